@@ -1,0 +1,28 @@
+// The one list of rules: each with what must hold. docs/checks.md has a paragraph on each.
+
+export const rules = {
+  'files-hold-something': 'A file of content is not empty.',
+  'yaml-is-wellformed': 'YAML can be parsed.',
+  'mdx-is-wellformed': 'MDX and its front matter can be parsed.',
+  'matches-schema': 'Every key is known and every value of its kind.',
+  'dates-are-real': 'A date exists, and is written as a year, month or day.',
+  'translations-exist': 'Every quote has our translation.',
+  'ids-are-unique': 'One id names one thing.',
+  'references-exist': 'Every claim, source, entity and event that is named exists.',
+  'quotes-are-verbatim': 'Every quote stands in the evidence lock, and so word for word in its source.',
+  'quotes-are-short': 'A quote has at most 160 characters and at most 60 Han characters.',
+  'sources-are-not-copied': 'At most half of an article is quoted in all.',
+  'evidence-is-the-articles': 'No quote comes from a part set aside.',
+  'sentences-carry-notes': 'Every sentence ends with at least one note.',
+  'notes-close-sentences': 'A note stands after the closing mark of its sentence and nowhere else.',
+  'own-words-are-few': 'At most 15 % of a theme’s sentences are our own.',
+  'own-words-state-no-facts': 'No sentence of our own holds a sum, a date or a quotation.',
+  'speakers-are-named': 'A sentence on what is alleged, denied or admitted names its speaker, or stands in a paragraph that does.',
+  'claims-are-cited': 'Every claim is cited by some sentence or list.',
+  'answers-lead-somewhere': 'No claim answers itself or stands in a circle of answers.',
+  'headings-have-ids': 'Every heading has an explicit id.',
+  'targets-exist': 'A link leads to a page and section that exist.',
+  'addresses-persist': 'Every address ever published is still there or has an alias, and every new one is in the permalink ledger.',
+} as const satisfies Record<string, string>;
+
+export type RuleId = keyof typeof rules;

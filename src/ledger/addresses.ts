@@ -1,0 +1,34 @@
+// Every public address of the site, made in one place. They were public from the first day, so their shape never changes.
+
+export const homeAddress = '/';
+export const themeAddress = (theme: string): string => `/themes/${theme}/`;
+export const sectionAddress = (theme: string, section: string): string => `/themes/${theme}/#${section}`;
+export const shareAddress = (theme: string, section: string): string => `/s/${theme}/${section}/`;
+export const claimAddress = (claim: string): string => `/claims/${claim}/`;
+export const sourceAddress = (source: string): string => `/sources/${source}/`;
+export const entityAddress = (entity: string): string => `/people/${entity}/`;
+export const disagreementAddress = (disagreement: string): string => `/disagreements/#${disagreement}`;
+export const questionAddress = (question: string): string => `/questions/#${question}`;
+export const eventAddress = (event: string): string => `/timeline/#${event}`;
+export const ownWordsAddress = '/how-we-work/#own-words';
+
+/** The anchor at the first sentence of a page that rests on a claim. */
+export const sentenceAnchor = (claim: string): string => `c-${claim}`;
+/** The anchor of a claim's note on a page. */
+export const noteAnchor = (claim: string): string => `n-${claim}`;
+/** The anchor of the nth reference to a claim's note. */
+export const referenceAnchor = (claim: string, nth: number): string => `r-${claim}-${nth}`;
+
+/** Section ids that begin so would meet the anchors of sentences and notes. */
+export const RESERVED_ANCHOR = /^[cnr]-/u;
+
+/** Where a prose page of `content/pages/` is served. */
+export const pageAddress = (page: string): string => (page === 'home' ? homeAddress : `/${page}/`);
+
+/** The page part of an address, without its fragment. */
+export const pageOf = (address: string): string => address.replace(/#.*$/u, '');
+
+/** An address of this site under the folder that it is served from. */
+export function withBase(address: string, base: string): string {
+  return `${base.replace(/\/+$/u, '')}${address}`;
+}

@@ -1,0 +1,79 @@
+// A source's text, normalised, with what is needed to say where a quote stands in it.
+import { codePoints, normalise } from './normalise.ts';
+
+export interface Span {
+  /** Code points, end exclusive. */
+  start: number;
+  end: number;
+}
+
+export interface Article {
+  /** The normalised text. */
+  text: string;
+  /** Its length in code points. */
+  length: number;
+  /** Where each paragraph begins, in code points. */
+  paragraphStarts: number[];
+}
+
+/**
+ * @param original The file's text as read.
+ * @returns The article: every non-blank line of the original is a paragraph.
+ */
+export function readArticle(original: string): Article {
+  const paragraphs = original
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n|\r|\n/u)
+    .map(normalise)
+    .filter((line) => line !== '');
+  const paragraphStarts: number[] = [];
+  let at = 0;
+  for (const paragraph of paragraphs) {
+    paragraphStarts.push(at);
+    at += codePoints(paragraph) + 1;
+  }
+  const text = normalise(original);
+  return { text, length: codePoints(text), paragraphStarts };
+}
+
+/**
+ * Finds words in an article: the first place outside of `avoid`, else the first place.
+ *
+ * @param words Words, letter for letter; they are normalised first.
+ * @param avoid Parts that are not the article.
+ * @returns The place, or undefined where the words do not stand in the article.
+ */
+export function locate(article: Article, words: string, avoid: Span[] = []): Span | undefined {
+  const needle = normalise(words);
+  if (needle === '') return undefined;
+  const length = codePoints(needle);
+  let first: Span | undefined;
+  for (let at = article.text.indexOf(needle); at !== -1; at = article.text.indexOf(needle, at + 1)) {
+    const start = codePoints(article.text.slice(0, at));
+    const span = { start, end: start + length };
+    if (!avoid.some((part) => overlaps(part, span))) return span;
+    first ??= span;
+  }
+  return first;
+}
+
+/** Whether two spans share a code point. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The paragraph, counted from 1, in which a position lies. */
+export function paragraphAt(article: Article, position: number): number {
+  return article.paragraphStarts.filter((start) => start <= position).length;
+}
+
+/** How many code points the spans cover, overlaps counted once. */
+export function coverage(spans: Span[]): number {
+  let covered = 0;
+  let reached = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    covered += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return covered;
+}

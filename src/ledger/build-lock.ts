@@ -1,0 +1,85 @@
+// Makes the evidence lock from the content and the articles: every quote located, every file hashed.
+import type { Content } from '../reading/read-content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { EvidenceLock, LockedQuote, LockedSource } from '../schemas/evidence-lock.ts';
+import type { Located } from '../reading/read-yaml.ts';
+import type { Source } from '../schemas/source.ts';
+import { coverage, locate, overlaps, paragraphAt, readArticle, type Article, type Span } from './article.ts';
+import { allEvidence, type PlacedEvidence } from './evidence.ts';
+import { NORMALISATION, normalise, sha256 } from './normalise.ts';
+import { markDifferences, nearestPassage } from './passages.ts';
+
+/**
+ * @param content The content whose quotes are looked for.
+ * @param articles File name → the file's bytes.
+ * @returns The lock, complete only where there is no problem, and what stands in its way.
+ */
+export function buildLock(content: Content, articles: ReadonlyMap<string, Uint8Array>): { lock: EvidenceLock; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const lock: EvidenceLock = { version: 1, normalisation: NORMALISATION, sources: {} };
+  const evidence = Map.groupBy(allEvidence(content), ({ evidence: { source } }) => source);
+  for (const [id, source] of [...content.sources].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const { name } = source.value.file;
+    const bytes = articles.get(name);
+    if (bytes === undefined) {
+      problems.push({ ...source.at(['file', 'name']), rule: 'quotes-are-verbatim', message: `The article “${name}” is not in the folder of articles. Put it there or mend the name.` });
+      continue;
+    }
+    const locked = lockSource(source, bytes, evidence.get(id) ?? []);
+    lock.sources[id] = locked.source;
+    problems.push(...locked.problems);
+  }
+  return { lock, problems };
+}
+
+function lockSource(source: Located<Source>, bytes: Uint8Array, evidence: PlacedEvidence[]): { source: LockedSource; problems: Problem[] } {
+  const { file } = source.value;
+  const problems: Problem[] = [];
+  const found = { sha256: sha256(bytes), bytes: bytes.length };
+  for (const key of ['sha256', 'bytes'] as const) {
+    if (file[key] !== found[key]) problems.push({ ...source.at(['file', key]), rule: 'quotes-are-verbatim', message: `The article “${file.name}” has ${key} ${found[key]}, not ${file[key]}. Either it is another file, or this value must be mended.` });
+  }
+  const article = readArticle(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const setAside = locateSetAside(source, article, problems);
+  const quotes = new Map<string, LockedQuote>();
+  for (const { evidence: { quote }, at } of evidence) {
+    const text = normalise(quote);
+    if (quotes.has(text)) continue;
+    const span = locate(article, text, setAside);
+    if (span === undefined) {
+      problems.push({ ...at(['quote']), rule: 'quotes-are-verbatim', message: notVerbatim(article, text, file.name) });
+      continue;
+    }
+    const within = setAside.find((part) => overlaps(part, span));
+    if (within !== undefined) problems.push({ ...at(['quote']), rule: 'evidence-is-the-articles', message: `“${text}” stands in a part of the article that is set aside (${within.reason}). Quote the article itself, or mend setAside in ${source.at().file}.` });
+    quotes.set(text, { quote: text, sha256: sha256(text), ...span, paragraph: paragraphAt(article, span.start) });
+  }
+  return {
+    problems,
+    source: {
+      file: file.name,
+      ...found,
+      length: article.length,
+      own: article.length - coverage(setAside),
+      setAside,
+      quotes: [...quotes.values()].toSorted((a, b) => a.start - b.start || a.end - b.end),
+    },
+  };
+}
+
+function locateSetAside(source: Located<Source>, article: Article, problems: Problem[]): (Span & { reason: string })[] {
+  return source.value.setAside.flatMap(({ from, to, reason }, index) => {
+    const first = locate(article, from);
+    const last = first === undefined ? undefined : locate(article, to, [{ start: 0, end: first.start }]);
+    if (first !== undefined && last !== undefined && last.end > first.start) return [{ start: first.start, end: last.end, reason }];
+    const [key, words] = first === undefined ? (['from', from] as const) : (['to', to] as const);
+    problems.push({ ...source.at(['setAside', index, key]), rule: 'quotes-are-verbatim', message: notVerbatim(article, normalise(words), source.value.file.name) });
+    return [];
+  });
+}
+
+function notVerbatim(article: Article, words: string, file: string): string {
+  const near = nearestPassage(article.text, words);
+  const hint = near === undefined ? 'Nothing in it comes near.' : `The nearest passage: ${markDifferences(words, near.passage)} ([-yours-] {+the article’s+}).`;
+  return `“${words}” does not stand in ${file}. ${hint} Quote letter for letter.`;
+}

@@ -1,0 +1,131 @@
+// Reads the whole content folder into values with places; collects every problem instead of stopping at the first.
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { z } from 'zod';
+import { aliasFileSchema, type Aliases } from '../schemas/aliases.ts';
+import { claimSchema, type Claim } from '../schemas/claim.ts';
+import { correctionFileSchema, type Correction } from '../schemas/correction.ts';
+import { disagreementSchema, type Disagreement } from '../schemas/disagreement.ts';
+import { frontSchemas, type PageFront, type ThemeFront } from '../schemas/document.ts';
+import { entitySchema, type Entity } from '../schemas/entity.ts';
+import { eventSchema, type Event } from '../schemas/event.ts';
+import { evidenceLockSchema, type EvidenceLock } from '../schemas/evidence-lock.ts';
+import { permalinksSchema, type Permalinks } from '../schemas/permalinks.ts';
+import { questionSchema, type Question } from '../schemas/question.ts';
+import { siteSchema, type Site } from '../schemas/site.ts';
+import { sourceSchema, type Source } from '../schemas/source.ts';
+import type { Problem } from './problem.ts';
+import { readDocument, type Document } from './read-document.ts';
+import { readText } from './read-text.ts';
+import { readYaml, readYamlMap, type Located } from './read-yaml.ts';
+
+export type Entries<T> = Map<string, Located<T>>;
+
+export interface Content {
+  /** The folder, as problems show it. */
+  folder: string;
+  site: Located<Site> | undefined;
+  themes: Map<string, Document<ThemeFront>>;
+  pages: Map<string, Document<PageFront>>;
+  /** Claims of all themes, in order of files, then as they stand. */
+  claims: Entries<Claim>;
+  /** Claim id → theme id. */
+  themeOfClaim: Map<string, string>;
+  sources: Entries<Source>;
+  entities: Entries<Entity>;
+  events: Entries<Event>;
+  disagreements: Entries<Disagreement>;
+  questions: Entries<Question>;
+  corrections: Located<Correction[]> | undefined;
+  aliases: Located<Aliases> | undefined;
+  lock: Located<EvidenceLock> | undefined;
+  permalinks: Located<Permalinks> | undefined;
+  /** Ids that stand in the files though their entries are faulty, so that one fault is not reported again by all who refer to it. */
+  faulty: Set<string>;
+}
+
+/** The files of content that commands write. */
+export const LOCK_FILE = 'evidence.lock.json';
+export const PERMALINKS_FILE = 'permalinks.json';
+
+/**
+ * @param dir The content folder.
+ * @returns What could be read, and every problem met on the way.
+ * @throws Where the folder does not exist.
+ */
+export function readContent(dir: string): { content: Content; problems: Problem[] } {
+  if (!existsSync(dir)) throw new Error(`There is no content folder at ${dir}. Set CONTENT_DIR to the folder, or leave it unset for content/.`);
+  const folder = relative(process.cwd(), dir) || '.';
+  const problems: Problem[] = [];
+  const faulty = new Set<string>();
+  const note = <T extends { problems: Problem[] }>(result: T): T => {
+    problems.push(...result.problems);
+    return result;
+  };
+  const file = <T>(name: string, schema: z.ZodType<T>): Located<T> | undefined =>
+    existsSync(join(dir, name)) ? note(readYaml({ text: readText(join(dir, name)), file: join(folder, name) }, schema)).located : undefined;
+  const map = <T>(name: string, schema: z.ZodType<T>): Entries<T> => {
+    if (!existsSync(join(dir, name))) return new Map();
+    const { entries, ids } = note(readYamlMap({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
+    for (const id of ids) if (!entries.has(id)) faulty.add(id);
+    return entries;
+  };
+  const each = <T>(name: string, schema: z.ZodType<T>): Entries<T> => {
+    const entries: Entries<T> = new Map();
+    for (const path of listFiles(join(dir, name), '.yaml')) {
+      const id = basename(path, '.yaml');
+      const entry = file(join(name, basename(path)), schema);
+      if (entry === undefined) faulty.add(id);
+      else entries.set(id, entry);
+    }
+    return entries;
+  };
+  const site = file('site.yaml', siteSchema);
+  const locale = site?.value.language ?? 'en';
+  const documents = <T>(name: string, schema: z.ZodType<T>): Map<string, Document<T>> => {
+    const found = new Map<string, Document<T>>();
+    for (const path of listFiles(join(dir, name), '.mdx')) {
+      const { document } = note(readDocument(readText(path), join(folder, name, basename(path)), schema, locale));
+      if (document !== undefined) found.set(basename(path, '.mdx'), document);
+      else faulty.add(basename(path, '.mdx'));
+    }
+    return found;
+  };
+  const claims: Entries<Claim> = new Map();
+  const themeOfClaim = new Map<string, string>();
+  for (const path of listFiles(join(dir, 'claims'), '.yaml')) {
+    for (const [id, claim] of map(join('claims', basename(path)), claimSchema)) {
+      const other = claims.get(id);
+      if (other !== undefined) problems.push({ ...claim.at(), rule: 'ids-are-unique', message: `The claim “${id}” stands in ${other.at().file}:${other.at().line} too. Rename one of the two; an id that was published keeps its claim.` });
+      else claims.set(id, claim);
+      themeOfClaim.set(id, basename(path, '.yaml'));
+    }
+  }
+  const content: Content = {
+    folder,
+    site,
+    themes: documents('themes', frontSchemas.theme),
+    pages: documents('pages', frontSchemas.page),
+    claims,
+    themeOfClaim,
+    sources: each('sources', sourceSchema),
+    entities: each('entities', entitySchema),
+    events: map('events.yaml', eventSchema),
+    disagreements: map('disagreements.yaml', disagreementSchema),
+    questions: map('questions.yaml', questionSchema),
+    corrections: file('corrections.yaml', correctionFileSchema),
+    aliases: file('aliases.yaml', aliasFileSchema),
+    lock: file(LOCK_FILE, evidenceLockSchema),
+    permalinks: file(PERMALINKS_FILE, permalinksSchema),
+    faulty,
+  };
+  if (!existsSync(join(dir, 'site.yaml'))) {
+    problems.push({ file: join(folder, 'site.yaml'), line: 1, col: 1, rule: 'files-hold-something', message: 'The file is missing. It names the site, its themes and the period that its sources cover.' });
+  }
+  return { content, problems };
+}
+
+function listFiles(dir: string, extension: string): string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir).filter((name) => name.endsWith(extension)).sort().map((name) => join(dir, name));
+}

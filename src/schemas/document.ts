@@ -1,0 +1,20 @@
+// The front matter of themes and of other prose pages.
+import { z } from 'zod';
+import { strict, textSchema } from './shared.ts';
+
+export const themeSchema = strict({
+  title: textSchema,
+  /** The title where room is short: menus and cards. */
+  shortTitle: textSchema,
+  /** One sentence for search engines and lists, attributed like any other. */
+  description: textSchema,
+});
+export type ThemeFront = z.output<typeof themeSchema>;
+
+export const pageSchema = strict({
+  title: textSchema,
+  description: textSchema,
+});
+export type PageFront = z.output<typeof pageSchema>;
+
+export const frontSchemas = { theme: themeSchema, page: pageSchema } satisfies Record<string, z.ZodType>;

@@ -1,0 +1,36 @@
+// The evidence lock: for every quote its text, source, place and hashes. Written by `npm run verify`, never by hand.
+import { z } from 'zod';
+import { idSchema, sha256Schema, strict, textSchema } from './shared.ts';
+
+const spanSchema = { start: z.int().nonnegative(), end: z.int().positive() };
+
+export const lockedQuoteSchema = strict({
+  quote: textSchema,
+  sha256: sha256Schema,
+  /** Code points of the normalised article, end exclusive. */
+  ...spanSchema,
+  /** Counted from 1 over the original's non-blank lines. */
+  paragraph: z.int().positive(),
+});
+export type LockedQuote = z.output<typeof lockedQuoteSchema>;
+
+export const lockedSourceSchema = strict({
+  file: textSchema,
+  /** Of the file's bytes. */
+  sha256: sha256Schema,
+  bytes: z.int().positive(),
+  /** Code points of the normalised article. */
+  length: z.int().positive(),
+  /** Code points that are the article's own, parts set aside not counted. */
+  own: z.int().positive(),
+  setAside: z.array(strict({ ...spanSchema, reason: textSchema })),
+  quotes: z.array(lockedQuoteSchema),
+});
+export type LockedSource = z.output<typeof lockedSourceSchema>;
+
+export const evidenceLockSchema = strict({
+  version: z.literal(1),
+  normalisation: textSchema,
+  sources: z.record(idSchema, lockedSourceSchema),
+});
+export type EvidenceLock = z.output<typeof evidenceLockSchema>;

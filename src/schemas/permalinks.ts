@@ -1,0 +1,17 @@
+// The permalink ledger: every address ever published, with the dates and hashes of its text. Append-only.
+import { z } from 'zod';
+import { daySchema, sha256Schema, strict } from './shared.ts';
+
+export const addressRecordSchema = z.array(
+  strict({
+    date: daySchema,
+    sha256: sha256Schema,
+  }),
+).min(1);
+
+export const permalinksSchema = strict({
+  version: z.literal(1),
+  /** Address → the text's hashes, oldest first. */
+  addresses: z.record(z.string().startsWith('/'), addressRecordSchema),
+});
+export type Permalinks = z.output<typeof permalinksSchema>;
