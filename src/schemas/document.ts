@@ -14,6 +14,8 @@ export type ThemeFront = z.output<typeof themeSchema>;
 export const pageSchema = strict({
   title: textSchema,
   description: textSchema,
+  /** Whether the page tells of the story, so that each sentence needs a note; false for pages about our method. */
+  story: z.boolean(),
 });
 export type PageFront = z.output<typeof pageSchema>;
 

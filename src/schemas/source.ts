@@ -21,6 +21,8 @@ export const sourceSchema = strict({
   title: textSchema.nullable(),
   /** Our name for it. */
   label: textSchema,
+  /** The other words by which our own prose may call it. */
+  calledAlso: z.array(textSchema).optional(),
   /** Only what the text itself gives; null where it gives none. */
   publisher: textSchema.nullable(),
   language: languageSchema,

@@ -1,0 +1,22 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { builtSite } from './src/checks/built-site.ts';
+import { contentChecks } from './src/checks/content-checks.ts';
+import { cleanSources } from './src/markdown/vite-clean-sources.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
+import { searchIndex } from './src/search/integration.ts';
+import { settings } from './src/reading/settings.ts';
+
+const { site, base, locale } = settings();
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  markdown: { processor: unified({ remarkPlugins: remarkPlugins({ base, locale }), rehypePlugins: rehypePlugins({ base }) }) },
+  integrations: [contentChecks(), mdx({ optimize: true }), searchIndex(), builtSite()],
+  security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
+  vite: { plugins: [cleanSources()] },
+});

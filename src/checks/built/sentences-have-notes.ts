@@ -1,0 +1,58 @@
+// In what was built, every sentence about the story carries a note, counted from the HTML alone.
+import type { Element, ElementContent, Root } from 'hast';
+import { matches, select, selectAll } from 'hast-util-select';
+import { sentenceRanges } from '../../ledger/sentences.ts';
+import type { BuiltPage, BuiltSite, Finding } from '../check-built.ts';
+
+/** Where prose of the story stands; what lies inside evidence, notes and page furniture is none. */
+const PROSE = '[data-prose] p, [data-prose] li, [data-prose] td, [data-prose] dd, [data-prose] figcaption';
+
+export interface SentenceCount {
+  all: number;
+  noted: number;
+  own: number;
+  bare: string[];
+}
+
+export function sentencesHaveNotes({ pages, content }: BuiltSite): Finding[] {
+  const locale = content.site?.value.language ?? 'en';
+  return pages.flatMap((page): Finding[] => {
+    const count = countSentences(page, locale);
+    const bare = count.bare.map((text): Finding => ({ rule: 'sentences-have-notes', page: page.address, message: `“${text}” carries no note in the built page.` }));
+    const tooMany = page.address.startsWith('/themes/') && count.own > count.all * 0.15;
+    return tooMany ? [...bare, { rule: 'sentences-have-notes', page: page.address, message: `${count.own} of ${count.all} sentences are our own.` }] : bare;
+  });
+}
+
+/** Counts the sentences of a page's prose, and those that end with a note. */
+export function countSentences({ tree }: BuiltPage, locale: string): SentenceCount {
+  const count: SentenceCount = { all: 0, noted: 0, own: 0, bare: [] };
+  for (const block of proseBlocks(tree)) {
+    const { text, marks } = readBlock(block);
+    for (const { start, end } of sentenceRanges(text, locale, new Set(marks.keys()))) {
+      count.all += 1;
+      const mark = marks.get(end);
+      if (mark === undefined) count.bare.push(text.slice(start, end));
+      else count.noted += 1;
+      if (mark === 'own') count.own += 1;
+    }
+  }
+  return count;
+}
+
+function proseBlocks(tree: Root): Element[] {
+  return selectAll(PROSE, tree).filter((element) => select('p, ul, ol, li', element) === null || element.tagName === 'p');
+}
+
+function readBlock(block: Element): { text: string; marks: Map<number, 'note' | 'own'> } {
+  const marks = new Map<number, 'note' | 'own'>();
+  let text = '';
+  const read = (node: ElementContent): void => {
+    if (node.type === 'text') text += node.value;
+    if (node.type !== 'element') return;
+    if (matches('sup.notes', node)) marks.set(text.trimEnd().length, select('a.own', node) === null ? 'note' : 'own');
+    else node.children.forEach(read);
+  };
+  block.children.forEach(read);
+  return { text, marks };
+}

@@ -1,0 +1,62 @@
+// Runs every rule over the built site.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Content } from '../reading/read-content.ts';
+import { addressesAreBuilt } from './built/addresses-are-built.ts';
+import { blocksAreHashed } from './built/blocks-are-hashed.ts';
+import { idsAreUniqueInPage } from './built/ids-are-unique-in-page.ts';
+import { linksLeadSomewhere } from './built/links-lead-somewhere.ts';
+import { nothingIsInline } from './built/nothing-is-inline.ts';
+import { nothingLeavesTheHost } from './built/nothing-leaves-the-host.ts';
+import { sentencesHaveNotes } from './built/sentences-have-notes.ts';
+
+export interface BuiltPage {
+  /** Its address, without the folder that the site is served from. */
+  address: string;
+  html: string;
+  tree: Root;
+}
+
+export interface BuiltSite {
+  pages: BuiltPage[];
+  /** Addresses of all files, such as /api/claims.json. */
+  files: Set<string>;
+  base: string;
+  content: Content;
+}
+
+export interface Finding {
+  rule: string;
+  page: string;
+  message: string;
+}
+
+const checks: ((site: BuiltSite) => Finding[])[] = [
+  addressesAreBuilt,
+  idsAreUniqueInPage,
+  linksLeadSomewhere,
+  sentencesHaveNotes,
+  nothingIsInline,
+  nothingLeavesTheHost,
+  blocksAreHashed,
+];
+
+/** @param dist The folder that was built. */
+export function checkBuilt(dist: string, options: { base: string; content: Content }): Finding[] {
+  const site = readBuilt(dist, options);
+  return checks.flatMap((check) => check(site));
+}
+
+export function readBuilt(dist: string, options: { base: string; content: Content }): BuiltSite {
+  const names = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const addresses = names.map((name) => `/${relative(dist, name).replaceAll('\\', '/')}`);
+  const pages = names
+    .filter((name) => name.endsWith('.html') && !relative(dist, name).startsWith('pagefind'))
+    .map((name) => {
+      const html = readFileSync(name, 'utf8');
+      return { address: `/${relative(dist, name).replaceAll('\\', '/')}`.replace(/index\.html$/u, ''), html, tree: fromHtml(html) };
+    });
+  return { pages, files: new Set(addresses), ...options };
+}

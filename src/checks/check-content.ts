@@ -1,0 +1,47 @@
+// Runs every rule over a content folder and gathers all that is wrong with it.
+import { readContent, type Content } from '../reading/read-content.ts';
+import { sortProblems, type Problem } from '../reading/problem.ts';
+import { allProse, type Prose } from './all-prose.ts';
+import { addressesPersist } from './content/addresses-persist.ts';
+import { answersLeadSomewhere } from './content/answers-lead-somewhere.ts';
+import { claimsAreCited } from './content/claims-are-cited.ts';
+import { headingsHaveIds } from './content/headings-have-ids.ts';
+import { idsAreUnique } from './content/ids-are-unique.ts';
+import { notesCloseSentences } from './content/notes-close-sentences.ts';
+import { ownWordsAreFew, ownWordsStateNoFacts } from './content/own-words.ts';
+import { quotesAreShort } from './content/quotes-are-short.ts';
+import { quotesAreVerbatim } from './content/quotes-are-verbatim.ts';
+import { referencesExist } from './content/references-exist.ts';
+import { sentencesCarryNotes } from './content/sentences-carry-notes.ts';
+import { sourcesAreNotCopied } from './content/sources-are-not-copied.ts';
+import { speakersAreNamed } from './content/speakers-are-named.ts';
+import { targetsExist } from './content/targets-exist.ts';
+
+const checks: ((content: Content, prose: Prose[]) => Problem[])[] = [
+  idsAreUnique,
+  referencesExist,
+  quotesAreVerbatim,
+  quotesAreShort,
+  sourcesAreNotCopied,
+  sentencesCarryNotes,
+  notesCloseSentences,
+  ownWordsAreFew,
+  ownWordsStateNoFacts,
+  speakersAreNamed,
+  claimsAreCited,
+  answersLeadSomewhere,
+  headingsHaveIds,
+  targetsExist,
+  addressesPersist,
+];
+
+/**
+ * @param dir The content folder.
+ * @returns The content as far as it could be read, and every problem, in reading order.
+ * @throws Where the folder does not exist.
+ */
+export function checkContent(dir: string): { content: Content; problems: Problem[] } {
+  const { content, problems } = readContent(dir);
+  const prose = allProse(content);
+  return { content, problems: sortProblems([...problems, ...checks.flatMap((check) => check(content, prose))]) };
+}

@@ -1,0 +1,21 @@
+// Stops a build on faulty content, before anything is made of it; in dev it only tells.
+import type { AstroIntegration } from 'astro';
+import { contentDir } from '../reading/content-dir.ts';
+import { formatProblem } from '../reading/problem.ts';
+import { checkContent } from './check-content.ts';
+
+export function contentChecks(): AstroIntegration {
+  return {
+    name: 'content-checks',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const { problems } = checkContent(contentDir());
+        for (const problem of problems) logger.error(formatProblem(problem));
+        if (problems.length > 0 && command === 'build') {
+          throw new Error(`The build was stopped: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content, listed above. docs/checks.md explains each rule.`);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,12 @@
+// Every claim is cited by some sentence or list.
+import { findCitations } from '../../ledger/citations.ts';
+import type { Content } from '../../reading/read-content.ts';
+import type { Problem } from '../../reading/problem.ts';
+
+export function claimsAreCited(content: Content): Problem[] {
+  const citations = findCitations(content);
+  return [...content.claims].flatMap(([id, { at }]): Problem[] => {
+    if (citations.has(id)) return [];
+    return [{ ...at(), rule: 'claims-are-cited', message: `Nothing cites the claim “${id}”. Put [^${id}] after a sentence of its theme, an event or a disagreement; or take the claim out if it was never published.` }];
+  });
+}

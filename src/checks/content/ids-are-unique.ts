@@ -1,0 +1,23 @@
+// One id names one thing: a section in its page, an entity among sources and entities.
+import { RESERVED_ANCHOR } from '../../ledger/addresses.ts';
+import type { Content } from '../../reading/read-content.ts';
+import type { Problem } from '../../reading/problem.ts';
+
+const rule = 'ids-are-unique';
+
+export function idsAreUnique(content: Content): Problem[] {
+  const documents = [...content.themes.values(), ...content.pages.values()];
+  const shared = [...content.entities].filter(([id]) => content.sources.has(id));
+  return [
+    ...documents.flatMap(({ sections }) =>
+      sections.flatMap(({ id, file, line, col }, index): Problem[] => {
+        if (id === null) return [];
+        const first = sections.findIndex((section) => section.id === id);
+        if (first < index) return [{ file, line, col, rule, message: `The section id “${id}” stands at line ${sections[first]?.line} too. Give one of the two another id; the one that was published keeps it.` }];
+        if (RESERVED_ANCHOR.test(id)) return [{ file, line, col, rule, message: `The section id “${id}” begins like the anchor of a claim or note. Choose one that does not begin with c-, n- or r-.` }];
+        return [];
+      }),
+    ),
+    ...shared.map(([id, entity]): Problem => ({ ...entity.at(), rule, message: `“${id}” names a source too. A speaker’s id must tell which of the two is meant: rename one.` })),
+  ];
+}

@@ -1,0 +1,50 @@
+// Sentences of our own are few in a theme, and none holds a sum, a date or a quotation.
+import { OWN } from '../../markdown/prose-blocks.ts';
+import type { Content } from '../../reading/read-content.ts';
+import type { Problem } from '../../reading/problem.ts';
+import type { Prose } from '../all-prose.ts';
+
+/** At most this share of a theme's sentences is our own. */
+export const LARGEST_OWN_SHARE = 0.15;
+
+export function ownWordsAreFew(content: Content): Problem[] {
+  return [...content.themes.values()].flatMap(({ sentences, front }): Problem[] => {
+    const own = sentences.filter(({ notes }) => notes.includes(OWN));
+    if (own.length <= sentences.length * LARGEST_OWN_SHARE) return [];
+    const share = ((own.length / sentences.length) * 100).toFixed(1);
+    return [{ ...(own.at(-1) ?? front.at()), ...placeOnly(own.at(-1) ?? front.at()), rule: 'own-words-are-few', message: `${own.length} of ${sentences.length} sentences of this theme are our own, ${share} %. Allowed are ${LARGEST_OWN_SHARE * 100} %. Rest them on claims or take them out.` }];
+  });
+}
+
+export function ownWordsStateNoFacts(content: Content, prose: Prose[]): Problem[] {
+  const months = monthNames(content.site?.value.language ?? 'en');
+  return prose
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ notes }) => notes.includes(OWN))
+    .flatMap((sentence): Problem[] => {
+      const fact = findFact(sentence.text, months);
+      if (fact === undefined) return [];
+      return [{ ...placeOnly(sentence), rule: 'own-words-state-no-facts', message: `“${sentence.text}” is marked [^own] but holds ${fact}. Our own words hold no sum, date or quotation: rest the sentence on a claim.` }];
+    });
+}
+
+function placeOnly({ file, line, col }: { file: string; line: number; col: number }): { file: string; line: number; col: number } {
+  return { file, line, col };
+}
+
+function findFact(text: string, months: RegExp): string | undefined {
+  const number = /\p{Nd}[\p{Nd}.,]*|\b(?:hundreds?|thousands?|millions?|billions?|per ?cent)\b|[%$€£¥]/iu.exec(text)?.[0];
+  if (number !== undefined) return `the number or sum “${number}”`;
+  const quotation = /[“”„«»「」『』]|"[^"]+"/u.exec(text)?.[0];
+  if (quotation !== undefined) return `the quotation mark ${quotation}`;
+  const month = months.exec(text)?.[0];
+  return month === undefined ? undefined : `the date “${month}”`;
+}
+
+/** The names of the months, where one stands as a word by itself; “May” and “March” only beside a number or “in”. */
+function monthNames(locale: string): RegExp {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2000, month, 1))));
+  const alone = names.filter((name) => !['May', 'March'].includes(name));
+  return new RegExp(`(?<!\\p{L})(?:${alone.join('|')}|(?:in|of|since|until|by|last|next) (?:May|March))(?!\\p{L})`, 'u');
+}

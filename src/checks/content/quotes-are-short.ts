@@ -1,0 +1,16 @@
+// A quote is a phrase: at most 160 characters and at most 60 Han characters.
+import { allEvidence } from '../../ledger/evidence.ts';
+import { codePoints, hanCharacters, normalise } from '../../ledger/normalise.ts';
+import type { Content } from '../../reading/read-content.ts';
+import type { Problem } from '../../reading/problem.ts';
+
+export const LONGEST_QUOTE = { characters: 160, han: 60 };
+
+export function quotesAreShort(content: Content): Problem[] {
+  return allEvidence(content).flatMap(({ evidence, at }): Problem[] => {
+    const quote = normalise(evidence.quote);
+    const [characters, han] = [codePoints(quote), hanCharacters(quote)];
+    if (characters <= LONGEST_QUOTE.characters && han <= LONGEST_QUOTE.han) return [];
+    return [{ ...at(['quote']), rule: 'quotes-are-short', message: `The quote has ${characters} characters, ${han} of them Han. Allowed are ${LONGEST_QUOTE.characters} and ${LONGEST_QUOTE.han}. Keep the fewest words that carry the claim, or divide the claim.` }];
+  });
+}

@@ -1,0 +1,51 @@
+// Every quote stands in the evidence lock, the lock is whole, and it was made from the files that the sources name.
+import { nearest } from '../../ledger/nearest.ts';
+import { allEvidence } from '../../ledger/evidence.ts';
+import { codePoints, normalise, sha256 } from '../../ledger/normalise.ts';
+import { markDifferences } from '../../ledger/passages.ts';
+import type { Content } from '../../reading/read-content.ts';
+import type { Problem } from '../../reading/problem.ts';
+
+const rule = 'quotes-are-verbatim';
+
+export function quotesAreVerbatim(content: Content): Problem[] {
+  const { lock } = content;
+  if (lock === undefined) {
+    return content.sources.size === 0 ? [] : [{ file: `${content.folder}/evidence.lock.json`, line: 1, col: 1, rule, message: 'There is no evidence lock that can be read. Run `npm run verify -- --sources DIR` with the articles in DIR.' }];
+  }
+  const known = new Map(Object.entries(lock.value.sources).map(([id, source]) => [id, source.quotes.map(({ quote }) => quote)]));
+  return [
+    ...allEvidence(content).flatMap(({ evidence, at }): Problem[] => {
+      const quote = normalise(evidence.quote);
+      const quotes = known.get(evidence.source) ?? [];
+      if (!content.sources.has(evidence.source) || quotes.includes(quote)) return [];
+      return [{ ...at(['quote']), rule, message: notLocked(quote, evidence.source, quotes) }];
+    }),
+    ...lockIsWhole(content),
+  ];
+}
+
+function notLocked(quote: string, source: string, quotes: string[]): string {
+  const near = nearest(quote, quotes);
+  const hint = near === undefined ? 'No locked quote of it comes near.' : `The nearest locked quote: ${markDifferences(quote, near)} ([-yours-] {+the lock’s+}).`;
+  return `“${quote}” is not in the evidence lock of ${source}. ${hint} Quote letter for letter, then run \`npm run verify -- --sources DIR\` with the articles in DIR.`;
+}
+
+function lockIsWhole({ lock, sources }: Content): Problem[] {
+  if (lock === undefined) return [];
+  const problems: Problem[] = [];
+  for (const [id, locked] of Object.entries(lock.value.sources)) {
+    for (const [index, { quote, sha256: hash, start, end }] of locked.quotes.entries()) {
+      if (hash === sha256(quote) && end - start === codePoints(quote)) continue;
+      problems.push({ ...lock.at(['sources', id, 'quotes', index]), rule, message: `The lock’s entry for “${quote}” was changed by hand: text, hash and positions do not agree. Run \`npm run verify\` to write it anew.` });
+    }
+    const source = sources.get(id);
+    if (source !== undefined && source.value.file.sha256 !== locked.sha256) {
+      problems.push({ ...source.at(['file', 'sha256']), rule, message: 'The lock was made from a file with another hash. Run `npm run verify` with this file, or mend the hash.' });
+    }
+  }
+  for (const [id, source] of sources) {
+    if (lock.value.sources[id] === undefined) problems.push({ ...source.at(), rule, message: `The source “${id}” is not in the evidence lock. Run \`npm run verify -- --sources DIR\` with its article in DIR.` });
+  }
+  return problems;
+}

@@ -1,0 +1,56 @@
+// Every claim, source, entity, event and theme that is named exists.
+import { suggest } from '../../ledger/nearest.ts';
+import { allEvidence } from '../../ledger/evidence.ts';
+import { OWN } from '../../markdown/prose-blocks.ts';
+import type { Content } from '../../reading/read-content.ts';
+import type { Place, Problem } from '../../reading/problem.ts';
+import type { Prose } from '../all-prose.ts';
+
+export function referencesExist(content: Content, prose: Prose[]): Problem[] {
+  const problems: Problem[] = [];
+  const want = (kind: string, id: string | undefined, known: ReadonlySet<string>, place: Place, where: string): void => {
+    if (id === undefined || known.has(id) || content.faulty.has(id)) return;
+    problems.push({ ...place, rule: 'references-exist', message: `There is no ${kind} “${id}”. ${suggest(id, known)} ${where}` });
+  };
+  const claims = new Set(content.claims.keys());
+  const notes = new Set([...claims, OWN]);
+  const sources = new Set(content.sources.keys());
+  const speakers = new Set([...content.entities.keys(), ...sources]);
+  const themes = new Set(content.themes.keys());
+  const events = new Set(content.events.keys());
+  const wantClaims = (ids: string[] | undefined, at: (path: PropertyKey[]) => Place, ...path: PropertyKey[]): void => {
+    for (const [index, id] of (ids ?? []).entries()) want('claim', id, claims, at([...path, index]), 'Claims stand in content/claims/.');
+  };
+  for (const [id, theme] of content.themeOfClaim) {
+    const place = content.claims.get(id)?.at();
+    if (place !== undefined) want('theme', theme, themes, { ...place, line: 1, col: 1 }, 'A file of claims is named after its theme in content/themes/.');
+  }
+  for (const { value, at } of content.claims.values()) {
+    want('speaker', value.speaker, speakers, at(['speaker']), 'A speaker is an entity in content/entities/ or a source in content/sources/.');
+    want('speaker', value.via, speakers, at(['via']), 'Whoever reports the speaker is an entity or a source.');
+    wantClaims(value.answers, at, 'answers');
+    for (const [index, cover] of (value.covers ?? []).entries()) want('source', cover.source, sources, at(['covers', index, 'source']), 'Sources stand in content/sources/.');
+  }
+  for (const { evidence, at } of allEvidence(content)) want('source', evidence.source, sources, at(['source']), 'Sources stand in content/sources/.');
+  for (const { value, at } of content.entities.values()) wantClaims(value.claims, at, 'claims');
+  for (const { value, at } of content.events.values()) {
+    wantClaims(value.claims, at, 'claims');
+    want('event', value.after, events, at(['after']), 'Events stand in content/events.yaml.');
+  }
+  for (const { value, at } of content.disagreements.values()) {
+    for (const [index, version] of value.versions.entries()) wantClaims(version.claims, at, 'versions', index, 'claims');
+  }
+  for (const { value, at } of content.questions.values()) want('theme', value.theme, themes, at(['theme']), 'Themes stand in content/themes/.');
+  for (const [index, theme] of (content.site?.value.themes ?? []).entries()) {
+    want('theme', theme, themes, content.site?.at(['themes', index]) ?? { file: content.folder, line: 1, col: 1 }, 'Themes stand in content/themes/.');
+  }
+  for (const { sentences, stray } of prose) {
+    const cited = [...sentences.flatMap((sentence) => sentence.notes.map((id) => ({ id, place: sentence }))), ...stray.map((mark) => ({ id: mark.id, place: mark }))];
+    for (const { id, place } of cited) want('claim', id, notes, placeOf(place), 'Claims stand in content/claims/; [^own] marks our own words.');
+  }
+  return problems;
+}
+
+function placeOf({ file, line, col }: Place): Place {
+  return { file, line, col };
+}

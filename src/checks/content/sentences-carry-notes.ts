@@ -1,0 +1,12 @@
+// Every sentence about the story ends with at least one note.
+import type { Content } from '../../reading/read-content.ts';
+import type { Problem } from '../../reading/problem.ts';
+import type { Prose } from '../all-prose.ts';
+
+export function sentencesCarryNotes(_content: Content, prose: Prose[]): Problem[] {
+  return prose
+    .filter(({ noted }) => noted)
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ notes }) => notes.length === 0)
+    .map(({ file, line, col, text }) => ({ file, line, col, rule: 'sentences-carry-notes', message: `“${text}” carries no note. Put [^claim-id] directly after its closing mark, or [^own] where it is our own reasoning or a definition.` }));
+}

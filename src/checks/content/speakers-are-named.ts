@@ -1,0 +1,32 @@
+// A sentence on what is alleged, denied or admitted names who says so, or stands in a paragraph that does.
+import type { Content } from '../../reading/read-content.ts';
+import type { Problem } from '../../reading/problem.ts';
+import type { Prose } from '../all-prose.ts';
+
+const ATTRIBUTED = new Set(['alleged', 'denied', 'admitted']);
+
+export function speakersAreNamed(content: Content, prose: Prose[]): Problem[] {
+  return prose.flatMap(({ sentences, blocks, claims: beside }) =>
+    sentences.flatMap(({ notes, text, block, file, line, col }): Problem[] =>
+      [...notes, ...beside].flatMap((id): Problem[] => {
+        const claim = content.claims.get(id)?.value;
+        if (claim === undefined || !ATTRIBUTED.has(claim.status)) return [];
+        const names = namesOf(content, claim.speaker);
+        if (names.length === 0 || names.some((name) => mentions(blocks[block] ?? text, name))) return [];
+        return [{ file, line, col, rule: 'speakers-are-named', message: `“${text}” rests on what ${names[0]} ${claim.status} (claim “${id}”), and neither it nor its paragraph says so. Name the speaker: ${names.join(', ')}. Other names go into calledAlso of the speaker’s file.` }];
+      }),
+    ),
+  );
+}
+
+function namesOf(content: Content, speaker: string): string[] {
+  const entity = content.entities.get(speaker)?.value;
+  if (entity !== undefined) return [entity.name, ...(entity.calledAlso ?? [])];
+  const source = content.sources.get(speaker)?.value;
+  return source === undefined ? [] : [source.label, ...(source.calledAlso ?? [])];
+}
+
+function mentions(text: string, name: string): boolean {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+}

@@ -1,0 +1,32 @@
+// A link leads to a page and section that exist.
+import { pageOf } from '../../ledger/addresses.ts';
+import { suggest } from '../../ledger/nearest.ts';
+import { publishedTexts } from '../../ledger/published-texts.ts';
+import type { Content } from '../../reading/read-content.ts';
+import type { Problem } from '../../reading/problem.ts';
+import type { Prose } from '../all-prose.ts';
+
+const rule = 'targets-exist';
+
+export function targetsExist(content: Content, prose: Prose[]): Problem[] {
+  const addresses = [...publishedTexts(content).keys()];
+  const pages = addresses.filter((address) => !address.includes('#'));
+  return prose.flatMap(({ links, sections }) =>
+    links.flatMap(({ target, file, line, col }): Problem[] => {
+      const wrong = whatIsWrong(target, addresses, pages, sections.flatMap(({ id }) => id ?? []));
+      return wrong === undefined ? [] : [{ file, line, col, rule, message: wrong }];
+    }),
+  );
+}
+
+function whatIsWrong(target: string, addresses: string[], pages: string[], here: string[]): string | undefined {
+  if (/^(?:https:|mailto:)/u.test(target)) return undefined;
+  if (target.startsWith('#')) return here.includes(target.slice(1)) ? undefined : `The link “${target}” leads to no section of this page. ${suggest(target.slice(1), here)}`;
+  if (!target.startsWith('/')) return `The link “${target}” is neither an address of this site nor https. Write addresses of this site from the root, such as /themes/the-bridge/#closing.`;
+  if (/\.[a-z]+$/u.test(target)) return undefined;
+  if (addresses.includes(target)) return undefined;
+  const page = pageOf(target);
+  if (!pages.includes(page)) return `The link “${target}” leads to no page. ${suggest(page, pages)}`;
+  const sections = addresses.filter((address) => pageOf(address) === page && address !== page);
+  return `The link “${target}” leads to no section of ${page}. ${suggest(target, sections)}`;
+}

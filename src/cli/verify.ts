@@ -1,0 +1,55 @@
+// `npm run verify -- --sources DIR [--frozen]`: locates every quote in the articles and writes the evidence lock, or only compares.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildLock } from '../ledger/build-lock.ts';
+import { quotedShare } from '../ledger/share.ts';
+import { contentDir } from '../reading/content-dir.ts';
+import { formatProblem, sortProblems } from '../reading/problem.ts';
+import { LOCK_FILE, readContent } from '../reading/read-content.ts';
+import { readText } from '../reading/read-text.ts';
+import type { EvidenceLock } from '../schemas/evidence-lock.ts';
+
+const { values } = parseArgs({ options: { sources: { type: 'string' }, frozen: { type: 'boolean', default: false } } });
+process.exitCode = run(values.sources, values.frozen);
+
+function run(sources: string | undefined, frozen: boolean): number {
+  if (sources === undefined || !existsSync(resolve(sources))) {
+    console.error(`verify needs the folder of the articles: npm run verify -- --sources DIR [--frozen]. ${sources === undefined ? 'None was given.' : `There is none at ${sources}.`}`);
+    return 1;
+  }
+  const folder = resolve(sources);
+  const articles = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+  // A lock that is missing or broken is what this command mends; its problems are not in the way.
+  const read = readContent(contentDir());
+  const ofLock = relative(process.cwd(), join(contentDir(), LOCK_FILE));
+  const { lock, problems } = buildLock(read.content, articles);
+  const all = sortProblems([...read.problems.filter(({ file }) => file !== ofLock), ...problems]);
+  for (const problem of all) console.error(formatProblem(problem));
+  if (all.length > 0) {
+    console.error(`\n${all.length} problems; the lock was not written.`);
+    return 1;
+  }
+  printTable(lock);
+  const path = join(contentDir(), LOCK_FILE);
+  const text = `${JSON.stringify(lock, null, 1)}\n`;
+  if (!frozen) {
+    writeFileSync(path, text);
+    console.log(`Wrote ${ofLock}.`);
+    return 0;
+  }
+  if (existsSync(path) && readText(path) === text) {
+    console.log(`${ofLock} agrees with the articles.`);
+    return 0;
+  }
+  console.error(`${ofLock} differs from what the articles and the content give. Run \`npm run verify -- --sources ${sources}\` and look at what changed.`);
+  return 1;
+}
+
+function printTable(lock: EvidenceLock): void {
+  console.table(
+    Object.fromEntries(
+      Object.entries(lock.sources).map(([id, source]) => [id, { quotes: source.quotes.length, 'own code points': source.own, 'quoted %': Number((quotedShare(source) * 100).toFixed(1)) }]),
+    ),
+  );
+}

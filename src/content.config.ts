@@ -1,0 +1,29 @@
+// Loaders joined to schemas, nothing else.
+import { pathToFileURL } from 'node:url';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import type { LedgerClaim, LedgerDisagreement, LedgerEntity, LedgerEvent, LedgerQuestion, LedgerSection, LedgerSource } from './ledger/types.ts';
+import { contentDir } from './reading/content-dir.ts';
+import { ledgerLoaders } from './reading/ledger-loaders.ts';
+import type { Correction } from './schemas/correction.ts';
+import { pageSchema, themeSchema } from './schemas/document.ts';
+import type { Site } from './schemas/site.ts';
+
+const folder = pathToFileURL(`${contentDir()}/`);
+const ledger = ledgerLoaders(contentDir());
+
+export const collections = {
+  themes: defineCollection({ loader: glob({ pattern: '*.mdx', base: new URL('themes/', folder) }), schema: themeSchema }),
+  pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: new URL('pages/', folder) }), schema: pageSchema }),
+  // What the ledger holds was parsed by src/schemas/ when it was read.
+  site: defineCollection({ loader: ledger.site, schema: z.custom<Site>() }),
+  claims: defineCollection({ loader: ledger.claims, schema: z.custom<LedgerClaim>() }),
+  sources: defineCollection({ loader: ledger.sources, schema: z.custom<LedgerSource>() }),
+  entities: defineCollection({ loader: ledger.entities, schema: z.custom<LedgerEntity>() }),
+  events: defineCollection({ loader: ledger.events, schema: z.custom<LedgerEvent>() }),
+  disagreements: defineCollection({ loader: ledger.disagreements, schema: z.custom<LedgerDisagreement>() }),
+  questions: defineCollection({ loader: ledger.questions, schema: z.custom<LedgerQuestion>() }),
+  sections: defineCollection({ loader: ledger.sections, schema: z.custom<LedgerSection & { section: string }>() }),
+  corrections: defineCollection({ loader: ledger.corrections, schema: z.custom<Correction>() }),
+};

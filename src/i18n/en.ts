@@ -1,0 +1,53 @@
+// The interface in English.
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const en = {
+  skip: 'Skip to the text',
+  menu: 'Main pages',
+  contents: 'On this page',
+  search: 'Search',
+  searchLabel: 'Search the site',
+  themes: 'Themes',
+  sources: 'Sources',
+  claims: 'Claims',
+  people: 'People and organisations',
+  timeline: 'Timeline',
+  disagreements: 'Disagreements',
+  questions: 'What is not known',
+  howWeWork: 'How we work',
+  corrections: 'Corrections',
+  notesHeading: 'Notes',
+  references: {
+    note: (number: number): string => `Note ${number}`,
+    own: 'ours',
+    ownTitle: 'Our own words: reasoning or a definition',
+  },
+  statuses: { alleged: 'Alleged', denied: 'Denied', admitted: 'Admitted', reported: 'Reported', undisputed: 'Undisputed' },
+  statusMeaning: {
+    alleged: 'An accusation. No court in these sources has decided it.',
+    denied: 'A denial of something alleged.',
+    admitted: 'Conceded by the one whom it concerns, as a source tells it.',
+    reported: 'Told by the press or said by somebody, neither proved nor denied in these sources.',
+    undisputed: 'Nobody in these sources disputes it.',
+  },
+  forms: { original: 'original text', 'machine-translation': 'machine-translated', 'back-translation': 'translated back by machine, garbled', retelling: 'retelling' },
+  kinds: { person: 'Person', organisation: 'Organisation', product: 'Product', 'code-name': 'Code name', unnamed: 'Not named', source: 'Source' },
+  disagreementKinds: { conflict: 'Conflict', garble: 'Garbled text', precision: 'Precision' },
+  disagreementKindMeaning: {
+    conflict: 'The versions cannot both be right.',
+    garble: 'A text is broken; what it meant has to be inferred.',
+    precision: 'One version says less, or more exactly, than another.',
+  },
+  setAsideReasons: { ticker: 'a news ticker of other stories', disclaimer: 'a disclaimer', credit: 'a credit or caption', repetition: 'a repetition', unreadable: 'unreadable' },
+  support: (lines: number): string => (lines === 1 ? 'Rests on one line of reporting' : `Rests on ${lines} independent lines of reporting`),
+  sourcesCount: (count: number): string => plural(count, 'source', 'sources'),
+  claimsCount: (count: number): string => plural(count, 'claim', 'claims'),
+  disputedBy: 'Answered by',
+  answers: 'Answers',
+  via: (name: string): string => `as reported by ${name}`,
+  translated: 'In English:',
+  backTo: (number: number, nth: number, of: number): string => (of === 1 ? `Back to the sentence of note ${number}` : `Back to sentence ${nth} of ${of} of note ${number}`),
+  wholeClaim: 'The whole claim',
+  period: 'Period covered',
+};

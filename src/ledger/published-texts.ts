@@ -1,0 +1,66 @@
+// Every address that the content publishes, with the text that stands there: what the permalink ledger records.
+import type { Content } from '../reading/read-content.ts';
+import type { Place } from '../reading/problem.ts';
+import type { Document } from '../reading/read-document.ts';
+import {
+  claimAddress, disagreementAddress, entityAddress, eventAddress, homeAddress, pageAddress, questionAddress, sentenceAnchor, sourceAddress, themeAddress,
+} from './addresses.ts';
+import { normalise, sha256 } from './normalise.ts';
+
+export interface PublishedText {
+  /** Of the text that stands there, normalised. */
+  sha256: string;
+  /** Where an editor finds it. */
+  place: Place;
+}
+
+/** Pages that list what has addresses of its own. */
+const LISTS = ['/themes/', '/sources/', '/claims/', '/people/', '/timeline/', '/disagreements/', '/questions/', '/search/', '/corrections/'];
+
+/**
+ * @param content The content.
+ * @returns Address → hash of its text, and its place, in order of address.
+ */
+export function publishedTexts(content: Content): Map<string, PublishedText> {
+  const texts = new Map<string, PublishedText>();
+  const publish = (address: string, place: Place, ...parts: (string | null | undefined)[]): void => {
+    texts.set(address, { sha256: sha256(normalise(parts.join('\n'))), place });
+  };
+  const documents = [
+    ...[...content.themes].map(([id, document]) => ({ address: themeAddress(id), title: document.front.value.title, document })),
+    ...[...content.pages].map(([id, document]) => ({ address: pageAddress(id), title: document.front.value.title, document })),
+  ];
+  for (const { address, title, document } of documents) {
+    publish(address, document.front.at(), title, ...document.blocks);
+    publishParts(address, document, publish);
+  }
+  for (const [id, { value, at }] of content.claims) publish(claimAddress(id), at(), value.status, value.speaker, value.statement);
+  for (const [id, { value, at }] of content.sources) publish(sourceAddress(id), at(), value.label, value.summary, value.lineReason, ...value.defects);
+  for (const [id, { value, at }] of content.entities) publish(entityAddress(id), at(), value.name, value.role);
+  for (const [id, { value, at }] of content.events) publish(eventAddress(id), at(), value.date, value.what);
+  for (const [id, { value, at }] of content.disagreements) publish(disagreementAddress(id), at(), value.question, ...value.versions.map((version) => version.says), value.reading);
+  for (const [id, { value, at }] of content.questions) publish(questionAddress(id), at(), value.question, value.known);
+  for (const list of LISTS) {
+    const place = content.site?.at() ?? { file: content.folder, line: 1, col: 1 };
+    const inside = [...texts].filter(([address]) => address.startsWith(list) && address !== list).map(([, text]) => text.sha256);
+    publish(list, place, ...inside);
+  }
+  if (!texts.has(homeAddress)) publish(homeAddress, content.site?.at() ?? { file: content.folder, line: 1, col: 1 }, content.site?.value.description);
+  return new Map([...texts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function publishParts(address: string, document: Document, publish: (address: string, place: Place, ...parts: string[]) => void): void {
+  for (const section of document.sections) {
+    if (section.id === null) continue;
+    const { id } = section;
+    publish(`${address}#${id}`, section, section.title, ...document.sentences.filter((sentence) => sentence.sections.includes(id)).map((sentence) => sentence.text));
+  }
+  const met = new Set<string>();
+  for (const sentence of document.sentences) {
+    for (const note of sentence.notes) {
+      if (met.has(note) || note === 'own') continue;
+      met.add(note);
+      publish(`${address}#${sentenceAnchor(note)}`, sentence, sentence.text);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// The resolved ledger, as pages and data files use it. Plain values only: it survives JSON.
+import type { Status } from '../schemas/claim.ts';
+import type { Correction } from '../schemas/correction.ts';
+import type { Disagreement } from '../schemas/disagreement.ts';
+import type { Entity } from '../schemas/entity.ts';
+import type { Event } from '../schemas/event.ts';
+import type { Question } from '../schemas/question.ts';
+import type { Source } from '../schemas/source.ts';
+
+export interface Speaker {
+  id: string;
+  name: string;
+  /** A source speaks where its reporter does. */
+  kind: Entity['kind'] | 'source';
+  address: string;
+}
+
+export interface LedgerEvidence {
+  source: string;
+  quote: string;
+  /** The language of the quote, BCP 47. */
+  lang: string;
+  translation: string;
+  note: string | null;
+  /** Code points of the normalised article, end exclusive. */
+  start: number;
+  end: number;
+  paragraph: number;
+}
+
+export interface Citation {
+  /** The page's address. */
+  page: string;
+  /** The section that the sentence stands in, or null. */
+  section: string | null;
+  /** The address of the very place. */
+  address: string;
+}
+
+export interface LedgerClaim {
+  id: string;
+  theme: string;
+  address: string;
+  statement: string;
+  status: Status;
+  speaker: Speaker;
+  via: Speaker | null;
+  remark: string | null;
+  evidence: LedgerEvidence[];
+  /** The independent lines of reporting that carry it, in order. */
+  lines: string[];
+  answers: string[];
+  answeredBy: string[];
+  /** Disagreements of which a version states it. */
+  disagreements: string[];
+  citedIn: Citation[];
+}
+
+export interface LedgerSource extends Omit<Source, 'dateNote' | 'url'> {
+  id: string;
+  address: string;
+  dateNote: string | null;
+  url: string | null;
+  length: number;
+  quotedShare: number;
+  /** The claims that it carries. */
+  claims: string[];
+}
+
+export interface LedgerEntity extends Entity {
+  id: string;
+  address: string;
+  /** The claims that it speaks. */
+  says: string[];
+}
+
+export interface LedgerEvent extends Event {
+  id: string;
+  address: string;
+  /** Sorts events in time; never shown. */
+  order: string;
+}
+
+export interface LedgerDisagreement extends Omit<Disagreement, 'versions'> {
+  id: string;
+  versions: { says: string; claims: string[]; evidence: LedgerEvidence[]; lines: string[] }[];
+}
+
+export interface LedgerQuestion extends Question {
+  id: string;
+}
+
+export interface LedgerSection {
+  id: string;
+  page: string;
+  theme: string;
+  title: string;
+  depth: number;
+  address: string;
+  /** Its first sentence. */
+  summary: string | null;
+  text: string;
+  /** Of its title and text. */
+  sha256: string;
+  words: number;
+  claims: string[];
+}
+
+export interface Ledger {
+  claims: Map<string, LedgerClaim>;
+  sources: Map<string, LedgerSource>;
+  entities: Map<string, LedgerEntity>;
+  /** In order of time. */
+  events: LedgerEvent[];
+  disagreements: Map<string, LedgerDisagreement>;
+  questions: Map<string, LedgerQuestion>;
+  sections: LedgerSection[];
+  corrections: Correction[];
+}

@@ -1,0 +1,30 @@
+// Adds new addresses, and dates and hashes of changed texts, to the permalink ledger; takes nothing out.
+import type { Permalinks } from '../schemas/permalinks.ts';
+import type { PublishedText } from './published-texts.ts';
+
+/**
+ * @param recorded The ledger as it is, or undefined for the first time.
+ * @param current What the content publishes now.
+ * @param date The day to record, such as 2025-09-03.
+ * @returns The ledger with what is new, in order of address, and how much that was.
+ */
+export function updatePermalinks(
+  recorded: Permalinks | undefined,
+  current: ReadonlyMap<string, PublishedText>,
+  date: string,
+): { permalinks: Permalinks; added: string[]; changed: string[] } {
+  const addresses = new Map(Object.entries(recorded?.addresses ?? {}));
+  const added: string[] = [];
+  const changed: string[] = [];
+  for (const [address, { sha256 }] of current) {
+    const versions = addresses.get(address) ?? [];
+    const last = versions.at(-1);
+    if (last?.sha256 === sha256) continue;
+    (last === undefined ? added : changed).push(address);
+    // A text that changes again on one day keeps one entry a day: nobody could have cited the one between.
+    const kept = last?.date === date && versions.length > 1 ? versions.slice(0, -1) : versions;
+    addresses.set(address, [...kept, { date, sha256 }]);
+  }
+  const sorted = [...addresses].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { permalinks: { version: 1, addresses: Object.fromEntries(sorted) }, added, changed };
+}

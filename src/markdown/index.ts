@@ -1,0 +1,14 @@
+// The ordered lists of Markdown plugins.
+import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
+import { rehypeBaseLinks } from './rehype-base-links.ts';
+import { rehypeSections } from './rehype-sections.ts';
+import { remarkClaimNotes } from './remark-claim-notes.ts';
+import { remarkSectionIds } from './remark-section-ids.ts';
+
+export function remarkPlugins(options: { base: string; locale: string }): RemarkPlugins {
+  return [remarkSectionIds, [remarkClaimNotes, options]];
+}
+
+export function rehypePlugins(options: { base: string }): RehypePlugins {
+  return [[rehypeBaseLinks, options], rehypeSections];
+}

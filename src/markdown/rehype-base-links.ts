@@ -1,0 +1,18 @@
+// Puts the folder that the site is served from before addresses that begin at its root.
+//
+// in:  <a href="/themes/the-bridge/#closing">
+// out: <a href="/explainers/themes/the-bridge/#closing">
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { withBase } from '../ledger/addresses.ts';
+
+export function rehypeBaseLinks(options: { base: string }): (tree: Root) => void {
+  return (tree) => {
+    visit(tree, 'element', (node) => {
+      const { href } = node.properties;
+      if (node.tagName === 'a' && typeof href === 'string' && /^\/(?!\/)/u.test(href) && node.properties.className === undefined) {
+        node.properties.href = withBase(href, options.base);
+      }
+    });
+  };
+}

@@ -1,0 +1,16 @@
+// Gives headings the explicit id that stands at their end.
+//
+// in:  ## When the bridge closed [#closing]
+// out: <h2 id="closing">When the bridge closed</h2>
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { takeSectionId } from './section-id.ts';
+
+export function remarkSectionIds(): (tree: Root) => void {
+  return (tree) => {
+    visit(tree, 'heading', (heading) => {
+      const id = takeSectionId(heading);
+      if (id !== null) heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
+    });
+  };
+}

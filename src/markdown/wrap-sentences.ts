@@ -1,0 +1,90 @@
+// Turns the note marks of a tree into numbered references, and wraps each sentence with its anchors.
+//
+// in:  Closed in May.[^bridge-closed]
+// out: <span class="sentence" id="c-bridge-closed">Closed in May.<sup class="notes"><a href="#n-bridge-closed" …>1</a></sup></span>
+import type { Emphasis, PhrasingContent, Root } from 'mdast';
+import type { Properties } from 'hast';
+import { NOTE_MARK, OWN, proseBlocks } from './prose-blocks.ts';
+import type { NoteList } from './note-list.ts';
+
+export interface ReferenceOptions {
+  /** Numbers the notes of the page. */
+  notes: NoteList;
+  /** Where the mark of our own words leads. */
+  ownHref: string;
+  /** The words that screen readers hear. */
+  labels: { note: (number: number) => string; own: string; ownTitle: string };
+  /** Where a claim's note stands, if not on this page. */
+  hrefOf?: (claim: string) => string;
+}
+
+/** Changes the tree in place. Marks that stand inside emphasis or links stay as they are: the checks refuse them. */
+export function wrapSentences(tree: Root, options: ReferenceOptions): void {
+  for (const { node } of proseBlocks(tree)) {
+    node.children = wrapBlock(node.children as PhrasingContent[], options);
+  }
+}
+
+function wrapBlock(children: PhrasingContent[], options: ReferenceOptions): PhrasingContent[] {
+  const out: PhrasingContent[] = [];
+  let sentence: PhrasingContent[] = [];
+  for (const piece of children.flatMap(splitAtMarks)) {
+    if (Array.isArray(piece)) {
+      out.push(...leadingSpace(sentence), sentenceNode(sentence, piece, options));
+      sentence = [];
+    } else {
+      sentence.push(piece);
+    }
+  }
+  return [...out, ...sentence];
+}
+
+/** A text node becomes its texts and, between them, the groups of marks that stand together. */
+function splitAtMarks(node: PhrasingContent): (PhrasingContent | string[])[] {
+  if (node.type !== 'text') return [node];
+  const pieces: (PhrasingContent | string[])[] = [];
+  let done = 0;
+  for (const match of node.value.matchAll(NOTE_MARK)) {
+    const before = node.value.slice(done, match.index);
+    const group = pieces.at(-1);
+    if (before === '' && Array.isArray(group)) group.push(match[1] ?? '');
+    else pieces.push({ type: 'text', value: before }, [match[1] ?? '']);
+    done = match.index + match[0].length;
+  }
+  return done === 0 ? [node] : [...pieces, { type: 'text', value: node.value.slice(done) }];
+}
+
+/** Takes white space off the beginning of a sentence, so that it stands outside of its span. */
+function leadingSpace(sentence: PhrasingContent[]): PhrasingContent[] {
+  const first = sentence[0];
+  if (first?.type !== 'text') return [];
+  const space = /^\s+/u.exec(first.value)?.[0];
+  if (space === undefined) return [];
+  first.value = first.value.slice(space.length);
+  return [{ type: 'text', value: space }];
+}
+
+function sentenceNode(sentence: PhrasingContent[], ids: string[], options: ReferenceOptions): Emphasis {
+  const references = ids.map((id) => (id === OWN ? undefined : { id, ...options.notes.cite(id) }));
+  const anchors = references.flatMap((reference) => reference?.sentenceAnchor ?? []);
+  const [first, ...others] = anchors;
+  const links = references.map((reference) => {
+    if (reference === undefined) return element('a', { href: options.ownHref, className: ['own'], title: options.labels.ownTitle }, [text(options.labels.own)]);
+    const href = options.hrefOf?.(reference.id) ?? `#${reference.noteAnchor}`;
+    return element('a', { href, id: reference.anchor, role: 'doc-noteref', ariaLabel: options.labels.note(reference.number) }, [text(String(reference.number))]);
+  });
+  const group = element('sup', { className: ['notes'] }, links.flatMap((link, index) => (index === 0 ? [link] : [text(' '), link])));
+  return element('span', { className: ['sentence'], ...(first === undefined ? {} : { id: first }) }, [
+    ...others.map((id) => element('span', { id }, [])),
+    ...sentence,
+    group,
+  ]);
+}
+
+function element(hName: string, hProperties: Properties, children: PhrasingContent[]): Emphasis {
+  return { type: 'emphasis', data: { hName, hProperties }, children };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
