@@ -13,9 +13,9 @@ const { site, base, locale } = settings();
 export default defineConfig({
   site,
   base,
+  outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  compressHTML: true,
-  markdown: { processor: unified({ remarkPlugins: remarkPlugins({ base, locale }), rehypePlugins: rehypePlugins({ base }) }) },
+  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: remarkPlugins({ base, locale }), rehypePlugins: rehypePlugins({ base }) }) },
   integrations: [contentChecks(), mdx({ optimize: true }), searchIndex(), builtSite()],
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
   vite: { plugins: [cleanSources()] },

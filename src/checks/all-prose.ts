@@ -25,7 +25,7 @@ export function allProse(content: Content): Prose[] {
     ...[...content.entities.values()].flatMap(({ value, at }) => yaml(value.role, at(['role']), true)),
     ...[...content.events.values()].flatMap(({ value, at }) => yaml(value.what, at(['what']), false, value.claims)),
     ...[...content.disagreements.values()].flatMap(({ value, at }) => [
-      ...value.versions.flatMap((version, index) => yaml(version.says, at(['versions', index, 'says']), false)),
+      ...value.versions.flatMap((version, index) => yaml(version.says, at(['versions', index, 'says']), false, version.claims)),
       ...yaml(value.reading, at(['reading']), true),
     ]),
     ...[...content.questions.values()].flatMap(({ value, at }) => yaml(value.known, at(['known']), true)),

@@ -12,6 +12,7 @@ export const rules = {
   'quotes-are-verbatim': 'Every quote stands in the evidence lock, and so word for word in its source.',
   'quotes-are-short': 'A quote has at most 160 characters and at most 60 Han characters.',
   'sources-are-not-copied': 'At most half of an article is quoted in all.',
+  'articles-are-told-whole': 'Every sentence of an article is quoted, covered by a claim that states it, or set aside with a reason.',
   'evidence-is-the-articles': 'No quote comes from a part set aside.',
   'sentences-carry-notes': 'Every sentence ends with at least one note.',
   'notes-close-sentences': 'A note stands after the closing mark of its sentence and nowhere else.',

@@ -6,6 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Content } from '../reading/read-content.ts';
 import { addressesAreBuilt } from './built/addresses-are-built.ts';
 import { blocksAreHashed } from './built/blocks-are-hashed.ts';
+import { foreignWordsNameTheirLanguage } from './built/foreign-words-name-their-language.ts';
 import { idsAreUniqueInPage } from './built/ids-are-unique-in-page.ts';
 import { linksLeadSomewhere } from './built/links-lead-somewhere.ts';
 import { nothingIsInline } from './built/nothing-is-inline.ts';
@@ -41,6 +42,7 @@ const checks: ((site: BuiltSite) => Finding[])[] = [
   nothingIsInline,
   nothingLeavesTheHost,
   blocksAreHashed,
+  foreignWordsNameTheirLanguage,
 ];
 
 /** @param dist The folder that was built. */

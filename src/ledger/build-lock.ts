@@ -1,10 +1,12 @@
 // Makes the evidence lock from the content and the articles: every quote located, every file hashed.
 import type { Content } from '../reading/read-content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Place, Problem } from '../reading/problem.ts';
 import type { EvidenceLock, LockedQuote, LockedSource } from '../schemas/evidence-lock.ts';
-import type { Located } from '../reading/read-yaml.ts';
+import type { Located, Path } from '../reading/read-yaml.ts';
+import type { Cover } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
 import { coverage, locate, overlaps, paragraphAt, readArticle, type Article, type Span } from './article.ts';
+import { articleSentences, countFates, fatesOf } from './coverage.ts';
 import { allEvidence, type PlacedEvidence } from './evidence.ts';
 import { NORMALISATION, normalise, sha256 } from './normalise.ts';
 import { markDifferences, nearestPassage } from './passages.ts';
@@ -25,14 +27,14 @@ export function buildLock(content: Content, articles: ReadonlyMap<string, Uint8A
       problems.push({ ...source.at(['file', 'name']), rule: 'quotes-are-verbatim', message: `The article “${name}” is not in the folder of articles. Put it there or mend the name.` });
       continue;
     }
-    const locked = lockSource(source, bytes, evidence.get(id) ?? []);
+    const locked = lockSource(source, bytes, evidence.get(id) ?? [], coversOf(content, id));
     lock.sources[id] = locked.source;
     problems.push(...locked.problems);
   }
   return { lock, problems };
 }
 
-function lockSource(source: Located<Source>, bytes: Uint8Array, evidence: PlacedEvidence[]): { source: LockedSource; problems: Problem[] } {
+function lockSource(source: Located<Source>, bytes: Uint8Array, evidence: PlacedEvidence[], placedCovers: PlacedCover[]): { source: LockedSource; problems: Problem[] } {
   const { file } = source.value;
   const problems: Problem[] = [];
   const found = { sha256: sha256(bytes), bytes: bytes.length };
@@ -54,6 +56,11 @@ function lockSource(source: Located<Source>, bytes: Uint8Array, evidence: Placed
     if (within !== undefined) problems.push({ ...at(['quote']), rule: 'evidence-is-the-articles', message: `“${text}” stands in a part of the article that is set aside (${within.reason}). Quote the article itself, or mend setAside in ${source.at().file}.` });
     quotes.set(text, { quote: text, sha256: sha256(text), ...span, paragraph: paragraphAt(article, span.start) });
   }
+  const covers = locateCovers(article, source, placedCovers, problems);
+  const fates = fatesOf(article, source.value.language, { quotes: [...quotes.values()], covers, setAside });
+  for (const { start, text } of fates.filter(({ fate }) => fate === 'leftOut')) {
+    problems.push({ ...source.at(), rule: 'articles-are-told-whole', message: `A sentence of paragraph ${paragraphAt(article, start)} is neither quoted, nor covered, nor set aside: “${text}”. Quote it, let a claim cover it, or set it aside.` });
+  }
   return {
     problems,
     source: {
@@ -62,19 +69,50 @@ function lockSource(source: Located<Source>, bytes: Uint8Array, evidence: Placed
       length: article.length,
       own: article.length - coverage(setAside),
       setAside,
+      covers: covers.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.claim < b.claim ? -1 : 1)),
+      coverage: countFates(fates),
       quotes: [...quotes.values()].toSorted((a, b) => a.start - b.start || a.end - b.end),
     },
   };
 }
 
 function locateSetAside(source: Located<Source>, article: Article, problems: Problem[]): (Span & { reason: string })[] {
-  return source.value.setAside.flatMap(({ from, to, reason }, index) => {
-    const first = locate(article, from);
+  return source.value.setAside.flatMap(({ from, to, reason, paragraph }, index) => {
+    const before = article.paragraphStarts[(paragraph ?? 1) - 1] ?? 0;
+    const first = locate(article, from, [{ start: 0, end: before }]);
     const last = first === undefined ? undefined : locate(article, to, [{ start: 0, end: first.start }]);
     if (first !== undefined && last !== undefined && last.end > first.start) return [{ start: first.start, end: last.end, reason }];
     const [key, words] = first === undefined ? (['from', from] as const) : (['to', to] as const);
     problems.push({ ...source.at(['setAside', index, key]), rule: 'quotes-are-verbatim', message: notVerbatim(article, normalise(words), source.value.file.name) });
     return [];
+  });
+}
+
+interface PlacedCover {
+  claim: string;
+  cover: Cover;
+  at: (path?: Path) => Place;
+}
+
+function coversOf(content: Content, source: string): PlacedCover[] {
+  return [...content.claims].flatMap(([claim, { value, at }]) =>
+    (value.covers ?? []).map((cover, index) => ({ claim, cover, at: (path: Path = []) => at(['covers', index, ...path]) })),
+  ).filter(({ cover }) => cover.source === source);
+}
+
+function locateCovers(article: Article, source: Located<Source>, covers: PlacedCover[], problems: Problem[]): LockedSource['covers'] {
+  const sentences = articleSentences(article, source.value.language);
+  return covers.flatMap(({ claim, cover, at }) => {
+    const first = locate(article, cover.from);
+    const last = first === undefined ? undefined : locate(article, cover.to, [{ start: 0, end: first.start }]);
+    if (first === undefined || last === undefined || last.end <= first.start) {
+      const [key, words] = first === undefined ? (['from', cover.from] as const) : (['to', cover.to] as const);
+      problems.push({ ...at([key]), rule: 'quotes-are-verbatim', message: notVerbatim(article, normalise(words), source.value.file.name) });
+      return [];
+    }
+    const met = sentences.filter((sentence) => overlaps(sentence, { start: first.start, end: last.end }));
+    if (met.length > 1) problems.push({ ...at(), rule: 'articles-are-told-whole', message: `The covered passage reaches over ${met.length} sentences. Allowed is one sentence: write one entry for each.` });
+    return [{ start: first.start, end: last.end, claim }];
   });
 }
 

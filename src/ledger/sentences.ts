@@ -21,7 +21,9 @@ export interface TextRange {
 export function sentenceRanges(text: string, locale: string, knownEnds: ReadonlySet<number> = new Set()): TextRange[] {
   const ranges: TextRange[] = [];
   let open: TextRange | undefined;
-  for (const { segment, index } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+  // To the segmenter a line end ends a sentence; in Markdown it is a space.
+  const onOneLine = text.replace(/\s/gu, ' ');
+  for (const { segment, index } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(onOneLine)) {
     const trimmed = trimRange(segment, index);
     if (trimmed === undefined) continue;
     open = { start: open?.start ?? trimmed.start, end: trimmed.end };

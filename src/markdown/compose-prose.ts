@@ -19,6 +19,8 @@ export interface ProseOptions {
   before?: PageNote[];
   /** Where a claim's note stands, if not on this page. */
   hrefOf?: (claim: string) => string;
+  /** Whether sentences and references get anchors: not in lists that stand several times in a page. */
+  anchors?: boolean;
 }
 
 export interface ComposedProse {
@@ -39,7 +41,8 @@ export function composeProse(pieces: Record<string, string>, options: ProseOptio
     notes: list,
     ownHref: withBase(ownWordsAddress, options.base),
     labels: ui(options.locale).references,
-    ...(options.hrefOf === undefined ? {} : { hrefOf: options.hrefOf }),
+    hrefOf: options.hrefOf,
+    anchors: options.anchors,
   };
   const baseLinks = rehypeBaseLinks({ base: options.base });
   const html = Object.entries(pieces).map(([key, text]) => {

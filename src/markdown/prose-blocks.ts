@@ -21,6 +21,14 @@ export interface NoteMark {
   col: number;
 }
 
+/** Where a run of the block's text stands in the file. */
+interface TextPiece {
+  /** UTF-16 offset in the block's text. */
+  offset: number;
+  line: number;
+  col: number;
+}
+
 export interface ProseBlock {
   /** The text without its note marks. */
   text: string;
@@ -28,7 +36,14 @@ export interface ProseBlock {
   line: number;
   col: number;
   node: Parents;
+  /** Whether it only names a column of a table, as a heading names a section. */
+  label: boolean;
+  /** In order of offset. */
+  pieces: TextPiece[];
 }
+
+/** Ends a sentence, perhaps before a closing bracket or quotation mark. */
+const CLOSING_MARK = /[.!?。！？؟۔][)\]"'”’»」』]*$/u;
 
 const PHRASING = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break', 'image', 'mdxJsxTextElement', 'mdxTextExpression', 'html']);
 
@@ -38,13 +53,25 @@ const PHRASING = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlin
  */
 export function proseBlocks(tree: Root): ProseBlock[] {
   const blocks: ProseBlock[] = [];
-  visitParents(tree, (node) => {
+  visitParents(tree, (node, ancestors) => {
     if (node.type === 'heading') return SKIP;
     if (!isProseBlock(node)) return undefined;
-    blocks.push(readBlock(node));
+    const block = readBlock(node);
+    blocks.push({ ...block, label: isHeaderCell(ancestors) && !CLOSING_MARK.test(block.text) });
     return SKIP;
   });
   return blocks;
+}
+
+/** @returns The place in the file of an offset in the block's text. */
+export function placeAt(block: ProseBlock, offset: number): { line: number; col: number } {
+  const piece = block.pieces.findLast((candidate) => candidate.offset <= offset);
+  return piece === undefined ? { line: block.line, col: block.col } : { line: piece.line, col: piece.col + offset - piece.offset };
+}
+
+function isHeaderCell(ancestors: Parents[]): boolean {
+  const [table, row] = ancestors.slice(-2);
+  return table?.type === 'table' && table.children[0] === row;
 }
 
 function isProseBlock(node: Nodes): node is Parents {
@@ -53,7 +80,7 @@ function isProseBlock(node: Nodes): node is Parents {
 
 function readBlock(node: Parents): ProseBlock {
   const start = node.position?.start;
-  const block: ProseBlock = { text: '', marks: [], line: start?.line ?? 1, col: start?.column ?? 1, node };
+  const block: ProseBlock = { text: '', marks: [], line: start?.line ?? 1, col: start?.column ?? 1, node, label: false, pieces: [] };
   for (const child of node.children) append(block, child, false);
   return block;
 }
@@ -62,7 +89,7 @@ function append(block: ProseBlock, node: Nodes, nested: boolean): void {
   if (node.type === 'text') {
     appendText(block, node.value, node.position?.start, nested);
   } else if (node.type === 'inlineCode') {
-    block.text += node.value;
+    appendPiece(block, node.value, node.position?.start.line ?? block.line, (node.position?.start.column ?? block.col) + 1);
   } else if (node.type === 'break') {
     block.text += ' ';
   } else if ('children' in node) {
@@ -71,19 +98,23 @@ function append(block: ProseBlock, node: Nodes, nested: boolean): void {
 }
 
 function appendText(block: ProseBlock, value: string, start: { line: number; column: number } | undefined, nested: boolean): void {
-  let done = 0;
-  for (const match of value.matchAll(NOTE_MARK)) {
-    block.text += value.slice(done, match.index);
-    const before = value.slice(0, match.index).split('\n');
-    const column = (before.at(-1) ?? '').length + 1;
-    block.marks.push({
-      id: match[1] ?? '',
-      offset: block.text.length,
-      nested,
-      line: (start?.line ?? block.line) + before.length - 1,
-      col: before.length === 1 ? column + (start?.column ?? block.col) - 1 : column,
-    });
-    done = match.index + match[0].length;
+  for (const [index, text] of value.split('\n').entries()) {
+    if (index > 0) block.text += '\n';
+    const line = (start?.line ?? block.line) + index;
+    // Lines after the first are indented as their block is.
+    const col = index === 0 ? (start?.column ?? block.col) : block.col;
+    let done = 0;
+    for (const match of text.matchAll(NOTE_MARK)) {
+      appendPiece(block, text.slice(done, match.index), line, col + done);
+      block.marks.push({ id: match[1] ?? '', offset: block.text.length, nested, line, col: col + match.index });
+      done = match.index + match[0].length;
+    }
+    appendPiece(block, text.slice(done), line, col + done);
   }
-  block.text += value.slice(done);
+}
+
+function appendPiece(block: ProseBlock, text: string, line: number, col: number): void {
+  if (text === '') return;
+  block.pieces.push({ offset: block.text.length, line, col });
+  block.text += text;
 }

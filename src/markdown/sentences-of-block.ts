@@ -1,11 +1,13 @@
 // Divides a block of prose into sentences and gives each its notes.
 import { sentenceRanges } from '../ledger/sentences.ts';
-import type { NoteMark, ProseBlock } from './prose-blocks.ts';
+import { placeAt, type NoteMark, type ProseBlock } from './prose-blocks.ts';
 
 export interface Sentence {
   text: string;
   /** The ids of its notes, in order. */
   notes: string[];
+  /** The marks of these notes. */
+  marks: NoteMark[];
   line: number;
   col: number;
 }
@@ -23,13 +25,7 @@ export function sentencesOfBlock(block: ProseBlock, locale: string): { sentences
     const marks = block.marks.filter((mark) => mark.offset === end && !mark.nested);
     for (const mark of marks) used.add(mark);
     const text = block.text.slice(start, end);
-    return { text: text.replace(/\s+/gu, ' '), notes: marks.map((mark) => mark.id), ...placeOf(block, start) };
+    return { text: text.replace(/\s+/gu, ' '), notes: marks.map((mark) => mark.id), marks, ...placeAt(block, start) };
   });
   return { sentences, stray: block.marks.filter((mark) => !used.has(mark)) };
-}
-
-/** The place where a sentence begins: after the last mark before it, or at the block's own start. */
-function placeOf(block: ProseBlock, start: number): { line: number; col: number } {
-  const before = block.marks.findLast((mark) => mark.offset <= start);
-  return before === undefined ? { line: block.line, col: block.col } : { line: before.line, col: before.col };
 }

@@ -15,7 +15,9 @@ export interface ReferenceOptions {
   /** The words that screen readers hear. */
   labels: { note: (number: number) => string; own: string; ownTitle: string };
   /** Where a claim's note stands, if not on this page. */
-  hrefOf?: (claim: string) => string;
+  hrefOf?: ((claim: string) => string) | undefined;
+  /** Whether sentences and references get anchors: not in lists that stand several times in a page. */
+  anchors?: boolean | undefined;
 }
 
 /** Changes the tree in place. Marks that stand inside emphasis or links stay as they are: the checks refuse them. */
@@ -66,12 +68,13 @@ function leadingSpace(sentence: PhrasingContent[]): PhrasingContent[] {
 
 function sentenceNode(sentence: PhrasingContent[], ids: string[], options: ReferenceOptions): Emphasis {
   const references = ids.map((id) => (id === OWN ? undefined : { id, ...options.notes.cite(id) }));
-  const anchors = references.flatMap((reference) => reference?.sentenceAnchor ?? []);
+  const anchored = options.anchors ?? true;
+  const anchors = anchored ? references.flatMap((reference) => reference?.sentenceAnchor ?? []) : [];
   const [first, ...others] = anchors;
   const links = references.map((reference) => {
     if (reference === undefined) return element('a', { href: options.ownHref, className: ['own'], title: options.labels.ownTitle }, [text(options.labels.own)]);
     const href = options.hrefOf?.(reference.id) ?? `#${reference.noteAnchor}`;
-    return element('a', { href, id: reference.anchor, role: 'doc-noteref', ariaLabel: options.labels.note(reference.number) }, [text(String(reference.number))]);
+    return element('a', { href, ...(anchored ? { id: reference.anchor } : {}), role: 'doc-noteref', ariaLabel: options.labels.note(reference.number) }, [text(String(reference.number))]);
   });
   const group = element('sup', { className: ['notes'] }, links.flatMap((link, index) => (index === 0 ? [link] : [text(' '), link])));
   return element('span', { className: ['sentence'], ...(first === undefined ? {} : { id: first }) }, [

@@ -42,6 +42,8 @@ export interface Content {
   permalinks: Located<Permalinks> | undefined;
   /** Ids that stand in the files though their entries are faulty, so that one fault is not reported again by all who refer to it. */
   faulty: Set<string>;
+  /** Files that could not be read at all, such as claims/bridge-closing.yaml, for the same reason. */
+  unread: Set<string>;
 }
 
 /** The files of content that commands write. */
@@ -58,23 +60,29 @@ export function readContent(dir: string): { content: Content; problems: Problem[
   const folder = relative(process.cwd(), dir) || '.';
   const problems: Problem[] = [];
   const faulty = new Set<string>();
+  const unread = new Set<string>();
   const note = <T extends { problems: Problem[] }>(result: T): T => {
     problems.push(...result.problems);
     return result;
   };
-  const file = <T>(name: string, schema: z.ZodType<T>): Located<T> | undefined =>
-    existsSync(join(dir, name)) ? note(readYaml({ text: readText(join(dir, name)), file: join(folder, name) }, schema)).located : undefined;
+  const file = <T>(name: string, schema: z.ZodType<T>): Located<T> | undefined => {
+    if (!existsSync(join(dir, name))) return undefined;
+    const { located } = note(readYaml({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
+    if (located === undefined) unread.add(name);
+    return located;
+  };
   const map = <T>(name: string, schema: z.ZodType<T>): Entries<T> => {
     if (!existsSync(join(dir, name))) return new Map();
-    const { entries, ids } = note(readYamlMap({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
+    const { entries, ids, problems: found } = note(readYamlMap({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
     for (const id of ids) if (!entries.has(id)) faulty.add(id);
+    if (ids.length === 0 && found.length > 0) unread.add(name);
     return entries;
   };
   const each = <T>(name: string, schema: z.ZodType<T>): Entries<T> => {
     const entries: Entries<T> = new Map();
     for (const path of listFiles(join(dir, name), '.yaml')) {
       const id = basename(path, '.yaml');
-      const entry = file(join(name, basename(path)), schema);
+      const entry = file(`${name}/${basename(path)}`, schema);
       if (entry === undefined) faulty.add(id);
       else entries.set(id, entry);
     }
@@ -87,18 +95,23 @@ export function readContent(dir: string): { content: Content; problems: Problem[
     for (const path of listFiles(join(dir, name), '.mdx')) {
       const { document } = note(readDocument(readText(path), join(folder, name, basename(path)), schema, locale));
       if (document !== undefined) found.set(basename(path, '.mdx'), document);
-      else faulty.add(basename(path, '.mdx'));
+      else {
+        faulty.add(basename(path, '.mdx'));
+        unread.add(`${name}/${basename(path)}`);
+      }
     }
     return found;
   };
   const claims: Entries<Claim> = new Map();
   const themeOfClaim = new Map<string, string>();
   for (const path of listFiles(join(dir, 'claims'), '.yaml')) {
-    for (const [id, claim] of map(join('claims', basename(path)), claimSchema)) {
+    for (const [id, claim] of map(`claims/${basename(path)}`, claimSchema)) {
       const other = claims.get(id);
       if (other !== undefined) problems.push({ ...claim.at(), rule: 'ids-are-unique', message: `The claim “${id}” stands in ${other.at().file}:${other.at().line} too. Rename one of the two; an id that was published keeps its claim.` });
-      else claims.set(id, claim);
-      themeOfClaim.set(id, basename(path, '.yaml'));
+      else {
+        claims.set(id, claim);
+        themeOfClaim.set(id, basename(path, '.yaml'));
+      }
     }
   }
   const content: Content = {
@@ -118,6 +131,7 @@ export function readContent(dir: string): { content: Content; problems: Problem[
     lock: file(LOCK_FILE, evidenceLockSchema),
     permalinks: file(PERMALINKS_FILE, permalinksSchema),
     faulty,
+    unread,
   };
   if (!existsSync(join(dir, 'site.yaml'))) {
     problems.push({ file: join(folder, 'site.yaml'), line: 1, col: 1, rule: 'files-hold-something', message: 'The file is missing. It names the site, its themes and the period that its sources cover.' });

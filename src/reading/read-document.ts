@@ -93,8 +93,9 @@ export function readTree(tree: Root, file: string, locale: string): Omit<Documen
   const stray: (NoteMark & Place)[] = [];
   for (const [index, block] of blocks.entries()) {
     const found = sentencesOfBlock(block, locale);
+    const told = block.label ? found.sentences.filter(({ notes }) => notes.length > 0) : found.sentences;
     const within = sectionsAt(sections, block.line);
-    sentences.push(...found.sentences.map((sentence) => ({ ...sentence, file, sections: within, block: index })));
+    sentences.push(...told.map((sentence) => ({ ...sentence, file, sections: within, block: index })));
     stray.push(...found.stray.map((mark) => ({ ...mark, file })));
   }
   return { sections, sentences, stray, links: readLinks(tree, file), blocks: blocks.map((block) => normalise(block.text)) };
@@ -140,6 +141,7 @@ function readLinks(tree: Root, file: string): DocumentLink[] {
 /** Reads prose that stands in YAML: Markdown without MDX, on one line or several. */
 export function readProse(text: string, place: Place, locale: string): Omit<Document, 'front'> {
   const read = readTree(unified().use(remarkParse).use(remarkGfm).parse(text), place.file, locale);
-  const there = <T extends Place>(item: T): T => ({ ...item, ...place });
-  return { ...read, sentences: read.sentences.map(there), stray: read.stray.map(there), links: read.links.map(there), sections: read.sections.map(there) };
+  const there = <T extends object>(item: T): T & Place => ({ ...item, ...place });
+  const sentences = read.sentences.map((sentence) => there({ ...sentence, marks: sentence.marks.map(there) }));
+  return { ...read, sentences, stray: read.stray.map(there), links: read.links.map(there), sections: read.sections.map(there) };
 }

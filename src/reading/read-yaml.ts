@@ -3,14 +3,15 @@ import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Documen
 import { z } from 'zod';
 import type { RuleId } from '../checks/catalogue.ts';
 import { idSchema } from '../schemas/shared.ts';
+import { explainIssue } from './explain-issue.ts';
 import type { Place, Problem } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
 
 export interface Located<T> {
   value: T;
-  /** Where the value at this path stands; the nearest enclosing value where it is missing. */
-  at: (path?: Path) => Place;
+  /** Where the value at this path stands, or its key; the nearest enclosing value where it is missing. */
+  at: (path?: Path, part?: 'key' | 'value') => Place;
 }
 
 interface Source {
@@ -35,15 +36,14 @@ export function openYaml(source: Source): { open: OpenYaml | undefined; problems
     const { line, col } = lines.linePos(offset);
     return { file: source.file, line: Math.max(1, line) + (source.linesBefore ?? 0), col: Math.max(1, col) };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({ ...placeOf(error.pos[0]), ...yamlProblem(error.code, error.message) }));
-    return { open: undefined, problems };
-  }
+  const problems = document.errors.map((error) => ({ ...placeOf(error.pos[0]), ...yamlProblem(error.code, error.message) }));
+  // A key that stands twice can still be read past; anything else cannot.
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { open: undefined, problems };
   if (isEmpty(document)) {
     const message = 'The file is empty. Write its content, `npm run new` makes a start, or delete the file.';
     return { open: undefined, problems: [{ ...placeOf(0), rule: 'files-hold-something', message }] };
   }
-  return { open: { value: document.toJS(), at: (path = []) => placeOf(offsetOf(document, path)) }, problems: [] };
+  return { open: { value: document.toJS(), at: (path = [], part = 'value') => placeOf(offsetOf(document, path, part)) }, problems };
 }
 
 /**
@@ -54,13 +54,13 @@ export function openYaml(source: Source): { open: OpenYaml | undefined; problems
  */
 export function parseYaml<T>(open: OpenYaml, schema: z.ZodType<T>, path: Path = []): { located: Located<T> | undefined; problems: Problem[] } {
   const part = path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null)?.[step], open.value);
-  const at = (inner: Path = []): Place => open.at([...path, ...inner]);
-  const parsed = schema.safeParse(part);
+  const at = (inner: Path = [], key?: 'key' | 'value'): Place => open.at([...path, ...inner], key);
+  const parsed = schema.safeParse(part, { error: explainIssue });
   if (parsed.success) return { located: { value: parsed.data, at }, problems: [] };
   const problems = parsed.error.issues.flatMap(flattenIssue).map((issue) => {
-    const unknown = issue.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : [];
+    const place = issue.code === 'unrecognized_keys' ? at([...issue.path, issue.keys[0] ?? ''], 'key') : at(issue.path);
     const where = [...path, ...issue.path].join('.');
-    return { ...at([...issue.path, ...unknown]), rule: ruleOf(issue), message: `${where}${where === '' ? '' : ': '}${issue.message}` };
+    return { ...place, rule: ruleOf(issue), message: `${where}${where === '' ? '' : ': '}${issue.message}` };
   });
   return { located: undefined, problems };
 }
@@ -68,7 +68,9 @@ export function parseYaml<T>(open: OpenYaml, schema: z.ZodType<T>, path: Path = 
 /** Opens YAML and holds the whole of it against a schema. */
 export function readYaml<T>(source: Source, schema: z.ZodType<T>): { located: Located<T> | undefined; problems: Problem[] } {
   const { open, problems } = openYaml(source);
-  return open === undefined ? { located: undefined, problems } : parseYaml(open, schema);
+  if (open === undefined) return { located: undefined, problems };
+  const parsed = parseYaml(open, schema);
+  return { located: parsed.located, problems: [...problems, ...parsed.problems] };
 }
 
 /**
@@ -81,7 +83,7 @@ export function readYamlMap<T>(source: Source, schema: z.ZodType<T>): { entries:
   const map = z.record(z.string(), z.unknown()).safeParse(open?.value);
   if (open === undefined || !map.success) {
     const notMap: Problem = { file: source.file, line: 1, col: 1, rule: 'matches-schema', message: 'The file must be a map from ids to entries, such as `bridge-closed: …`.' };
-    return { entries: new Map(), ids: [], problems: open === undefined ? problems : [notMap] };
+    return { entries: new Map(), ids: [], problems: open === undefined ? problems : [...problems, notMap] };
   }
   const entries = new Map<string, Located<T>>();
   for (const id of Object.keys(map.data)) {
@@ -118,7 +120,7 @@ function ruleOf(issue: z.core.$ZodIssue): RuleId {
 }
 
 /** The offset of the key that leads to the value, or of the value; of the nearest ancestor where there is none. */
-function offsetOf(document: Document, path: Path): number {
+function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const step of path) {
@@ -128,7 +130,7 @@ function offsetOf(document: Document, path: Path): number {
     offset = startOf(pair?.key) ?? startOf(next) ?? offset;
     node = next;
   }
-  return isScalar(node) && path.length > 0 ? (startOf(node) ?? offset) : offset;
+  return part === 'value' && isScalar(node) && path.length > 0 ? (startOf(node) ?? offset) : offset;
 }
 
 function startOf(node: unknown): number | undefined {

@@ -28,6 +28,7 @@ export const coverSchema = strict({
   /** Its last words. */
   to: textSchema,
 });
+export type Cover = z.output<typeof coverSchema>;
 
 export const claimSchema = strict({
   /** One fact, one sentence, in our words. Names its speaker where the status is alleged, denied or admitted. */

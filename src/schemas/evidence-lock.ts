@@ -24,6 +24,10 @@ export const lockedSourceSchema = strict({
   /** Code points that are the article's own, parts set aside not counted. */
   own: z.int().positive(),
   setAside: z.array(strict({ ...spanSchema, reason: textSchema })),
+  /** Sentences that claims state in full without quoting them. */
+  covers: z.array(strict({ ...spanSchema, claim: idSchema })),
+  /** Code points of the article's sentences, by what became of them. Nothing may be left out. */
+  coverage: strict({ quoted: z.int(), covered: z.int(), setAside: z.int(), leftOut: z.int() }),
   quotes: z.array(lockedQuoteSchema),
 });
 export type LockedSource = z.output<typeof lockedSourceSchema>;

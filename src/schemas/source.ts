@@ -9,8 +9,10 @@ export const formSchema = z.enum(['original', 'machine-translation', 'back-trans
 export const setAsideSchema = strict({
   /** Its first words, letter for letter. */
   from: textSchema,
-  /** Its last words. */
+  /** Its last words: the first place of them from the start of `from` on. */
   to: textSchema,
+  /** The paragraph in which `from` stands, counted from 1, where the words stand earlier too. */
+  paragraph: z.int().positive().optional(),
   reason: z.enum(['ticker', 'disclaimer', 'credit', 'repetition', 'unreadable']),
   /** What it is, in a sentence. */
   note: textSchema.optional(),

@@ -41,7 +41,7 @@ export function countSentences({ tree }: BuiltPage, locale: string): SentenceCou
 }
 
 function proseBlocks(tree: Root): Element[] {
-  return selectAll(PROSE, tree).filter((element) => select('p, ul, ol, li', element) === null || element.tagName === 'p');
+  return selectAll(PROSE, tree).filter(({ children }) => select('p, ul, ol', { type: 'root', children }) === undefined);
 }
 
 function readBlock(block: Element): { text: string; marks: Map<number, 'note' | 'own'> } {
@@ -50,7 +50,7 @@ function readBlock(block: Element): { text: string; marks: Map<number, 'note' | 
   const read = (node: ElementContent): void => {
     if (node.type === 'text') text += node.value;
     if (node.type !== 'element') return;
-    if (matches('sup.notes', node)) marks.set(text.trimEnd().length, select('a.own', node) === null ? 'note' : 'own');
+    if (matches('sup.notes', node)) marks.set(text.trimEnd().length, select('a.own', node) === undefined ? 'note' : 'own');
     else node.children.forEach(read);
   };
   block.children.forEach(read);

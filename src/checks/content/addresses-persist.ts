@@ -1,24 +1,39 @@
 // Every address ever published is still there or has an alias, and every new one is in the permalink ledger.
+import { join } from 'node:path';
 import { pageOf } from '../../ledger/addresses.ts';
 import { nearest, suggest } from '../../ledger/nearest.ts';
-import { publishedTexts } from '../../ledger/published-texts.ts';
-import type { Content } from '../../reading/read-content.ts';
+import { publishedTexts, type PublishedText } from '../../ledger/published-texts.ts';
+import { PERMALINKS_FILE, type Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
 import type { Aliases } from '../../schemas/aliases.ts';
+import { addressIsUnread } from '../unread.ts';
 
 const rule = 'addresses-persist';
 
 export function addressesPersist(content: Content): Problem[] {
   const current = publishedTexts(content);
+  const addresses = new Set(current.keys());
+  return [...newAddresses(content, current), ...lostAddresses(content, addresses), ...aliasesLeadSomewhere(content, addresses)];
+}
+
+function newAddresses({ permalinks, folder, unread }: Content, current: ReadonlyMap<string, PublishedText>): Problem[] {
+  if (permalinks === undefined) {
+    if (unread.has(PERMALINKS_FILE)) return [];
+    return [{ file: join(folder, PERMALINKS_FILE), line: 1, col: 1, rule, message: 'There is no permalink ledger. Run `npm run permalinks`; from then on the addresses never change.' }];
+  }
+  return [...current].flatMap(([address, { place: { file, line, col } }]): Problem[] => {
+    if (permalinks.value.addresses[address] !== undefined) return [];
+    return [{ file, line, col, rule, message: `The address ${address} is new and not in the permalink ledger. Run \`npm run permalinks\`; from then on it never changes.` }];
+  });
+}
+
+function lostAddresses(content: Content, current: ReadonlySet<string>): Problem[] {
   const aliases = content.aliases?.value ?? {};
-  const recorded = content.permalinks?.value.addresses ?? {};
-  return [
-    ...[...current].filter(([address]) => recorded[address] === undefined).map(([address, { place }]): Problem => ({
-      file: place.file, line: place.line, col: place.col, rule, message: `The address ${address} is new and not in the permalink ledger. Run \`npm run permalinks\`; from then on it never changes.`,
-    })),
-    ...Object.keys(recorded).filter((address) => !current.has(address) && resolveAlias(address, aliases, new Set(current.keys())) === undefined).map((address) => lostAddress(content, address, [...current.keys()])),
-    ...aliasesLeadSomewhere(content, new Set(current.keys())),
-  ];
+  return Object.keys(content.permalinks?.value.addresses ?? {})
+    // An alias of its own that leads nowhere is reported where it stands.
+    .filter((address) => !current.has(address) && aliases[address] === undefined && resolveAlias(address, aliases, current) === undefined)
+    .filter((address) => !addressIsUnread(content, address) && !content.unread.has('aliases.yaml'))
+    .map((address) => lostAddress(content, address, current));
 }
 
 /**
@@ -40,18 +55,19 @@ export function resolveAlias(address: string, aliases: Aliases, current: Readonl
   return at;
 }
 
-function lostAddress({ permalinks, folder }: Content, address: string, current: string[]): Problem {
+function lostAddress({ permalinks, folder }: Content, address: string, current: ReadonlySet<string>): Problem {
   const place = permalinks?.at(['addresses', address]) ?? { file: folder, line: 1, col: 1 };
   const since = permalinks?.value.addresses[address]?.[0]?.date ?? 'some day';
   const near = nearest(address, current) ?? pageOf(address);
-  return { ...place, rule, message: `The address ${address}, public since ${since}, is gone. Bring it back, or write where it went into content/aliases.yaml: "${address}": "${near}"` };
+  return { ...place, rule, message: `The address ${address}, public since ${since}, is gone. Bring it back, or write where it went into ${join(folder, 'aliases.yaml')}: "${address}": "${near}"` };
 }
 
-function aliasesLeadSomewhere({ aliases }: Content, current: ReadonlySet<string>): Problem[] {
+function aliasesLeadSomewhere(content: Content, current: ReadonlySet<string>): Problem[] {
+  const { aliases } = content;
   return Object.entries(aliases?.value ?? {}).flatMap(([from, to]): Problem[] => {
     const place = aliases?.at([from]) ?? { file: '', line: 1, col: 1 };
-    if (current.has(from)) return [{ ...place, rule, message: `The alias ${from} names an address that still exists. Take the alias out.` }];
-    if (resolveAlias(from, aliases?.value ?? {}, current) !== undefined) return [];
+    if (current.has(from)) return [{ ...place, ...aliases?.at([from], 'key'), rule, message: `The alias ${from} names an address that still exists. Take the alias out.` }];
+    if (resolveAlias(from, aliases?.value ?? {}, current) !== undefined || addressIsUnread(content, to)) return [];
     return [{ ...place, rule, message: `The alias ${from} leads to ${to}, which is nowhere, or in a circle. ${suggest(to, current)}` }];
   });
 }

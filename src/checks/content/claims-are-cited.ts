@@ -4,6 +4,8 @@ import type { Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
 
 export function claimsAreCited(content: Content): Problem[] {
+  // What could not be read may cite any of them.
+  if (content.faulty.size > 0 || content.unread.size > 0) return [];
   const citations = findCitations(content);
   return [...content.claims].flatMap(([id, { at }]): Problem[] => {
     if (citations.has(id)) return [];

@@ -1,5 +1,6 @@
-// One id names one thing: a section in its page, an entity among sources and entities.
+// One id names one thing: a section in its page, an entity among sources and entities, and no claim is “own”.
 import { RESERVED_ANCHOR } from '../../ledger/addresses.ts';
+import { OWN } from '../../markdown/prose-blocks.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
 
@@ -7,6 +8,7 @@ const rule = 'ids-are-unique';
 
 export function idsAreUnique(content: Content): Problem[] {
   const documents = [...content.themes.values(), ...content.pages.values()];
+  const own = content.claims.get(OWN)?.at();
   const shared = [...content.entities].filter(([id]) => content.sources.has(id));
   return [
     ...documents.flatMap(({ sections }) =>
@@ -18,6 +20,7 @@ export function idsAreUnique(content: Content): Problem[] {
         return [];
       }),
     ),
+    ...(own === undefined ? [] : [{ ...own, rule, message: `“${OWN}” marks our own words, so no claim can be called so. Give the claim another id.` } satisfies Problem]),
     ...shared.map(([id, entity]): Problem => ({ ...entity.at(), rule, message: `“${id}” names a source too. A speaker’s id must tell which of the two is meant: rename one.` })),
   ];
 }

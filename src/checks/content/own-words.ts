@@ -12,7 +12,7 @@ export function ownWordsAreFew(content: Content): Problem[] {
     const own = sentences.filter(({ notes }) => notes.includes(OWN));
     if (own.length <= sentences.length * LARGEST_OWN_SHARE) return [];
     const share = ((own.length / sentences.length) * 100).toFixed(1);
-    return [{ ...(own.at(-1) ?? front.at()), ...placeOnly(own.at(-1) ?? front.at()), rule: 'own-words-are-few', message: `${own.length} of ${sentences.length} sentences of this theme are our own, ${share} %. Allowed are ${LARGEST_OWN_SHARE * 100} %. Rest them on claims or take them out.` }];
+    return [{ ...placeOnly(own.at(-1) ?? front.at()), rule: 'own-words-are-few', message: `${own.length} of ${sentences.length} sentences of this theme are our own, ${share} %. Allowed are ${LARGEST_OWN_SHARE * 100} %. Rest them on claims or take them out.` }];
   });
 }
 

@@ -1,9 +1,11 @@
 // Every quote stands in the evidence lock, the lock is whole, and it was made from the files that the sources name.
+import { join } from 'node:path';
+import { coverage } from '../../ledger/article.ts';
 import { nearest } from '../../ledger/nearest.ts';
 import { allEvidence } from '../../ledger/evidence.ts';
 import { codePoints, normalise, sha256 } from '../../ledger/normalise.ts';
 import { markDifferences } from '../../ledger/passages.ts';
-import type { Content } from '../../reading/read-content.ts';
+import { LOCK_FILE, type Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
 
 const rule = 'quotes-are-verbatim';
@@ -11,7 +13,7 @@ const rule = 'quotes-are-verbatim';
 export function quotesAreVerbatim(content: Content): Problem[] {
   const { lock } = content;
   if (lock === undefined) {
-    return content.sources.size === 0 ? [] : [{ file: `${content.folder}/evidence.lock.json`, line: 1, col: 1, rule, message: 'There is no evidence lock that can be read. Run `npm run verify -- --sources DIR` with the articles in DIR.' }];
+    return content.sources.size === 0 || content.unread.has(LOCK_FILE) ? [] : [{ file: join(content.folder, LOCK_FILE), line: 1, col: 1, rule, message: 'There is no evidence lock. Run `npm run verify -- --sources DIR` with the articles in DIR.' }];
   }
   const known = new Map(Object.entries(lock.value.sources).map(([id, source]) => [id, source.quotes.map(({ quote }) => quote)]));
   return [
@@ -38,6 +40,9 @@ function lockIsWhole({ lock, sources }: Content): Problem[] {
     for (const [index, { quote, sha256: hash, start, end }] of locked.quotes.entries()) {
       if (hash === sha256(quote) && end - start === codePoints(quote)) continue;
       problems.push({ ...lock.at(['sources', id, 'quotes', index]), rule, message: `The lock’s entry for “${quote}” was changed by hand: text, hash and positions do not agree. Run \`npm run verify\` to write it anew.` });
+    }
+    if (locked.own !== locked.length - coverage(locked.setAside) || locked.quotes.some(({ end }) => end > locked.length)) {
+      problems.push({ ...lock.at(['sources', id]), rule, message: `The lock’s entry for the source “${id}” was changed by hand: its length, its own part and its quotes do not agree. Run \`npm run verify\` to write it anew.` });
     }
     const source = sources.get(id);
     if (source !== undefined && source.value.file.sha256 !== locked.sha256) {

@@ -5,6 +5,7 @@ import { publishedTexts } from '../../ledger/published-texts.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
 import type { Prose } from '../all-prose.ts';
+import { addressIsUnread } from '../unread.ts';
 
 const rule = 'targets-exist';
 
@@ -14,7 +15,7 @@ export function targetsExist(content: Content, prose: Prose[]): Problem[] {
   return prose.flatMap(({ links, sections }) =>
     links.flatMap(({ target, file, line, col }): Problem[] => {
       const wrong = whatIsWrong(target, addresses, pages, sections.flatMap(({ id }) => id ?? []));
-      return wrong === undefined ? [] : [{ file, line, col, rule, message: wrong }];
+      return wrong === undefined || addressIsUnread(content, target) ? [] : [{ file, line, col, rule, message: wrong }];
     }),
   );
 }
@@ -24,9 +25,10 @@ function whatIsWrong(target: string, addresses: string[], pages: string[], here:
   if (target.startsWith('#')) return here.includes(target.slice(1)) ? undefined : `The link “${target}” leads to no section of this page. ${suggest(target.slice(1), here)}`;
   if (!target.startsWith('/')) return `The link “${target}” is neither an address of this site nor https. Write addresses of this site from the root, such as /themes/the-bridge/#closing.`;
   if (/\.[a-z]+$/u.test(target)) return undefined;
-  if (addresses.includes(target)) return undefined;
-  const page = pageOf(target);
+  const address = target.replace(/\?[^#]*/u, '');
+  if (addresses.includes(address)) return undefined;
+  const page = pageOf(address);
   if (!pages.includes(page)) return `The link “${target}” leads to no page. ${suggest(page, pages)}`;
   const sections = addresses.filter((address) => pageOf(address) === page && address !== page);
-  return `The link “${target}” leads to no section of ${page}. ${suggest(target, sections)}`;
+  return `The link “${target}” leads to no section of ${page}. ${suggest(address, sections)}`;
 }

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { noteAnchor } from '../ledger/addresses.ts';
+import { openBuilt, testSites } from '../testing/built.ts';
+import { checkBuilt } from './check-built.ts';
+import { countSentences } from './built/sentences-have-notes.ts';
+
+describe.each(testSites)('$name', (testSite) => {
+  const site = openBuilt(testSite);
+  const themes = site.pages.filter(({ address }) => /^\/themes\/[^/]+\/$/u.test(address));
+
+  test('breaks no rule for built sites', () => {
+    expect(checkBuilt(testSite.dist, site)).toEqual([]);
+  });
+
+  test('has a page for every theme, and each carries notes at every sentence', () => {
+    expect(themes).toHaveLength(site.content.themes.size);
+    for (const theme of themes) {
+      const { all, noted, own } = countSentences(theme, 'en');
+      expect(all).toBeGreaterThan(5);
+      expect(noted).toBe(all);
+      expect(own / all).toBeLessThanOrEqual(0.15);
+    }
+  });
+
+  test('counts as many sentences in a built theme as its text has', () => {
+    for (const theme of themes) {
+      const document = site.content.themes.get(theme.address.split('/')[2] ?? '');
+      expect(countSentences(theme, 'en').all).toBe(document?.sentences.length);
+    }
+  });
+
+  test('shows in each note the status, the speaker, and every quote in its language with its translation and source', () => {
+    for (const { tree } of themes) {
+      for (const note of selectAll('.notes-list .note', tree)) {
+        const claim = site.content.claims.get(String(note.properties.id).slice(noteAnchor('').length))?.value;
+        const text = toString(note);
+        expect(selectAll('.status', note)).toHaveLength(1);
+        expect(selectAll('q[lang]', note).map(toString)).toEqual(claim?.evidence.map(({ quote }) => quote));
+        for (const { translation, source } of claim?.evidence ?? []) {
+          expect(text).toContain(translation);
+          expect(text).toContain(site.content.sources.get(source)?.value.label);
+        }
+      }
+    }
+  });
+
+  test('leads from each reference to its note, and from each note back to every reference', () => {
+    for (const { tree } of themes) {
+      const references = selectAll('sup.notes a[role=doc-noteref]', tree);
+      const back = selectAll('a[role=doc-backlink]', tree);
+      expect(back.map((link) => String(link.properties.href).slice(1)).toSorted()).toEqual(references.map((link) => String(link.properties.id)).toSorted());
+      const names = back.map((link) => link.properties.ariaLabel);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  test('keeps each theme light: 30 kB of HTML, 3 kB of script, 60 kB of fonts, 6 requests', () => {
+    for (const { html, tree } of themes) {
+      const files = selectAll('script[src], link[rel~=stylesheet], link[rel~=preload], link[rel~=modulepreload], img[src]', tree).map((element) => String(element.properties.src ?? element.properties.href));
+      const weigh = (pattern: RegExp): number =>
+        files.filter((file) => pattern.test(file)).reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(testSite.dist, file.slice(testSite.base.length)))).length, 0);
+      const inline = selectAll('script:not([src])', tree).reduce((sum, script) => sum + toString(script).length, 0);
+      expect(brotliCompressSync(html).length).toBeLessThanOrEqual(30_000);
+      expect(weigh(/\.js$/u) + inline).toBeLessThanOrEqual(3_000);
+      expect(weigh(/\.woff2$/u)).toBeLessThanOrEqual(60_000);
+      expect(files.length + 1).toBeLessThanOrEqual(6);
+    }
+  });
+});

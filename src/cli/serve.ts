@@ -1,0 +1,52 @@
+// Serves a built site as a plain static host would: index files, a slash at the end of folders, the 404 page.
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml', '.png': 'image/png', '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.md': 'text/markdown; charset=utf-8',
+  '.woff2': 'font/woff2', '.wasm': 'application/wasm', '.csv': 'text/csv; charset=utf-8', '.jsonld': 'application/ld+json; charset=utf-8', '.webmanifest': 'application/manifest+json',
+};
+
+/**
+ * @param dist The folder that was built.
+ * @param base The folder under which it is served, with slashes at both ends.
+ * @returns A listener for node:http.
+ */
+export function serveDist(dist: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    const path = pathOf(request.url ?? '/');
+    if (path === undefined) return send(response, 400);
+    if (!path.startsWith(base)) return redirect(response, base);
+    const file = join(dist, normalize(path.slice(base.length)));
+    if (existsSync(file) && statSync(file).isDirectory()) {
+      if (!path.endsWith('/')) return redirect(response, `${path}/`);
+      return send(response, 200, join(file, 'index.html'), join(dist, '404.html'));
+    }
+    return send(response, 200, file, join(dist, '404.html'));
+  };
+}
+
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(308, { location: encodeURI(to) }).end();
+}
+
+function send(response: ServerResponse, status: number, file?: string, otherwise?: string): void {
+  const found = file !== undefined && existsSync(file) && statSync(file).isFile();
+  const path = found ? file : otherwise;
+  if (path === undefined || !existsSync(path)) {
+    response.writeHead(found ? status : status === 200 ? 404 : status).end();
+    return;
+  }
+  response.writeHead(found ? status : 404, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'content-length': statSync(path).size });
+  createReadStream(path).pipe(response);
+}

@@ -1,0 +1,22 @@
+// `npm start`: builds, indexes and serves on PORT (default 4321), in the foreground.
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { serveDist } from './serve.ts';
+import { settings } from '../reading/settings.ts';
+
+const port = Number(process.env.PORT ?? 4321);
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  console.error(`PORT is “${process.env.PORT}”. It must be a number from 1 to 65535.`);
+  process.exit(1);
+}
+console.log('Building the site and its search index …');
+const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { stdio: 'inherit', env: { ...process.env, SITE: process.env.SITE ?? `http://localhost:${port}` } });
+if (build.status !== 0) process.exit(build.status ?? 1);
+
+const { base } = settings();
+const server = createServer(serveDist('dist', base));
+server.on('error', (error) => {
+  console.error(`The site could not be served on port ${port}: ${error.message}. Set PORT to another one.`);
+  process.exit(1);
+});
+server.listen(port, 'localhost', () => console.log(`\nIbid is served at http://localhost:${port}${base}  (Ctrl C ends it)`));

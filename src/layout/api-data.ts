@@ -1,0 +1,72 @@
+// The published data, from the collections.
+import { getCollection } from 'astro:content';
+import { claimAddress, disagreementAddress } from '../ledger/addresses.ts';
+import { NORMALISATION } from '../ledger/normalise.ts';
+import type { Api, ApiName } from '../schemas/api.ts';
+import { absolute } from './href.ts';
+
+const NOTE_MARKS = /\[\^([^\]]*)\]/gu;
+
+export const apiData: { [Name in ApiName]: () => Promise<Api<Name>> } = {
+  claims: async () => ({
+    version: 1,
+    normalisation: NORMALISATION,
+    claims: (await getCollection('claims')).map(({ data: claim }) => ({
+      id: claim.id,
+      url: absolute(claimAddress(claim.id)),
+      statement: claim.statement,
+      speaker: claim.speaker.id,
+      speaker_name: claim.speaker.name,
+      speaker_kind: claim.speaker.kind,
+      via: claim.via?.id ?? null,
+      status: claim.status,
+      theme: claim.theme,
+      lines: claim.lines,
+      evidence: claim.evidence,
+      answers: claim.answers,
+      answered_by: claim.answeredBy,
+      disagreements: claim.disagreements,
+      cited_in: claim.citedIn.map(({ page, section, address }) => ({ page, section, url: absolute(address) })),
+    })),
+  }),
+  sources: async () => ({
+    version: 1,
+    sources: (await getCollection('sources')).map(({ data: source }) => ({
+      id: source.id,
+      url: absolute(source.address),
+      title: source.title,
+      label: source.label,
+      publisher: source.publisher,
+      language: source.language,
+      form: source.form,
+      published: source.published,
+      date_note: source.dateNote,
+      article_url: source.url,
+      line: source.line,
+      line_reason: source.lineReason,
+      summary: source.summary,
+      defects: source.defects,
+      set_aside: source.setAside.map(({ from, to, reason, note }) => ({ from, to, reason, note: note ?? null })),
+      file: source.file,
+      length: source.length,
+      quoted_share: Number(source.quotedShare.toFixed(4)),
+      claims: source.claims,
+    })),
+  }),
+  sections: async () => ({
+    version: 1,
+    sections: (await getCollection('sections')).map(({ data: { page, section, title, address, summary, words, claims } }) => ({ page, id: section, title, url: absolute(address), share: null, summary, words, claims })),
+  }),
+  disagreements: async () => ({
+    version: 1,
+    disagreements: (await getCollection('disagreements')).map(({ data: { id, question, kind, versions, reading } }) => ({
+      id,
+      url: absolute(disagreementAddress(id)),
+      question,
+      kind,
+      versions,
+      reading: reading.replace(NOTE_MARKS, ''),
+      reading_claims: [...reading.matchAll(NOTE_MARKS)].flatMap(([, claim]) => (claim === undefined || claim === 'own' ? [] : [claim])),
+    })),
+  }),
+};

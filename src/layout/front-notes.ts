@@ -1,0 +1,11 @@
+// The notes that remark-claim-notes counted in a page, as they come through Astro's front matter.
+import { z } from 'zod';
+import type { PageNote } from '../markdown/note-list.ts';
+
+const frontNotesSchema = z.object({
+  notes: z.array(z.object({ id: z.string(), number: z.number(), references: z.number() })).default([]),
+});
+
+export function frontNotes(frontmatter: Record<string, unknown>): PageNote[] {
+  return frontNotesSchema.parse(frontmatter).notes;
+}

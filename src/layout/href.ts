@@ -1,0 +1,12 @@
+// Every link of the site is made here, where the folder that it is served from is known.
+import { withBase } from '../ledger/addresses.ts';
+
+/** An address of this site as a link. */
+export function href(address: string): string {
+  return withBase(address, import.meta.env.BASE_URL);
+}
+
+/** An address of this site as an absolute URL, for data files and for other sites. */
+export function absolute(address: string): string {
+  return new URL(href(address), import.meta.env.SITE).href;
+}

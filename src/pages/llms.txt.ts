@@ -1,0 +1,15 @@
+// What the site is and where its texts stand as Markdown, for programs that read.
+import type { APIRoute } from 'astro';
+import { absolute } from '../layout/href.ts';
+import { getSite, getThemes } from '../layout/site.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = await getSite();
+  const themes = await getThemes();
+  const lines = [
+    `# ${site.name}`, '', `> ${site.description}`, '', site.period, '',
+    '## Themes', '', ...themes.map(({ id, data }) => `- [${data.title}](${absolute(`/themes/${id}.md`)}): ${data.description}`), '',
+    '## Data', '', ...['claims', 'sources', 'sections', 'disagreements'].map((name) => `- [${name}](${absolute(`/api/${name}.json`)}), [schema](${absolute(`/api/${name}.schema.json`)})`), '',
+  ];
+  return new Response(lines.join('\n'), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};

@@ -1,0 +1,48 @@
+// Serves the built sites and opens pages of them in a real browser, for browser tests.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { serveDist } from '../cli/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { testSites } from './built.ts';
+
+/** Whether there is a browser to test with; `npm test` says so where there is none. */
+export const hasBrowser = process.env.CHROMIUM !== '';
+
+export interface Browsing {
+  browser: Browser;
+  /** Opens an address of the site; problems of the page are collected. */
+  open: (address: string, options?: BrowserContextOptions) => Promise<{ page: Page; problems: string[] }>;
+  close: () => Promise<void>;
+}
+
+/** Serves one of the test sites on a free port of this machine and starts a browser. */
+export async function startBrowsing(testSite = testSites[0]): Promise<Browsing> {
+  if (testSite === undefined) throw new Error('There is no such test site.');
+  const server = createServer(serveDist(testSite.dist, testSite.base));
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://localhost:${port}`;
+  const browser = await launchBrowser();
+  return {
+    browser,
+    open: async (address, options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      const problems: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin) && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) problems.push(`asked another host: ${request.url()}`);
+      });
+      page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+      });
+      await page.goto(`${origin}${testSite.base.replace(/\/$/u, '')}${address}`);
+      return { page, problems };
+    },
+    close: async () => {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

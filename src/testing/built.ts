@@ -1,0 +1,31 @@
+// The sites that `npm test` builds: the real one, and the fixture under another address and folder.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBuilt, type BuiltSite } from '../checks/check-built.ts';
+import { readContent } from '../reading/read-content.ts';
+
+export interface TestSite {
+  name: string;
+  dist: string;
+  content: string;
+  base: string;
+}
+
+export const testSites: TestSite[] = [
+  { name: 'the site', dist: 'dist', content: 'content', base: '/' },
+  { name: 'another subject, under a folder', dist: 'dist-bridge', content: 'src/testing/bridge/content', base: '/explainers/' },
+];
+
+const opened = new Map<string, BuiltSite>();
+
+/** @throws Where the site was not built. */
+export function openBuilt({ dist, content, base }: TestSite): BuiltSite {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} was not built. npm test builds it.`);
+  const site = opened.get(dist) ?? readBuilt(dist, { base, content: readContent(content).content });
+  opened.set(dist, site);
+  return site;
+}
+
+export function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
