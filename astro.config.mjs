@@ -15,7 +15,7 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: remarkPlugins({ base, locale }), rehypePlugins: rehypePlugins({ base }) }) },
+  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: remarkPlugins({ locale }), rehypePlugins: rehypePlugins({ base }) }) },
   integrations: [contentChecks(), mdx({ optimize: true }), searchIndex(), builtSite()],
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
   vite: { plugins: [cleanSources()] },

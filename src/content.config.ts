@@ -8,6 +8,7 @@ import { contentDir } from './reading/content-dir.ts';
 import { ledgerLoaders } from './reading/ledger-loaders.ts';
 import type { Correction } from './schemas/correction.ts';
 import { pageSchema, themeSchema } from './schemas/document.ts';
+import { addressRecordSchema } from './schemas/permalinks.ts';
 import type { Site } from './schemas/site.ts';
 
 const folder = pathToFileURL(`${contentDir()}/`);
@@ -25,5 +26,6 @@ export const collections = {
   disagreements: defineCollection({ loader: ledger.disagreements, schema: z.custom<LedgerDisagreement>() }),
   questions: defineCollection({ loader: ledger.questions, schema: z.custom<LedgerQuestion>() }),
   sections: defineCollection({ loader: ledger.sections, schema: z.custom<LedgerSection & { section: string }>() }),
+  addresses: defineCollection({ loader: ledger.addresses, schema: z.object({ versions: addressRecordSchema }) }),
   corrections: defineCollection({ loader: ledger.corrections, schema: z.custom<Correction>() }),
 };

@@ -4,14 +4,18 @@ import { sortProblems, type Problem } from '../reading/problem.ts';
 import { allProse, type Prose } from './all-prose.ts';
 import { addressesPersist } from './content/addresses-persist.ts';
 import { answersLeadSomewhere } from './content/answers-lead-somewhere.ts';
+import { articlesAreToldWhole } from './content/articles-are-told-whole.ts';
+import { changesAreRecorded } from './content/changes-are-recorded.ts';
 import { claimsAreCited } from './content/claims-are-cited.ts';
 import { headingsHaveIds } from './content/headings-have-ids.ts';
 import { idsAreUnique } from './content/ids-are-unique.ts';
+import { linesStandApart } from './content/lines-stand-apart.ts';
 import { notesCloseSentences } from './content/notes-close-sentences.ts';
 import { ownWordsAreFew, ownWordsStateNoFacts } from './content/own-words.ts';
 import { quotesAreShort } from './content/quotes-are-short.ts';
 import { quotesAreVerbatim } from './content/quotes-are-verbatim.ts';
 import { referencesExist } from './content/references-exist.ts';
+import { reviewsJudgeWhatExists } from './content/reviews-judge-what-exists.ts';
 import { sentencesCarryNotes } from './content/sentences-carry-notes.ts';
 import { sourcesAreNotCopied } from './content/sources-are-not-copied.ts';
 import { speakersAreNamed } from './content/speakers-are-named.ts';
@@ -30,6 +34,10 @@ const checks: ((content: Content, prose: Prose[]) => Problem[])[] = [
   speakersAreNamed,
   claimsAreCited,
   answersLeadSomewhere,
+  articlesAreToldWhole,
+  linesStandApart,
+  changesAreRecorded,
+  reviewsJudgeWhatExists,
   headingsHaveIds,
   targetsExist,
   addressesPersist,

@@ -46,10 +46,17 @@ function run(sources: string | undefined, frozen: boolean): number {
   return 1;
 }
 
+/** A share of the article's sentences, in per cent. */
+function percent(part: number, whole: number): number {
+  return Number(((100 * part) / whole).toFixed(1));
+}
+
 function printTable(lock: EvidenceLock): void {
-  console.table(
-    Object.fromEntries(
-      Object.entries(lock.sources).map(([id, source]) => [id, { quotes: source.quotes.length, 'own code points': source.own, 'quoted %': Number((quotedShare(source) * 100).toFixed(1)) }]),
-    ),
-  );
+  const rows = Object.entries(lock.sources).map(([id, source]) => {
+    const { quoted, covered, setAside, leftOut } = source.coverage;
+    const whole = quoted + covered + setAside + leftOut;
+    const shares = { 'sentences quoted %': percent(quoted, whole), 'covered %': percent(covered, whole), 'set aside %': percent(setAside, whole), 'told in all %': percent(whole - leftOut, whole) };
+    return [id, { quotes: source.quotes.length, 'text quoted %': percent(quotedShare(source), 1), ...shares }];
+  });
+  console.table(Object.fromEntries(rows));
 }

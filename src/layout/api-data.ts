@@ -5,6 +5,8 @@ import { NORMALISATION } from '../ledger/normalise.ts';
 import type { Api, ApiName } from '../schemas/api.ts';
 import { absolute } from './href.ts';
 
+const round = (share: number): number => Number(share.toFixed(4));
+
 const NOTE_MARKS = /\[\^([^\]]*)\]/gu;
 
 export const apiData: { [Name in ApiName]: () => Promise<Api<Name>> } = {
@@ -49,7 +51,8 @@ export const apiData: { [Name in ApiName]: () => Promise<Api<Name>> } = {
       set_aside: source.setAside.map(({ from, to, reason, note }) => ({ from, to, reason, note: note ?? null })),
       file: source.file,
       length: source.length,
-      quoted_share: Number(source.quotedShare.toFixed(4)),
+      quoted_share: round(source.quotedShare),
+      coverage: { quoted: round(source.coverage.quoted), covered: round(source.coverage.covered), set_aside: round(source.coverage.setAside) },
       claims: source.claims,
     })),
   }),

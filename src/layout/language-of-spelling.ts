@@ -1,8 +1,13 @@
-// The language in which a spelling was met: that of a quote which holds it.
-import type { LedgerClaim } from '../ledger/types.ts';
+// The language in which a spelling was met: that of a quote which holds it, or of the sources in whose script it is.
+import { languagesWriting } from '../i18n/scripts.ts';
+import type { LedgerClaim, LedgerSource } from '../ledger/types.ts';
 
 /** @returns A language tag for a spelling in another script or with foreign words; undefined for a plain name. */
-export function languageOfSpelling(spelling: string, claims: LedgerClaim[]): string | undefined {
+export function languageOfSpelling(spelling: string, claims: LedgerClaim[], sources: LedgerSource[]): string | undefined {
   if (/^[\p{Script=Latin}\p{Nd}\s.'-]+$/u.test(spelling) && !/\p{Ll}\s\p{Ll}/u.test(spelling)) return undefined;
-  return claims.flatMap(({ evidence }) => evidence).find(({ quote }) => quote.includes(spelling))?.lang ?? (/\p{Script=Han}/u.test(spelling) ? 'zh' : undefined);
+  const quoted = claims.flatMap(({ evidence }) => evidence).find(({ quote }) => quote.includes(spelling))?.lang;
+  if (quoted !== undefined) return quoted;
+  const possible = languagesWriting(spelling, [...new Set(sources.map(({ language }) => language))]);
+  // Of several, such as zh-Hans and zh-Hant, only what they share is certain.
+  return possible.length > 1 ? possible[0]?.split('-')[0] : possible[0];
 }

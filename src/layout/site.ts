@@ -37,3 +37,9 @@ export async function compose(pieces: Record<string, string>, options: Omit<Pros
   const { site } = await getSite();
   return composeProse(pieces, { base: import.meta.env.BASE_URL, locale: site.language, ...options });
 }
+
+/** When the text at an address was first published and last changed, by the permalink ledger. */
+export async function getDates(address: string): Promise<{ published: string; changed: string }> {
+  const versions = (await getEntry('addresses', address))?.data.versions ?? [];
+  return { published: versions[0]?.date ?? '', changed: versions.at(-1)?.date ?? '' };
+}

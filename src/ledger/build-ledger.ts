@@ -9,7 +9,7 @@ import { claimAddress, entityAddress, sectionAddress, sourceAddress, themeAddres
 import { findCitations } from './citations.ts';
 import { linesOf } from './lines.ts';
 import { normalise, sha256 } from './normalise.ts';
-import { quotedShare } from './share.ts';
+import { coverageShares, quotedShare } from './share.ts';
 import { resolveEvents } from './timeline.ts';
 import type { Ledger, LedgerClaim, LedgerEvidence, LedgerSection, LedgerSource, Speaker } from './types.ts';
 
@@ -108,6 +108,7 @@ function readSources(content: Content, claims: LedgerClaim[]): LedgerSource[] {
       url: value.url ?? null,
       length: locked?.length ?? 0,
       quotedShare: locked === undefined ? 0 : quotedShare(locked),
+      coverage: locked === undefined ? { quoted: 0, covered: 0, setAside: 0 } : coverageShares(locked),
       claims: claims.filter((claim) => claim.evidence.some((evidence) => evidence.source === id)).map((claim) => claim.id),
     };
   });

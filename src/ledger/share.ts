@@ -9,3 +9,9 @@ export const LARGEST_SHARE = 0.5;
 export function quotedShare(source: LockedSource): number {
   return coverage(source.quotes) / source.own;
 }
+
+/** What became of the article's sentences, as parts of their length: 0 to 1. */
+export function coverageShares({ coverage: counts }: LockedSource): { quoted: number; covered: number; setAside: number } {
+  const whole = counts.quoted + counts.covered + counts.setAside + counts.leftOut;
+  return { quoted: counts.quoted / whole, covered: counts.covered / whole, setAside: counts.setAside / whole };
+}

@@ -63,6 +63,8 @@ export interface LedgerSource extends Omit<Source, 'dateNote' | 'url'> {
   url: string | null;
   length: number;
   quotedShare: number;
+  /** Parts of its sentences, 0 to 1: with a quote, covered by a claim, set aside. */
+  coverage: { quoted: number; covered: number; setAside: number };
   /** The claims that it carries. */
   claims: string[];
 }

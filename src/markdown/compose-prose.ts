@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { ui } from '../i18n/ui.ts';
-import { ownWordsAddress, withBase } from '../ledger/addresses.ts';
+import { ownWordsAddress } from '../ledger/addresses.ts';
 import { createNoteList, type PageNote } from './note-list.ts';
 import { rehypeBaseLinks } from './rehype-base-links.ts';
 import { wrapSentences } from './wrap-sentences.ts';
@@ -39,7 +39,7 @@ export function composeProse(pieces: Record<string, string>, options: ProseOptio
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkSmartypants);
   const references = {
     notes: list,
-    ownHref: withBase(ownWordsAddress, options.base),
+    ownHref: ownWordsAddress,
     labels: ui(options.locale).references,
     hrefOf: options.hrefOf,
     anchors: options.anchors,

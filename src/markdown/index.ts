@@ -5,7 +5,7 @@ import { rehypeSections } from './rehype-sections.ts';
 import { remarkClaimNotes } from './remark-claim-notes.ts';
 import { remarkSectionIds } from './remark-section-ids.ts';
 
-export function remarkPlugins(options: { base: string; locale: string }): RemarkPlugins {
+export function remarkPlugins(options: { locale: string }): RemarkPlugins {
   return [remarkSectionIds, [remarkClaimNotes, options]];
 }
 

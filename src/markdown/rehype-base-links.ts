@@ -10,7 +10,7 @@ export function rehypeBaseLinks(options: { base: string }): (tree: Root) => void
   return (tree) => {
     visit(tree, 'element', (node) => {
       const { href } = node.properties;
-      if (node.tagName === 'a' && typeof href === 'string' && /^\/(?!\/)/u.test(href) && node.properties.className === undefined) {
+      if (node.tagName === 'a' && typeof href === 'string' && /^\/(?!\/)/u.test(href)) {
         node.properties.href = withBase(href, options.base);
       }
     });

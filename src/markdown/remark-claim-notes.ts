@@ -4,17 +4,17 @@
 // out: a wrapped sentence with its reference; front matter `notes: [{ id: 'bridge-closed', number: 1, references: 1 }]`
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { ownWordsAddress, withBase } from '../ledger/addresses.ts';
+import { ownWordsAddress } from '../ledger/addresses.ts';
 import { ui } from '../i18n/ui.ts';
 import { createNoteList } from './note-list.ts';
 import { wrapSentences } from './wrap-sentences.ts';
 
-/** @param options The folder that the site is served from, and the language of its interface. */
-export function remarkClaimNotes(options: { base: string; locale: string }): (tree: Root, file: VFile) => void {
+/** @param options The language of the interface. */
+export function remarkClaimNotes(options: { locale: string }): (tree: Root, file: VFile) => void {
   const words = ui(options.locale);
   return (tree, file) => {
     const notes = createNoteList();
-    wrapSentences(tree, { notes, ownHref: withBase(ownWordsAddress, options.base), labels: words.references });
+    wrapSentences(tree, { notes, ownHref: ownWordsAddress, labels: words.references });
     const astro = (file.data.astro ??= {});
     astro.frontmatter = { ...astro.frontmatter, notes: notes.notes() };
   };

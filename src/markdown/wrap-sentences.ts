@@ -10,7 +10,7 @@ import type { NoteList } from './note-list.ts';
 export interface ReferenceOptions {
   /** Numbers the notes of the page. */
   notes: NoteList;
-  /** Where the mark of our own words leads. */
+  /** Where the mark of our own words leads; rehype-base-links adds the site's folder. */
   ownHref: string;
   /** The words that screen readers hear. */
   labels: { note: (number: number) => string; own: string; ownTitle: string };

@@ -2,24 +2,21 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { absolute } from '../layout/href.ts';
-import { getSite } from '../layout/site.ts';
-import { openPermalinks } from '../reading/open-permalinks.ts';
+import { getDates, getSite } from '../layout/site.ts';
 import { escapeXml } from '../layout/escape-xml.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await getSite();
-  const records = openPermalinks();
-  const entries = (await getCollection('sections'))
-    .map(({ data }) => ({ ...data, versions: records[data.address] ?? [] }))
-    .toSorted((a, b) => ((a.versions.at(-1)?.date ?? '') < (b.versions.at(-1)?.date ?? '') ? 1 : -1));
-  const updated = entries[0]?.versions.at(-1)?.date ?? '1970-01-01';
+  const sections = await Promise.all((await getCollection('sections')).map(async ({ data }) => ({ ...data, ...(await getDates(data.address)) })));
+  const entries = sections.toSorted((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0));
+  const updated = entries[0]?.changed ?? '1970-01-01';
   const xml = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
     `<title>${escapeXml(site.name)}</title><id>${absolute('/')}</id><updated>${updated}T00:00:00Z</updated>`,
     `<link rel="self" href="${absolute('/feed.xml')}"/><link href="${absolute('/')}"/><author><name>${escapeXml(site.operator ?? site.name)}</name></author>`,
-    ...entries.map(({ address, title, summary, versions }) =>
-      `<entry><title>${escapeXml(title)}</title><id>${escapeXml(absolute(address))}</id><link href="${escapeXml(absolute(address))}"/><published>${versions[0]?.date ?? updated}T00:00:00Z</published><updated>${versions.at(-1)?.date ?? updated}T00:00:00Z</updated><summary>${escapeXml(summary ?? '')}</summary></entry>`,
+    ...entries.map(({ address, title, summary, published, changed }) =>
+      `<entry><title>${escapeXml(title)}</title><id>${escapeXml(absolute(address))}</id><link href="${escapeXml(absolute(address))}"/><published>${published}T00:00:00Z</published><updated>${changed}T00:00:00Z</updated><summary>${escapeXml(summary ?? '')}</summary></entry>`,
     ),
     '</feed>',
   ].join('\n');

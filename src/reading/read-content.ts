@@ -12,6 +12,7 @@ import { eventSchema, type Event } from '../schemas/event.ts';
 import { evidenceLockSchema, type EvidenceLock } from '../schemas/evidence-lock.ts';
 import { permalinksSchema, type Permalinks } from '../schemas/permalinks.ts';
 import { questionSchema, type Question } from '../schemas/question.ts';
+import { reviewsSchema, type Reviews } from '../schemas/reviews.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import type { Problem } from './problem.ts';
@@ -40,6 +41,7 @@ export interface Content {
   aliases: Located<Aliases> | undefined;
   lock: Located<EvidenceLock> | undefined;
   permalinks: Located<Permalinks> | undefined;
+  reviews: Located<Reviews> | undefined;
   /** Ids that stand in the files though their entries are faulty, so that one fault is not reported again by all who refer to it. */
   faulty: Set<string>;
   /** Files that could not be read at all, such as claims/bridge-closing.yaml, for the same reason. */
@@ -49,6 +51,7 @@ export interface Content {
 /** The files of content that commands write. */
 export const LOCK_FILE = 'evidence.lock.json';
 export const PERMALINKS_FILE = 'permalinks.json';
+export const REVIEWS_FILE = 'reviews.json';
 
 /**
  * @param dir The content folder.
@@ -130,6 +133,7 @@ export function readContent(dir: string): { content: Content; problems: Problem[
     aliases: file('aliases.yaml', aliasFileSchema),
     lock: file(LOCK_FILE, evidenceLockSchema),
     permalinks: file(PERMALINKS_FILE, permalinksSchema),
+    reviews: file(REVIEWS_FILE, reviewsSchema),
     faulty,
     unread,
   };

@@ -72,7 +72,7 @@ export function readDocument<Front>(
   if (match === null) {
     return failed({ line: 1, col: 1, rule: 'mdx-is-wellformed', message: 'The file has no front matter. It begins with a line `---`, then the keys, then a line `---`.' });
   }
-  const front = readYaml({ text: match[1] ?? '', file, linesBefore: 1 }, schema);
+  const front = readYaml({ text: match[1] || '{}', file, linesBefore: 1 }, schema);
   const blanked = match[0].replace(/[^\n]/gu, '');
   try {
     const tree = parseMdx(blanked + text.slice(match[0].length));
@@ -81,8 +81,14 @@ export function readDocument<Front>(
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const message = `${error.reason.replace(/\.$/u, '')}. Mend the MDX here: “<” and “{” open a component or an expression; write &lt; or \\{ for the character.`;
-    return { document: undefined, problems: [...front.problems, { file, line: error.line ?? 1, col: error.column ?? 1, rule: 'mdx-is-wellformed', message }] };
+    return { document: undefined, problems: [...front.problems, { ...placeOfFault(error, file), rule: 'mdx-is-wellformed', message }] };
   }
+}
+
+/** A tag that is never closed is named with its place in the message alone. */
+function placeOfFault({ reason, line, column }: VFileMessage, file: string): Place {
+  const tag = /^Expected a closing tag for .+ \((\d+):(\d+)-/u.exec(reason);
+  return tag === null ? { file, line: line ?? 1, col: column ?? 1 } : { file, line: Number(tag[1]), col: Number(tag[2]) };
 }
 
 /** Reads what checks and the ledger need from a tree. */

@@ -57,8 +57,8 @@ export function parseYaml<T>(open: OpenYaml, schema: z.ZodType<T>, path: Path = 
   const at = (inner: Path = [], key?: 'key' | 'value'): Place => open.at([...path, ...inner], key);
   const parsed = schema.safeParse(part, { error: explainIssue });
   if (parsed.success) return { located: { value: parsed.data, at }, problems: [] };
-  const problems = parsed.error.issues.flatMap(flattenIssue).map((issue) => {
-    const place = issue.code === 'unrecognized_keys' ? at([...issue.path, issue.keys[0] ?? ''], 'key') : at(issue.path);
+  const problems = parsed.error.issues.flatMap(flattenIssue).map(({ issue, ofKey }) => {
+    const place = issue.code === 'unrecognized_keys' ? at([...issue.path, issue.keys[0] ?? ''], 'key') : at(issue.path, ofKey ? 'key' : 'value');
     const where = [...path, ...issue.path].join('.');
     return { ...place, rule: ruleOf(issue), message: `${where}${where === '' ? '' : ': '}${issue.message}` };
   });
@@ -87,7 +87,7 @@ export function readYamlMap<T>(source: Source, schema: z.ZodType<T>): { entries:
   }
   const entries = new Map<string, Located<T>>();
   for (const id of Object.keys(map.data)) {
-    const badId = idSchema.safeParse(id).error?.issues.map((issue): Problem => ({ ...open.at([id]), rule: 'matches-schema', message: issue.message }));
+    const badId = idSchema.safeParse(id).error?.issues.map((issue): Problem => ({ ...open.at([id], 'key'), rule: 'matches-schema', message: issue.message }));
     const entry = parseYaml(open, schema, [id]);
     problems.push(...(badId ?? []), ...entry.problems);
     if (entry.located !== undefined) entries.set(id, entry.located);
@@ -108,9 +108,9 @@ function yamlProblem(code: string, message: string): { rule: RuleId; message: st
 }
 
 /** A record's issue about a key holds the key's own issues inside. */
-function flattenIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_key') return [issue];
-  return issue.issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+function flattenIssue(issue: z.core.$ZodIssue): { issue: z.core.$ZodIssue; ofKey: boolean }[] {
+  if (issue.code !== 'invalid_key') return [{ issue, ofKey: false }];
+  return issue.issues.map((inner) => ({ issue: { ...inner, path: [...issue.path, ...inner.path] }, ofKey: true }));
 }
 
 function ruleOf(issue: z.core.$ZodIssue): RuleId {

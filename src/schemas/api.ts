@@ -68,6 +68,7 @@ export const apiSchemas = {
         file: z.strictObject({ name: z.string(), sha256: z.string(), bytes: z.int() }),
         length: z.int().describe('Code points of the normalised article.'),
         quoted_share: z.number().describe('Part of its own text that is quoted, 0 to 1.'),
+        coverage: z.strictObject({ quoted: z.number(), covered: z.number(), set_aside: z.number() }).describe('Parts of its sentences, 0 to 1: with a quote, stated in full by a claim, set aside.'),
         claims: z.array(z.string()),
       }),
     ),

@@ -5,7 +5,7 @@ import { sentenceRanges } from '../../ledger/sentences.ts';
 import type { BuiltPage, BuiltSite, Finding } from '../check-built.ts';
 
 /** Where prose of the story stands; what lies inside evidence, notes and page furniture is none. */
-const PROSE = '[data-prose] p, [data-prose] li, [data-prose] td, [data-prose] dd, [data-prose] figcaption';
+const PROSE = 'p[data-prose], [data-prose] p, [data-prose] li, [data-prose] td, [data-prose] dd, [data-prose] figcaption';
 
 export interface SentenceCount {
   all: number;

@@ -1,6 +1,6 @@
 // Every address ever published is still there or has an alias, and every new one is in the permalink ledger.
 import { join } from 'node:path';
-import { pageOf } from '../../ledger/addresses.ts';
+import { homeAddress, pageOf } from '../../ledger/addresses.ts';
 import { nearest, suggest } from '../../ledger/nearest.ts';
 import { publishedTexts, type PublishedText } from '../../ledger/published-texts.ts';
 import { PERMALINKS_FILE, type Content } from '../../reading/read-content.ts';
@@ -58,8 +58,18 @@ export function resolveAlias(address: string, aliases: Aliases, current: Readonl
 function lostAddress({ permalinks, folder }: Content, address: string, current: ReadonlySet<string>): Problem {
   const place = permalinks?.at(['addresses', address]) ?? { file: folder, line: 1, col: 1 };
   const since = permalinks?.value.addresses[address]?.[0]?.date ?? 'some day';
-  const near = nearest(address, current) ?? pageOf(address);
-  return { ...place, rule, message: `The address ${address}, public since ${since}, is gone. Bring it back, or write where it went into ${join(folder, 'aliases.yaml')}: "${address}": "${near}"` };
+  return { ...place, rule, message: `The address ${address}, public since ${since}, is gone. Bring it back, or write where it went into ${join(folder, 'aliases.yaml')}: "${address}": "${heirOf(address, current)}"` };
+}
+
+/** Where a lost address most likely went: the like in its page or list, else the page, the like anywhere, the list. */
+function heirOf(address: string, current: ReadonlySet<string>): string {
+  const cut = (address.includes('#') ? address.indexOf('#') : address.lastIndexOf('/', address.length - 2)) + 1;
+  const [stem, name] = [address.slice(0, cut), address.slice(cut)];
+  const ofKind = (sibling: string): boolean => sibling.startsWith('c-') === name.startsWith('c-') && (name.includes('#') || !sibling.includes('#'));
+  const siblings = [...current].filter((other) => other.startsWith(stem)).map((other) => other.slice(cut)).filter((sibling) => sibling !== '' && ofKind(sibling));
+  const near = nearest(name, siblings);
+  if (near !== undefined) return `${stem}${near}`;
+  return [pageOf(address), nearest(address, current), stem].find((candidate) => candidate !== undefined && current.has(candidate)) ?? homeAddress;
 }
 
 function aliasesLeadSomewhere(content: Content, current: ReadonlySet<string>): Problem[] {

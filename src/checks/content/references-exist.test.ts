@@ -47,10 +47,10 @@ test('an unknown source of a sentence that a claim covers', () => {
 });
 
 test('an unknown speaker, and an unknown one who reports him', () => {
-  const site = checkWith({ 'claims/river-crossing.yaml': all(replace('speaker: a-baker', 'speaker: a-bakr'), replace('via: two-banks-wire', 'via: two-bank-wire')) });
-  expect(site.problems).toEqual([
+  const site = checkWith({ 'claims/river-crossing.yaml': all(replace('speaker: ferry-guild', 'speaker: fery-guild'), replace('via: two-banks-wire', 'via: two-bank-wire')) });
+  expect(site.problems.filter((problem) => problem.rule === rule)).toEqual([
     site.problem('claims/river-crossing.yaml', 'two-bank-wire', rule, 'There is no speaker “two-bank-wire”. Did you mean “two-banks-wire”?'),
-    site.problem('claims/river-crossing.yaml', 'a-bakr', rule, 'There is no speaker “a-bakr”. Did you mean “a-baker”?', 'content/entities/'),
+    site.problem('claims/river-crossing.yaml', 'fery-guild', rule, 'There is no speaker “fery-guild”. Did you mean “ferry-guild”?', 'content/entities/'),
   ]);
 });
 

@@ -4,8 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { apiSchemas, type Api, type ApiName } from '../../schemas/api.ts';
-import { openBuilt, readJson, testSites } from '../../testing/built.ts';
+import { apiSchemas, type Api, type ApiName } from '../schemas/api.ts';
+import { openBuilt, readJson, testSites } from '../testing/built.ts';
 
 const names = Object.keys(apiSchemas) as ApiName[];
 

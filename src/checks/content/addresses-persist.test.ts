@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { permalinksSchema, type Permalinks } from '../../schemas/permalinks.ts';
+import { all, append, checkWith, replace } from '../../testing/with-content.ts';
+import { resolveAlias } from './addresses-persist.ts';
+
+const rule = 'addresses-persist';
+const THEME = 'themes/bridge-closing.mdx';
+
+/** Adds an address to the permalink ledger as if it had been public. */
+const published = (address: string) => (text: string) => {
+  const permalinks: Permalinks = permalinksSchema.parse(JSON.parse(text));
+  permalinks.addresses[address] = [{ date: '2025-01-01', sha256: '0'.repeat(64) }];
+  return JSON.stringify(permalinks, null, 1);
+};
+
+test('a lost address names the alias line to write', () => {
+  const site = checkWith({ [THEME]: replace('[#winter]', '[#winters]') });
+  expect(site.problems).toEqual([
+    site.problem('permalinks.json', '"/themes/bridge-closing/#winter"', rule,
+      'The address /themes/bridge-closing/#winter, public since 2025-01-01, is gone.', 'into content/aliases.yaml: "/themes/bridge-closing/#winter": "/themes/bridge-closing/#winters"'),
+    site.problem(THEME, '### Nobody looked', rule, 'The address /themes/bridge-closing/#winters is new and not in the permalink ledger. Run `npm run permalinks`'),
+  ]);
+});
+
+test('a lost address like no other is sent to its page or list, never to itself', () => {
+  for (const [lost, to] of [['/claims/zeppelins-were-proposed-instead/', '/claims/'], ['/themes/bridge-closing/#zeppelins-were-proposed-instead', '/themes/bridge-closing/'], ['/zeppelins-were-proposed-instead/', '/']] as const) {
+    const site = checkWith({ 'permalinks.json': published(lost) });
+    expect(site.problems).toEqual([site.problem('permalinks.json', `"${lost}"`, rule, `"${lost}": "${to}"`)]);
+  }
+});
+
+test('an alias brings a lost address back', () => {
+  const site = checkWith({ 'permalinks.json': published('/themes/bridge-closing/#old'), 'aliases.yaml': append('/themes/bridge-closing/#old: /themes/bridge-closing/#bolts\n') });
+  expect(site.problems).toEqual([]);
+});
+
+test('an alias of a page stands for its sections, where they are still there', () => {
+  expect(checkWith({ 'permalinks.json': published('/bridge/#bolts') }).problems).toEqual([]);
+  const site = checkWith({ 'permalinks.json': published('/bridge/#nuts') });
+  expect(site.problems).toEqual([site.problem('permalinks.json', '"/bridge/#nuts"', rule, '"/bridge/#nuts": "')]);
+});
+
+test('a claim that no sentence of a page rests on any more is a lost address', () => {
+  const site = checkWith({ [THEME]: replace(' Two wooden barriers stand at the ends of the bridge, a reporter saw.[^barriers-stand]', ''), 'events.yaml': replace('closed-in-june]', 'closed-in-june, barriers-stand]') });
+  expect(site.problems).toEqual([site.problem('permalinks.json', '"/themes/bridge-closing/#c-barriers-stand"', rule, 'is gone')]);
+});
+
+test('new wording alone is no problem', () => {
+  expect(checkWith({ [THEME]: replace('Two wooden barriers stand', 'Two barriers of wood stand') }).problems).toEqual([]);
+});
+
+test('a new address stands where its text does', () => {
+  const site = checkWith({ 'claims/river-crossing.yaml': all(replace('pupils-cross-free:', 'pupils-free:')), 'themes/river-crossing.mdx': replace('[^pupils-cross-free]', '[^pupils-free]') });
+  expect(site.problems.filter(({ message }) => message.includes('is new'))).toEqual([
+    site.problem('claims/river-crossing.yaml', 'pupils-free:', rule, 'The address /claims/pupils-free/ is new'),
+    site.problem('themes/river-crossing.mdx', 'The ferry runs until ten at', rule, 'The address /themes/river-crossing/#c-pupils-free is new'),
+  ]);
+});
+
+test('no permalink ledger at all is one problem', () => {
+  expect(checkWith({ 'permalinks.json': null }).problems).toEqual([{ file: 'permalinks.json', line: 1, col: 1, rule, message: expect.stringContaining('There is no permalink ledger. Run `npm run permalinks`') }]);
+});
+
+test('an alias to nowhere names the nearest address', () => {
+  const site = checkWith({ 'aliases.yaml': append('/old/: /themes/bridge-closin/\n') });
+  expect(site.problems).toEqual([site.problem('aliases.yaml', '/themes/bridge-closin/', rule, 'The alias /old/ leads to /themes/bridge-closin/, which is nowhere, or in a circle. Did you mean “/themes/bridge-closing/”?')]);
+});
+
+test('aliases in a circle, once each, even where the address was public', () => {
+  const site = checkWith({ 'permalinks.json': published('/a/'), 'aliases.yaml': append('/a/: /b/\n/b/: /a/\n') });
+  expect(site.problems).toEqual([
+    site.problem('aliases.yaml', '/b/\n', rule, 'The alias /a/ leads to /b/, which is nowhere, or in a circle.'),
+    site.problem('aliases.yaml', '/a/\n', rule, 'The alias /b/ leads to /a/'),
+  ]);
+});
+
+test('an alias for an address that still exists', () => {
+  const site = checkWith({ 'aliases.yaml': append('/sources/: /claims/\n') });
+  expect(site.problems).toEqual([site.problem('aliases.yaml', '/sources/', rule, 'The alias /sources/ names an address that still exists. Take the alias out.')]);
+});
+
+test('an alias that is no address', () => {
+  const site = checkWith({ 'aliases.yaml': append('bridges: /themes/bridge-closing/\n') });
+  expect(site.problems).toEqual([site.problem('aliases.yaml', 'bridges', 'matches-schema', 'is no address of this site. It starts with “/”')]);
+});
+
+test('aliases are followed over several steps', () => {
+  expect(resolveAlias('/a/#x', { '/a/': '/b/', '/b/#x': '/c/' }, new Set(['/c/']))).toBe('/c/');
+});

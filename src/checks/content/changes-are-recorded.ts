@@ -1,0 +1,36 @@
+// A published claim whose statement, speaker or status was changed has an entry in corrections.yaml for each change.
+import { claimAddress } from '../../ledger/addresses.ts';
+import { publishedTexts } from '../../ledger/published-texts.ts';
+import { nearest } from '../../ledger/nearest.ts';
+import type { Content } from '../../reading/read-content.ts';
+import type { Problem } from '../../reading/problem.ts';
+import { addressIsUnread } from '../unread.ts';
+
+const rule = 'changes-are-recorded';
+
+export function changesAreRecorded(content: Content): Problem[] {
+  const texts = publishedTexts(content);
+  const entries = content.corrections?.value ?? [];
+  return [
+    ...[...content.claims].flatMap(([id, { at }]): Problem[] => {
+      const versions = content.permalinks?.value.addresses[claimAddress(id)] ?? [];
+      const now = texts.get(claimAddress(id))?.sha256;
+      const changes = Math.max(0, versions.length - 1) + (versions.length > 0 && versions.at(-1)?.sha256 !== now ? 1 : 0);
+      const recorded = entries.filter(({ claim }) => claim === id).length;
+      if (recorded >= changes) return [];
+      return [{ ...at(), rule, message: `The claim “${id}” has changed ${changes} ${changes === 1 ? 'time' : 'times'} since it was published, and corrections.yaml has ${recorded} of its changes. Add an entry with page, claim, said, says, why and date; \`minor: true\` where the sense stayed.` }];
+    }),
+    ...entries.flatMap(({ claim, page }, index): Problem[] => {
+      const at = content.corrections?.at;
+      if (at === undefined) return [];
+      if (claim !== null && !content.claims.has(claim) && !addressIsUnread(content, claimAddress(claim))) return [{ ...at([index, 'claim']), rule: 'references-exist', message: `There is no claim “${claim}”. ${meant(claim, content.claims.keys())} A correction that concerns no claim says null.` }];
+      if (!texts.has(page) && !addressIsUnread(content, page)) return [{ ...at([index, 'page']), rule: 'targets-exist', message: `The correction’s page “${page}” does not exist. ${meant(page, texts.keys())}` }];
+      return [];
+    }),
+  ];
+}
+
+function meant(word: string, known: Iterable<string>): string {
+  const near = nearest(word, known);
+  return near === undefined ? '' : `Did you mean “${near}”?`;
+}

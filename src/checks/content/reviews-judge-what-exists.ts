@@ -1,0 +1,20 @@
+// A review names something that exists.
+import { suggest } from '../../ledger/nearest.ts';
+import type { Content } from '../../reading/read-content.ts';
+import type { Problem } from '../../reading/problem.ts';
+import { isUnread } from '../unread.ts';
+
+export function reviewsJudgeWhatExists(content: Content): Problem[] {
+  const { reviews } = content;
+  const known = {
+    claim: new Set(content.claims.keys()),
+    version: new Set(content.disagreements.keys()),
+    sentence: undefined,
+  };
+  return (reviews?.value.reviews ?? []).flatMap(({ kind, of }, index): Problem[] => {
+    const ids = known[kind];
+    if (reviews === undefined || ids === undefined || ids.has(of) || content.faulty.has(of)) return [];
+    if (isUnread(content, kind === 'claim' ? 'claims/' : 'disagreements.yaml')) return [];
+    return [{ ...reviews.at(['reviews', index, 'of']), rule: 'reviews-judge-what-exists', message: `The review is of the ${kind} “${of}”, which does not exist. ${suggest(of, ids)} Reviews of what is gone are taken out by \`npm run reviews -- --prune\`.` }];
+  });
+}

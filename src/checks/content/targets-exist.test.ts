@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { append, checkWith, replace } from '../../testing/with-content.ts';
+
+const rule = 'targets-exist';
+const PAGE = 'pages/how-we-work.mdx';
+const linkTo = (target: string) => {
+  const site = checkWith({ [PAGE]: append(`\nSee [there](${target}).\n`) });
+  return { ...site, expected: (...telling: string[]) => [site.problem(PAGE, '[there]', rule, ...telling)] };
+};
+
+test('a link to a page that does not exist names the nearest', () => {
+  const site = linkTo('/themes/bridge-closin/');
+  expect(site.problems).toEqual(site.expected('The link “/themes/bridge-closin/” leads to no page. Did you mean “/themes/bridge-closing/”?'));
+});
+
+test('a link to a section that does not exist names the nearest', () => {
+  const site = linkTo('/themes/bridge-closing/#bolt');
+  expect(site.problems).toEqual(site.expected('leads to no section of /themes/bridge-closing/. Did you mean “/themes/bridge-closing/#bolts”?'));
+});
+
+test('a link to a section of the same page', () => {
+  expect(linkTo('#own-words').problems).toEqual([]);
+  const site = linkTo('#own-word');
+  expect(site.problems).toEqual(site.expected('The link “#own-word” leads to no section of this page. Did you mean “own-words”?'));
+});
+
+test('a link that is neither of this site nor https', () => {
+  for (const target of ['http://example.org/', 'bridge-closing', '../sources/']) {
+    const site = linkTo(target);
+    expect(site.problems).toEqual(site.expected(`The link “${target}” is neither an address of this site nor https.`));
+  }
+});
+
+test('a link that a component carries', () => {
+  const site = checkWith({ [PAGE]: append('\n<Card href="/sourcs/">\n  See there.\n</Card>\n') });
+  expect(site.problems).toEqual([site.problem(PAGE, '<Card', rule, 'The link “/sourcs/” leads to no page. Did you mean “/sources/”?')]);
+});
+
+test('a link in YAML prose', () => {
+  const site = checkWith({ 'questions.yaml': replace('The town council did not say.', 'The [council](/people/vell-counci/) did not say.') });
+  expect(site.problems).toContainEqual({ file: 'questions.yaml', line: 4, col: 10, rule, message: expect.stringContaining('Did you mean “/people/vell-council/”?') });
+});
+
+test.each(['/', '/claims/closed-in-may/', '/people/vell-council/', '/themes/bridge-closing/#c-closed-in-may', '/disagreements/#month-of-closing', '/timeline/#builder-denies', '/search/?q=bridge', '/api/claims.json', 'https://example.org/', 'mailto:desk@example.org'])(
+  'the target %s is found',
+  (target) => {
+    expect(linkTo(target).problems).toEqual([]);
+  },
+);

@@ -1,0 +1,31 @@
+// Filters and sorts the matrix. Without it the table stands whole, in the order of the ledger.
+const tools = document.querySelector<HTMLFormElement>('[data-matrix-tools]');
+const table = document.querySelector<HTMLTableElement>('[data-matrix]');
+
+if (tools && table) {
+  const count = tools.querySelector('output');
+  const bodies = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].filter((row) => row.dataset.status !== undefined) }));
+  const linesOf = (row: HTMLTableRowElement): number => Number(row.dataset.lines);
+
+  const apply = (): void => {
+    const wanted = new FormData(tools);
+    const text = String(wanted.get('text')).trim().toLocaleLowerCase();
+    const status = String(wanted.get('status'));
+    const sort = String(wanted.get('sort'));
+    let shown = 0;
+    for (const { body, rows } of bodies) {
+      const order = sort === '' ? rows : rows.toSorted((a, b) => (sort === 'most' ? linesOf(b) - linesOf(a) : linesOf(a) - linesOf(b)));
+      body.append(...order);
+      for (const row of rows) {
+        row.hidden = (status !== '' && row.dataset.status !== status) || !(row.textContent ?? '').toLocaleLowerCase().includes(text);
+        if (!row.hidden) shown += 1;
+      }
+    }
+    if (count) count.textContent = `${shown} ${count.dataset.words ?? ''}`;
+  };
+
+  tools.hidden = false;
+  tools.addEventListener('input', apply);
+  tools.addEventListener('submit', (event) => event.preventDefault());
+  apply();
+}

@@ -1,0 +1,34 @@
+// Which source says what: for each claim and source whether it supports the claim, differs from it, or is silent.
+import type { LedgerClaim, LedgerDisagreement } from './types.ts';
+
+export type Stance = 'supports' | 'differs' | 'silent';
+
+/**
+ * A source differs where it stands behind another version of a disagreement that the claim states a version of.
+ *
+ * @param disagreements Those of the claim, at least.
+ */
+export function stanceOf(source: string, claim: LedgerClaim, disagreements: LedgerDisagreement[]): Stance {
+  if (claim.evidence.some((evidence) => evidence.source === source)) return 'supports';
+  const differs = disagreements
+    .filter(({ id }) => claim.disagreements.includes(id))
+    .some(({ versions }) => versions.some((version) => !version.claims.includes(claim.id) && version.evidence.some((evidence) => evidence.source === source)));
+  return differs ? 'differs' : 'silent';
+}
+
+/**
+ * The lines whose own articles stand behind different versions of a disagreement on the claim.
+ *
+ * @param lineOf Source id → line.
+ */
+export function linesAtOdds(claim: LedgerClaim, disagreements: LedgerDisagreement[], lineOf: (source: string) => string): { line: string; disagreement: string }[] {
+  return disagreements
+    .filter(({ id }) => claim.disagreements.includes(id))
+    .flatMap(({ id, versions }) => {
+      const versionsOfLine = Map.groupBy(
+        versions.flatMap((version, index) => [...new Set(version.evidence.map(({ source }) => lineOf(source)))].map((line) => ({ line, index }))),
+        ({ line }) => line,
+      );
+      return [...versionsOfLine].filter(([, found]) => found.length > 1).map(([line]) => ({ line, disagreement: id }));
+    });
+}

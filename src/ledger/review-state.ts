@@ -1,0 +1,30 @@
+// Which of the things to be judged were judged, and how.
+import type { Reviews } from '../schemas/reviews.ts';
+import type { Reviewable } from './reviewables.ts';
+
+/** So many readers must find that a thing holds. */
+export const READINGS_NEEDED = 2;
+
+export type ReviewState = 'holds' | 'fails' | 'notReviewed';
+
+/** @returns sha256 → how it stands. */
+export function reviewStates(items: Reviewable[], reviews: Reviews | undefined): Map<string, ReviewState> {
+  const readings = new Map((reviews?.reviews ?? []).map((review) => [review.sha256, review.readings]));
+  return new Map(
+    items.map(({ sha256 }) => {
+      const made = readings.get(sha256) ?? [];
+      if (made.some(({ verdict }) => verdict === 'fails')) return [sha256, 'fails'];
+      const readers = new Set(made.map(({ reader }) => reader));
+      return [sha256, readers.size >= READINGS_NEEDED ? 'holds' : 'notReviewed'];
+    }),
+  );
+}
+
+/** How many of each kind stand how, for the method page. */
+export function countReviews(items: Reviewable[], reviews: Reviews | undefined): Record<Reviewable['kind'], Record<ReviewState, number>> {
+  const states = reviewStates(items, reviews);
+  const none = (): Record<ReviewState, number> => ({ holds: 0, fails: 0, notReviewed: 0 });
+  const counts = { claim: none(), sentence: none(), version: none() };
+  for (const { kind, sha256 } of items) counts[kind][states.get(sha256) ?? 'notReviewed'] += 1;
+  return counts;
+}

@@ -1,0 +1,49 @@
+// Everything that independent readings judge, each under the hash of what is judged: whatever changes is unread again.
+import { allProse } from '../checks/all-prose.ts';
+import { OWN } from '../markdown/prose-blocks.ts';
+import type { Content } from '../reading/read-content.ts';
+import type { Place } from '../reading/problem.ts';
+import type { Evidence } from '../schemas/claim.ts';
+import { normalise, sha256 } from './normalise.ts';
+
+export interface Reviewable {
+  kind: 'claim' | 'sentence' | 'version';
+  /** What it belongs to: a claim, a disagreement, or the file of the sentence. */
+  of: string;
+  /** Of all that is judged. */
+  sha256: string;
+  place: Place;
+  /** What a reader needs to judge it. */
+  judged: Record<string, unknown>;
+}
+
+/** @returns Claims, the versions of disagreements, and every sentence that carries a note; each text once. */
+export function reviewables(content: Content): Reviewable[] {
+  const claims = [...content.claims].map(([id, { value, at }]) =>
+    reviewable('claim', id, at(), { statement: value.statement, speaker: value.speaker, via: value.via ?? null, status: value.status, evidence: plain(value.evidence), covers: value.covers ?? [] }),
+  );
+  const versions = [...content.disagreements].flatMap(([id, { value, at }]) =>
+    value.versions.map((version, index) => reviewable('version', id, at(['versions', index]), { question: value.question, says: version.says, evidence: plain(version.evidence) })),
+  );
+  const sentences = allProse(content)
+    .filter(({ noted }) => noted)
+    .flatMap(({ sentences: found }) => found)
+    .map(({ text, notes, file, line, col }) => reviewable('sentence', file, { file, line, col }, { text, own: notes.includes(OWN), claims: notes.flatMap((note) => claimOf(content, note)) }));
+  const events = [...content.events].map(([, { value, at }]) =>
+    reviewable('sentence', at().file, at(['what']), { text: value.what, own: false, date: value.date ?? null, dateNote: value.dateNote ?? null, claims: value.claims.flatMap((claim) => claimOf(content, claim)) }),
+  );
+  return [...new Map([...claims, ...versions, ...sentences, ...events].map((item) => [item.sha256, item])).values()];
+}
+
+function reviewable(kind: Reviewable['kind'], of: string, place: Place, judged: Record<string, unknown>): Reviewable {
+  return { kind, of, place, judged, sha256: sha256(normalise(JSON.stringify([kind, judged]))) };
+}
+
+function plain(evidence: Evidence[]): Evidence[] {
+  return evidence.map(({ source, quote, translation, note }) => ({ source, quote: normalise(quote), translation, ...(note === undefined ? {} : { note }) }));
+}
+
+function claimOf(content: Content, id: string): { id: string; statement: string; status: string; speaker: string }[] {
+  const claim = content.claims.get(id)?.value;
+  return claim === undefined ? [] : [{ id, statement: claim.statement, status: claim.status, speaker: claim.speaker }];
+}
