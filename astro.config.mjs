@@ -8,12 +8,13 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { settings } from './src/reading/settings.ts';
 
-const { site, base, locale } = settings();
+const { site, base, locale, outDir, cacheDir } = settings();
 
 export default defineConfig({
   site,
   base,
-  outDir: process.env.OUT_DIR ?? 'dist',
+  outDir,
+  cacheDir,
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: remarkPlugins({ locale }), rehypePlugins: rehypePlugins({ base }) }) },
   integrations: [contentChecks(), mdx({ optimize: true }), searchIndex(), builtSite()],

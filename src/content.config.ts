@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import type { LedgerClaim, LedgerDisagreement, LedgerEntity, LedgerEvent, LedgerQuestion, LedgerSection, LedgerSource } from './ledger/types.ts';
+import type { LedgerClaim, LedgerDisagreement, LedgerEntity, LedgerEvent, LedgerQuestion, LedgerReadings, LedgerSection, LedgerSource } from './ledger/types.ts';
 import { contentDir } from './reading/content-dir.ts';
 import { ledgerLoaders } from './reading/ledger-loaders.ts';
 import type { Correction } from './schemas/correction.ts';
@@ -27,5 +27,6 @@ export const collections = {
   questions: defineCollection({ loader: ledger.questions, schema: z.custom<LedgerQuestion>() }),
   sections: defineCollection({ loader: ledger.sections, schema: z.custom<LedgerSection & { section: string }>() }),
   addresses: defineCollection({ loader: ledger.addresses, schema: z.object({ versions: addressRecordSchema }) }),
+  readings: defineCollection({ loader: ledger.readings, schema: z.custom<LedgerReadings>() }),
   corrections: defineCollection({ loader: ledger.corrections, schema: z.custom<Correction>() }),
 };

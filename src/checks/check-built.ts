@@ -1,8 +1,9 @@
 // Runs every rule over the built site.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
 import type { Content } from '../reading/read-content.ts';
 import { addressesAreBuilt } from './built/addresses-are-built.ts';
 import { blocksAreHashed } from './built/blocks-are-hashed.ts';
@@ -18,6 +19,8 @@ export interface BuiltPage {
   address: string;
   html: string;
   tree: Root;
+  /** Every element, in the order of the page: found once, for all checks. */
+  elements: Element[];
 }
 
 export interface BuiltSite {
@@ -56,9 +59,19 @@ export function readBuilt(dist: string, options: { base: string; content: Conten
   const addresses = names.map((name) => `/${relative(dist, name).replaceAll('\\', '/')}`);
   const pages = names
     .filter((name) => name.endsWith('.html') && !relative(dist, name).startsWith('pagefind'))
-    .map((name) => {
-      const html = readFileSync(name, 'utf8');
-      return { address: `/${relative(dist, name).replaceAll('\\', '/')}`.replace(/index\.html$/u, ''), html, tree: fromHtml(html) };
-    });
+    .map((name) => readPage(`/${relative(dist, name).replaceAll('\\', '/')}`.replace(/index\.html$/u, ''), readFileSync(name, 'utf8')));
   return { pages, files: new Set(addresses), ...options };
+}
+
+/** Parses a page as a browser would. */
+export function readPage(address: string, html: string): BuiltPage {
+  const tree = fromHtml(html);
+  const elements: Element[] = [];
+  visit(tree, 'element', (element) => void elements.push(element));
+  return { address, html, tree, elements };
+}
+
+/** The ids of a page, in order. */
+export function idsOf({ elements }: BuiltPage): string[] {
+  return elements.flatMap(({ properties }) => (properties.id === undefined ? [] : [String(properties.id)]));
 }

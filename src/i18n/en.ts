@@ -129,6 +129,13 @@ export const en = {
   lineAtOdds: (line: string): string => `The articles of the line ${line} differ among themselves here:`,
   inTheseLines: 'Lines:',
   reviewed: 'Independent readings',
+  reviewStates: {
+    holds: 'Two readings that are independent of its writing found that its quotes carry it.',
+    fails: 'A reading found fault with it; it is to be mended.',
+    notReviewed: 'Not reviewed: no two independent readings have judged it as it stands now.',
+  },
+  reviewHeads: { holds: 'found to hold by two readings', fails: 'found faulty', notReviewed: 'not reviewed' },
+  reviewKinds: { claim: 'Claims', sentence: 'Sentences', version: 'Versions of disagreements' },
   notFound: 'Nothing stands at this address',
   notFoundText: 'The address may be mistyped. Published addresses are never taken away.',
 };

@@ -1,30 +1,25 @@
 // What pages ask of the collections again and again.
 import { getCollection, getEntry } from 'astro:content';
 import { ui, type Words } from '../i18n/ui.ts';
-import type { LedgerClaim, LedgerSource } from '../ledger/types.ts';
+import type { LedgerClaim, LedgerDisagreement, LedgerSource } from '../ledger/types.ts';
 import { composeProse, type ComposedProse, type ProseOptions } from '../markdown/compose-prose.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** @throws Where site.yaml was not read. */
 export async function getSite(): Promise<{ site: Site; words: Words }> {
-  const entry = await getEntry('site', 'site');
-  if (entry === undefined) throw new Error('site.yaml was not read. Run npm run check.');
-  return { site: entry.data, words: ui(entry.data.language) };
+  const site = required(await getEntry('site', 'site'), 'site.yaml');
+  return { site, words: ui(site.language) };
 }
 
-/** @throws Where there is no such claim. */
-export async function getClaim(id: string): Promise<LedgerClaim> {
-  const entry = await getEntry('claims', id);
-  if (entry === undefined) throw new Error(`There is no claim “${id}”. Run npm run check.`);
+/** @throws Where there is no such entry: then the checks were not run. */
+function required<T>(entry: { data: T } | undefined, what: string): T {
+  if (entry === undefined) throw new Error(`There is no ${what}. Run npm run check.`);
   return entry.data;
 }
 
-/** @throws Where there is no such source. */
-export async function getSource(id: string): Promise<LedgerSource> {
-  const entry = await getEntry('sources', id);
-  if (entry === undefined) throw new Error(`There is no source “${id}”. Run npm run check.`);
-  return entry.data;
-}
+export const getClaim = async (id: string): Promise<LedgerClaim> => required(await getEntry('claims', id), `claim “${id}”`);
+export const getSource = async (id: string): Promise<LedgerSource> => required(await getEntry('sources', id), `source “${id}”`);
+export const getDisagreement = async (id: string): Promise<LedgerDisagreement> => required(await getEntry('disagreements', id), `disagreement “${id}”`);
 
 /** Themes in the order of site.yaml. */
 export async function getThemes() {

@@ -8,6 +8,8 @@ import type { Question } from '../schemas/question.ts';
 import { claimAddress, entityAddress, sectionAddress, sourceAddress, themeAddress } from './addresses.ts';
 import { findCitations } from './citations.ts';
 import { linesOf } from './lines.ts';
+import { countReviews, reviewStates } from './review-state.ts';
+import { reviewables } from './reviewables.ts';
 import { normalise, sha256 } from './normalise.ts';
 import { coverageShares, quotedShare } from './share.ts';
 import { resolveEvents } from './timeline.ts';
@@ -30,6 +32,9 @@ export function buildLedger(content: Content): Ledger {
     [...content.disagreements].flatMap(([id, { value }]) => [...new Set(value.versions.flatMap((version) => version.claims ?? []))].map((claim) => ({ id, claim }))),
     ({ claim }) => claim,
   );
+  const judged = reviewables(content);
+  const states = reviewStates(judged, content.reviews?.value);
+  const reviewOf = new Map(judged.filter(({ kind }) => kind === 'claim').map(({ of, sha256: hash }) => [of, states.get(hash)]));
   const claims: LedgerClaim[] = [...content.claims].map(([id, { value }]) => ({
     id,
     theme: content.themeOfClaim.get(id) ?? '',
@@ -45,6 +50,7 @@ export function buildLedger(content: Content): Ledger {
     answeredBy: (answeredBy.get(id) ?? []).map((answer) => answer.id),
     disagreements: (disagreeing.get(id) ?? []).map((disagreement) => disagreement.id),
     citedIn: citations.get(id) ?? [],
+    review: reviewOf.get(id) ?? 'notReviewed',
   }));
   return {
     claims: index(claims),
@@ -66,6 +72,7 @@ export function buildLedger(content: Content): Ledger {
     questions: index([...content.questions].map(([id, { value }]: [string, { value: Question }]) => ({ id, ...value }))),
     sections: readSections(content),
     corrections: content.corrections?.value ?? [],
+    readings: { readers: content.reviews?.value.readers ?? '', counts: countReviews(judged, content.reviews?.value) },
   };
 }
 

@@ -1,7 +1,9 @@
 // Every address that the content publishes, with the text that stands there: what the permalink ledger records.
+import { OWN } from '../markdown/prose-blocks.ts';
 import type { Content } from '../reading/read-content.ts';
 import type { Place } from '../reading/problem.ts';
 import type { Document } from '../reading/read-document.ts';
+import { isUnread } from '../reading/unread.ts';
 import {
   claimAddress, disagreementAddress, entityAddress, eventAddress, homeAddress, pageAddress, questionAddress, sentenceAnchor, sourceAddress, themeAddress,
 } from './addresses.ts';
@@ -26,13 +28,15 @@ export function publishedTexts(content: Content): Map<string, PublishedText> {
   const publish = (address: string, place: Place, ...parts: (string | null | undefined)[]): void => {
     texts.set(address, { sha256: sha256(normalise(parts.join('\n'))), place });
   };
+  // A note that is mistyped must not become an address; one of a claim that is merely faulty stays one.
+  const isClaim = (id: string): boolean => id !== OWN && (content.claims.has(id) || content.faulty.has(id) || isUnread(content, 'claims/'));
   const documents = [
     ...[...content.themes].map(([id, document]) => ({ address: themeAddress(id), title: document.front.value.title, document })),
     ...[...content.pages].map(([id, document]) => ({ address: pageAddress(id), title: document.front.value.title, document })),
   ];
   for (const { address, title, document } of documents) {
     publish(address, document.front.at(), title, ...document.blocks);
-    publishParts(address, document, publish);
+    publishParts(address, document, isClaim, publish);
   }
   for (const [id, { value, at }] of content.claims) publish(claimAddress(id), at(), value.status, value.speaker, value.statement);
   for (const [id, { value, at }] of content.sources) publish(sourceAddress(id), at(), value.label, value.summary, value.lineReason, ...value.defects);
@@ -49,7 +53,7 @@ export function publishedTexts(content: Content): Map<string, PublishedText> {
   return new Map([...texts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function publishParts(address: string, document: Document, publish: (address: string, place: Place, ...parts: string[]) => void): void {
+function publishParts(address: string, document: Document, isClaim: (id: string) => boolean, publish: (address: string, place: Place, ...parts: string[]) => void): void {
   for (const section of document.sections) {
     if (section.id === null) continue;
     const { id } = section;
@@ -58,7 +62,7 @@ function publishParts(address: string, document: Document, publish: (address: st
   const met = new Set<string>();
   for (const sentence of document.sentences) {
     for (const note of sentence.notes) {
-      if (met.has(note) || note === 'own') continue;
+      if (met.has(note) || !isClaim(note)) continue;
       met.add(note);
       publish(`${address}#${sentenceAnchor(note)}`, sentence, sentence.text);
     }

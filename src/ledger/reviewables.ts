@@ -1,5 +1,5 @@
 // Everything that independent readings judge, each under the hash of what is judged: whatever changes is unread again.
-import { allProse } from '../checks/all-prose.ts';
+import { allProse } from '../reading/all-prose.ts';
 import { OWN } from '../markdown/prose-blocks.ts';
 import type { Content } from '../reading/read-content.ts';
 import type { Place } from '../reading/problem.ts';

@@ -9,8 +9,8 @@ test('a sentence ends at its closing mark', () => {
 });
 
 test('no sentence ends after an abbreviation', () => {
-  expect(sentences('An analyst at D.A. Davidson spoke. Dr. Smith v. the city, e.g. its council.')).toEqual([
-    'An analyst at D.A. Davidson spoke.',
+  expect(sentences('An analyst at D.A. Harbour spoke. Dr. Smith v. the city, e.g. its council.')).toEqual([
+    'An analyst at D.A. Harbour spoke.',
     'Dr. Smith v. the city, e.g. its council.',
   ]);
 });

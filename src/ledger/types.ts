@@ -1,4 +1,5 @@
 // The resolved ledger, as pages and data files use it. Plain values only: it survives JSON.
+import type { ReviewState } from './review-state.ts';
 import type { Status } from '../schemas/claim.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Disagreement } from '../schemas/disagreement.ts';
@@ -54,6 +55,8 @@ export interface LedgerClaim {
   /** Disagreements of which a version states it. */
   disagreements: string[];
   citedIn: Citation[];
+  /** Whether independent readings found that it holds. */
+  review: ReviewState;
 }
 
 export interface LedgerSource extends Omit<Source, 'dateNote' | 'url'> {
@@ -118,4 +121,11 @@ export interface Ledger {
   questions: Map<string, LedgerQuestion>;
   sections: LedgerSection[];
   corrections: Correction[];
+  readings: LedgerReadings;
+}
+
+export interface LedgerReadings {
+  /** Who the readers were. */
+  readers: string;
+  counts: Record<'claim' | 'sentence' | 'version', Record<ReviewState, number>>;
 }

@@ -63,6 +63,15 @@ export function proseBlocks(tree: Root): ProseBlock[] {
   return blocks;
 }
 
+/** @returns The note marks of headings, where none may stand. */
+export function marksInHeadings(tree: Root): NoteMark[] {
+  const marks: NoteMark[] = [];
+  visitParents(tree, 'heading', (heading) => {
+    marks.push(...readBlock(heading).marks);
+  });
+  return marks;
+}
+
 /** @returns The place in the file of an offset in the block's text. */
 export function placeAt(block: ProseBlock, offset: number): { line: number; col: number } {
   const piece = block.pieces.findLast((candidate) => candidate.offset <= offset);

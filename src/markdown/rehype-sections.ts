@@ -10,7 +10,8 @@ export function rehypeSections(): (tree: Root) => void {
     let section: Element | undefined;
     for (const node of tree.children) {
       if (node.type === 'element' && node.tagName === 'h2') {
-        section = { type: 'element', tagName: 'section', properties: { ariaLabelledBy: [String(node.properties.id)] }, children: [node] };
+        const { id } = node.properties;
+        section = { type: 'element', tagName: 'section', properties: typeof id === 'string' ? { ariaLabelledBy: [id] } : {}, children: [node] };
         children.push(section);
       } else if (section === undefined || node.type === 'mdxjsEsm' || node.type === 'doctype') {
         children.push(node);

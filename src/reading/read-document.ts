@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { normalise } from '../ledger/normalise.ts';
-import { proseBlocks, type NoteMark } from '../markdown/prose-blocks.ts';
+import { marksInHeadings, proseBlocks, type NoteMark } from '../markdown/prose-blocks.ts';
 import { readHeading } from '../markdown/section-id.ts';
 import { sentencesOfBlock, type Sentence } from '../markdown/sentences-of-block.ts';
 import type { Place, Problem } from './problem.ts';
@@ -39,7 +39,7 @@ export interface Document<Front = unknown> {
   sections: DocumentSection[];
   sentences: DocumentSentence[];
   /** Note marks that close no sentence. */
-  stray: (NoteMark & Place)[];
+  stray: (NoteMark & Place & { inHeading: boolean })[];
   links: DocumentLink[];
   /** The text of each block, normalised. */
   blocks: string[];
@@ -96,13 +96,13 @@ export function readTree(tree: Root, file: string, locale: string): Omit<Documen
   const sections = readSections(tree, file);
   const blocks = proseBlocks(tree);
   const sentences: DocumentSentence[] = [];
-  const stray: (NoteMark & Place)[] = [];
+  const stray: Document['stray'] = marksInHeadings(tree).map((mark) => ({ ...mark, file, inHeading: true }));
   for (const [index, block] of blocks.entries()) {
     const found = sentencesOfBlock(block, locale);
     const told = block.label ? found.sentences.filter(({ notes }) => notes.length > 0) : found.sentences;
     const within = sectionsAt(sections, block.line);
     sentences.push(...told.map((sentence) => ({ ...sentence, file, sections: within, block: index })));
-    stray.push(...found.stray.map((mark) => ({ ...mark, file })));
+    stray.push(...found.stray.map((mark) => ({ ...mark, file, inHeading: false })));
   }
   return { sections, sentences, stray, links: readLinks(tree, file), blocks: blocks.map((block) => normalise(block.text)) };
 }

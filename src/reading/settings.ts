@@ -1,6 +1,7 @@
 // Where the site will live, and the language of its interface: from the environment and site.yaml.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../ledger/normalise.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { contentDir } from './content-dir.ts';
 import { readText } from './read-text.ts';
@@ -12,6 +13,10 @@ export interface Settings {
   /** `BASE`: the folder that the site is served from, with slashes at both ends. */
   base: string;
   locale: string;
+  /** Where the site is built. */
+  outDir: string;
+  /** Where Astro keeps what it parsed: apart for each content folder, or one would be served the other's pages. */
+  cacheDir: string;
 }
 
 export const DEFAULT_SITE = 'http://localhost:4321';
@@ -21,7 +26,13 @@ export function settings(env: Record<string, string | undefined> = process.env):
   const site = env.SITE ?? DEFAULT_SITE;
   if (!URL.canParse(site)) throw new Error(`SITE is “${site}”. It must be the address of the site, such as https://example.org.`);
   const folder = (env.BASE ?? '/').replace(/^\/+|\/+$/gu, '');
-  return { site, base: folder === '' ? '/' : `/${folder}/`, locale: readLocale() };
+  return {
+    site,
+    base: folder === '' ? '/' : `/${folder}/`,
+    locale: readLocale(),
+    outDir: env.OUT_DIR ?? 'dist',
+    cacheDir: join('node_modules/.astro', sha256(contentDir()).slice(0, 12)),
+  };
 }
 
 function readLocale(): string {

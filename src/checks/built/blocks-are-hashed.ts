@@ -1,14 +1,14 @@
 // Each inline script and style is named by its hash in the page's Content-Security-Policy.
 import { createHash } from 'node:crypto';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { BuiltSite, Finding } from '../check-built.ts';
 
 export function blocksAreHashed({ pages }: BuiltSite): Finding[] {
-  return pages.flatMap(({ address, tree }) => {
-    const policy = String(select('meta[http-equiv="content-security-policy" i]', tree)?.properties.content ?? '');
+  return pages.flatMap(({ address, elements }) => {
+    const policy = String(elements.find(({ properties }) => String(properties.httpEquiv).toLowerCase() === 'content-security-policy')?.properties.content ?? '');
     if (policy === '') return [{ rule: 'blocks-are-hashed', page: address, message: 'The page has no Content-Security-Policy.' }];
-    return selectAll('style, script:not([src])', tree).flatMap((element): Finding[] => {
+    const blocks = elements.filter(({ tagName, properties }) => tagName === 'style' || (tagName === 'script' && properties.src === undefined));
+    return blocks.flatMap((element): Finding[] => {
       const { type } = element.properties;
       if (element.tagName === 'script' && typeof type === 'string' && !/^(?:module|text\/javascript)$/u.test(type)) return [];
       const hash = createHash('sha256').update(toString(element)).digest('base64');

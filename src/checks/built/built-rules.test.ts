@@ -1,7 +1,6 @@
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import type { Content } from '../../reading/read-content.ts';
-import type { BuiltSite, Finding } from '../check-built.ts';
+import { readPage, type BuiltSite, type Finding } from '../check-built.ts';
 import { blocksAreHashed } from './blocks-are-hashed.ts';
 import { foreignWordsNameTheirLanguage } from './foreign-words-name-their-language.ts';
 import { idsAreUniqueInPage } from './ids-are-unique-in-page.ts';
@@ -12,7 +11,7 @@ import { countSentences, sentencesHaveNotes } from './sentences-have-notes.ts';
 
 const noContent = {} as Content;
 const site = (pages: Record<string, string>, files: string[] = [], base = '/'): BuiltSite => ({
-  pages: Object.entries(pages).map(([address, html]) => ({ address, html, tree: fromHtml(html) })),
+  pages: Object.entries(pages).map(([address, html]) => readPage(address, html)),
   files: new Set(files),
   base,
   content: noContent,
@@ -61,7 +60,7 @@ const own = '<sup class="notes"><a class="own" href="/own">ours</a></sup>';
 
 test('sentences are counted from the HTML, with their notes', () => {
   const html = `<div data-prose><p>One by D.A. Smith.${note} Two <b>bold</b>.${own}</p><ul><li>Three.${note}</li><li><p>Four is bare.</p></li></ul></div><p>Furniture.</p>`;
-  expect(countSentences({ address: '/', html, tree: fromHtml(html) }, 'en')).toEqual({ all: 4, noted: 3, own: 1, bare: ['Four is bare.'] });
+  expect(countSentences(readPage('/', html), 'en')).toEqual({ all: 4, noted: 3, own: 1, bare: ['Four is bare.'] });
 });
 
 test('a note in mid-sentence carries no sentence', () => {
@@ -70,6 +69,6 @@ test('a note in mid-sentence carries no sentence', () => {
 });
 
 test('words in another script must name their language', () => {
-  const found = foreignWordsNameTheirLanguage(site({ '/': '<html lang="en"><body><q lang="zh-Hans">客户A</q><p>客户</p><i lang="es">Привет</i><bdi lang="ar">جسر</bdi></body></html>' }));
+  const found = foreignWordsNameTheirLanguage(site({ '/': '<html lang="en"><body><q lang="zh-Hans">客桥A</q><p>客户</p><i lang="es">Привет</i><bdi lang="ar">جسر</bdi></body></html>' }));
   expect(messages(found).map((message) => message.slice(0, 5))).toEqual(['“客户” ', '“Прив']);
 });

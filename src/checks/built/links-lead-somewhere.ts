@@ -1,13 +1,17 @@
 // Every link inside the site leads to a page or file that was built, and to an anchor that it has.
-import { selectAll } from 'hast-util-select';
-import type { BuiltSite, Finding } from '../check-built.ts';
+import { idsOf, type BuiltSite, type Finding } from '../check-built.ts';
+
+/** The attribute that leads somewhere, by element. */
+const TARGETS: Record<string, 'href' | 'src' | 'action'> = { a: 'href', link: 'href', img: 'src', script: 'src', form: 'action' };
 
 export function linksLeadSomewhere({ pages, files, base }: BuiltSite): Finding[] {
   const folder = base.replace(/\/$/u, '');
-  const anchors = new Map(pages.map(({ address, tree }) => [address, new Set(selectAll('[id]', tree).map((element) => String(element.properties.id)))]));
-  return pages.flatMap(({ address, tree }) =>
-    selectAll('a[href], link[href], img[src], script[src], form[action]', tree).flatMap((element): Finding[] => {
-      const target = String(element.properties.href ?? element.properties.src ?? element.properties.action);
+  const anchors = new Map(pages.map((page) => [page.address, new Set(idsOf(page))]));
+  return pages.flatMap(({ address, elements }) =>
+    elements.flatMap(({ tagName, properties }): Finding[] => {
+      const value = properties[TARGETS[tagName] ?? ''];
+      if (value === undefined) return [];
+      const target = String(value);
       const finding = (message: string): Finding[] => [{ rule: 'links-lead-somewhere', page: address, message }];
       if (/^[a-z]+:/u.test(target)) return [];
       const url = new URL(target, `http://site${folder}${address}`);

@@ -1,15 +1,14 @@
 // No style attribute and no inline handler anywhere, and attributes keep their quotation marks.
-import { visit } from 'unist-util-visit';
 import type { BuiltSite, Finding } from '../check-built.ts';
 
 export function nothingIsInline({ pages }: BuiltSite): Finding[] {
-  return pages.flatMap(({ address, tree, html }) => {
+  return pages.flatMap(({ address, elements, html }) => {
     const findings: Finding[] = [];
-    visit(tree, 'element', (element) => {
+    for (const element of elements) {
       for (const name of Object.keys(element.properties)) {
         if (name === 'style' || /^on[A-Z]/u.test(name)) findings.push({ rule: 'nothing-is-inline', page: address, message: `<${element.tagName}> has the attribute “${name}”. Use a class, or a script of its own.` });
       }
-    });
+    }
     const bare = /<[a-z][^>"']*\s(?:href|src|id|class)=(?!["'])/u.exec(html)?.[0];
     if (bare !== undefined) findings.push({ rule: 'nothing-is-inline', page: address, message: `An attribute stands without quotation marks: ${bare}` });
     return findings;

@@ -1,11 +1,11 @@
 // In what was built, every sentence about the story carries a note, counted from the HTML alone.
 import type { Element, ElementContent, Root } from 'hast';
-import { matches, select, selectAll } from 'hast-util-select';
+import { matches, select } from 'hast-util-select';
 import { sentenceRanges } from '../../ledger/sentences.ts';
 import type { BuiltPage, BuiltSite, Finding } from '../check-built.ts';
 
-/** Where prose of the story stands; what lies inside evidence, notes and page furniture is none. */
-const PROSE = 'p[data-prose], [data-prose] p, [data-prose] li, [data-prose] td, [data-prose] dd, [data-prose] figcaption';
+/** The elements that hold prose of the story, inside one that is marked so; evidence, notes and page furniture are not marked. */
+const BLOCKS = new Set(['p', 'li', 'td', 'dd', 'figcaption', 'caption']);
 
 export interface SentenceCount {
   all: number;
@@ -41,7 +41,18 @@ export function countSentences({ tree }: BuiltPage, locale: string): SentenceCou
 }
 
 function proseBlocks(tree: Root): Element[] {
-  return selectAll(PROSE, tree).filter(({ children }) => select('p, ul, ol', { type: 'root', children }) === undefined);
+  const blocks: Element[] = [];
+  const read = (node: Root | Element, marked: boolean): void => {
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      const inside = marked || child.properties.dataProse !== undefined;
+      const holdsBlocks = child.children.some((inner) => inner.type === 'element' && (BLOCKS.has(inner.tagName) || ['ul', 'ol'].includes(inner.tagName)));
+      if (inside && BLOCKS.has(child.tagName) && !holdsBlocks) blocks.push(child);
+      else read(child, inside);
+    }
+  };
+  read(tree, false);
+  return blocks;
 }
 
 function readBlock(block: Element): { text: string; marks: Map<number, 'note' | 'own'> } {

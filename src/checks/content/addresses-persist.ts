@@ -6,7 +6,7 @@ import { publishedTexts, type PublishedText } from '../../ledger/published-texts
 import { PERMALINKS_FILE, type Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
 import type { Aliases } from '../../schemas/aliases.ts';
-import { addressIsUnread } from '../unread.ts';
+import { addressIsUnread } from '../../reading/unread.ts';
 
 const rule = 'addresses-persist';
 

@@ -4,7 +4,7 @@ import { publishedTexts } from '../../ledger/published-texts.ts';
 import { nearest } from '../../ledger/nearest.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
-import { addressIsUnread } from '../unread.ts';
+import { addressIsUnread } from '../../reading/unread.ts';
 
 const rule = 'changes-are-recorded';
 

@@ -2,14 +2,14 @@
 import { OWN } from '../../markdown/prose-blocks.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
-import type { Prose } from '../all-prose.ts';
+import type { Prose } from '../../reading/all-prose.ts';
 
 const rule = 'notes-close-sentences';
 
 export function notesCloseSentences(_content: Content, prose: Prose[]): Problem[] {
   return prose.flatMap(({ stray, sentences }): Problem[] => [
-    ...stray.map(({ file, line, col, id, nested }): Problem => {
-      const why = nested ? 'stands inside emphasis, a link or a component of its line' : 'stands in mid-sentence';
+    ...stray.map(({ file, line, col, id, nested, inHeading }): Problem => {
+      const why = inHeading ? 'stands in a heading' : nested ? 'stands inside emphasis, a link or a component of its line' : 'stands in mid-sentence';
       return { file, line, col, rule, message: `The note [^${id}] ${why}. Put it directly after the closing mark of its sentence, with no space before it.` };
     }),
     ...sentences.flatMap(({ file, line, col, text, notes }): Problem[] => {

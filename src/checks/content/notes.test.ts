@@ -55,6 +55,11 @@ test.each(['[^barriers-stand].', '. [^barriers-stand]'])('a note that stands as 
   expect(site.problems).toContainEqual(site.problem(THEME, 'Two wooden', 'sentences-carry-notes'));
 });
 
+test('a note in a heading', () => {
+  const site = checkWith({ [THEME]: replace('## The age of the bridge [#age]', '## The age of the bridge[^built-in-1920] [#age]') });
+  expect(site.problems).toEqual([site.problem(THEME, '[^built-in-1920] [#age]', 'notes-close-sentences', 'The note [^built-in-1920] stands in a heading. Put it directly after the closing mark of its sentence')]);
+});
+
 test('a note inside emphasis', () => {
   const site = checkWith({ [THEME]: replace('a reporter saw.[^barriers-stand]', 'a *reporter saw.[^barriers-stand]*') });
   expect(site.problems).toContainEqual(site.problem(THEME, '[^barriers-stand]', 'notes-close-sentences', 'stands inside emphasis'));

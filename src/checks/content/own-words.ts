@@ -2,7 +2,7 @@
 import { OWN } from '../../markdown/prose-blocks.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
-import type { Prose } from '../all-prose.ts';
+import type { Prose } from '../../reading/all-prose.ts';
 
 /** At most this share of a theme's sentences is our own. */
 export const LARGEST_OWN_SHARE = 0.15;

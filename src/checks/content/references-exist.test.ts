@@ -8,6 +8,11 @@ test('an unknown claim in a note is named at its mark, with the nearest one', ()
   expect(site.problems).toContainEqual(site.problem('themes/river-crossing.mdx', '[^ferry-until-tenn]', rule, 'There is no claim “ferry-until-tenn”. Did you mean “ferry-until-ten”?', 'content/claims/'));
 });
 
+test('a mistyped note does not become an address', () => {
+  const site = checkWith({ 'pages/home.mdx': append('\nIt is blue.[^ferry-is-bleu]\n') });
+  expect(site.problems).toEqual([site.problem('pages/home.mdx', '[^ferry-is-bleu]', rule)]);
+});
+
 test('an unknown claim in a note of YAML prose is named where the prose begins', () => {
   const site = checkWith({ 'entities/pell-tarric.yaml': replace('[^no-winter-check]', '[^no-wintr-check]') });
   expect(site.problems).toEqual([site.problem('entities/pell-tarric.yaml', '>-', rule, 'Did you mean “no-winter-check”?')]);

@@ -4,8 +4,8 @@ import { allEvidence } from '../../ledger/evidence.ts';
 import { OWN } from '../../markdown/prose-blocks.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Place, Problem } from '../../reading/problem.ts';
-import type { Prose } from '../all-prose.ts';
-import { isUnread } from '../unread.ts';
+import type { Prose } from '../../reading/all-prose.ts';
+import { isUnread } from '../../reading/unread.ts';
 
 export function referencesExist(content: Content, prose: Prose[]): Problem[] {
   const problems: Problem[] = [];

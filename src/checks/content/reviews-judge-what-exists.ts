@@ -2,7 +2,7 @@
 import { suggest } from '../../ledger/nearest.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
-import { isUnread } from '../unread.ts';
+import { isUnread } from '../../reading/unread.ts';
 
 export function reviewsJudgeWhatExists(content: Content): Problem[] {
   const { reviews } = content;

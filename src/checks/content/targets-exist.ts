@@ -4,8 +4,8 @@ import { suggest } from '../../ledger/nearest.ts';
 import { publishedTexts } from '../../ledger/published-texts.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
-import type { Prose } from '../all-prose.ts';
-import { addressIsUnread } from '../unread.ts';
+import type { Prose } from '../../reading/all-prose.ts';
+import { addressIsUnread } from '../../reading/unread.ts';
 
 const rule = 'targets-exist';
 

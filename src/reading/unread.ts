@@ -1,5 +1,5 @@
 // Tells what may be missing only because its file could not be read, so that one fault is reported once.
-import type { Content } from '../reading/read-content.ts';
+import type { Content } from './read-content.ts';
 
 /** Lists, by the first step of their address, and the file or folder of content that their entries come from. */
 const HOMES: Record<string, string> = {

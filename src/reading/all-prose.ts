@@ -1,6 +1,6 @@
 // Every piece of prose about the story, from MDX and YAML alike, with how its notes are held.
-import type { Content } from '../reading/read-content.ts';
-import { readProse, type Document } from '../reading/read-document.ts';
+import type { Content } from './read-content.ts';
+import { readProse, type Document } from './read-document.ts';
 
 export interface Prose extends Omit<Document, 'front'> {
   /** The theme that it is the text of, or null. */

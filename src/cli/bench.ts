@@ -1,0 +1,54 @@
+// `npm run bench [-- --sizes 20,200,2000]`: page weight and build figures, of the real site and of synthetic ones, as a table and as JSON.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { contentDir } from '../reading/content-dir.ts';
+import { writeSynthetic } from '../testing/synthetic.ts';
+
+interface Figures {
+  pages: number;
+  'build s': number;
+  'dist MB': number;
+  'largest theme, HTML kB in Brotli': number;
+  'median theme, HTML kB in Brotli': number;
+  'search index MB': number;
+}
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '20,200' }, json: { type: 'string', default: 'bench.json' } } });
+const work = mkdtempSync(join(tmpdir(), 'ibid-bench-'));
+try {
+  const results: Record<string, Figures> = { 'the site': measure(contentDir(), join(work, 'dist-site')) };
+  for (const size of values.sizes.split(',').map(Number).filter((number) => number > 0)) {
+    const content = join(work, `content-${size}`);
+    writeSynthetic(content, size);
+    results[`${size} synthetic themes`] = measure(content, join(work, `dist-${size}`));
+  }
+  console.table(results);
+  writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`);
+  console.log(`The same as JSON: ${values.json}`);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** Builds a site and weighs it. */
+function measure(content: string, dist: string): Figures {
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist }, encoding: 'utf8', maxBuffer: 1 << 30 });
+  if (status !== 0) throw new Error(`The build of ${content} failed: ${(stderr || stdout).slice(-800)}`);
+  const seconds = (performance.now() - started) / 1000;
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const bytes = (paths: string[]): number => paths.reduce((sum, path) => sum + statSync(path).size, 0);
+  const weights = files.filter((path) => /\/themes\/[^/]+\/index\.html$/u.test(path)).map((path) => brotliCompressSync(readFileSync(path)).length).toSorted((a, b) => a - b);
+  const round = (number: number): number => Number(number.toFixed(1));
+  return {
+    pages: files.filter((path) => path.endsWith('.html')).length,
+    'build s': round(seconds),
+    'dist MB': round(bytes(files) / 1e6),
+    'largest theme, HTML kB in Brotli': round((weights.at(-1) ?? 0) / 1000),
+    'median theme, HTML kB in Brotli': round((weights[Math.floor(weights.length / 2)] ?? 0) / 1000),
+    'search index MB': round(bytes(files.filter((path) => path.includes('/pagefind/'))) / 1e6),
+  };
+}
