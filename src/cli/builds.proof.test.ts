@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -31,6 +31,18 @@ describe('builds', () => {
     const copy = join(work, 'copy');
     cpSync('content', copy, { recursive: true });
     expect([...build('copied', { CONTENT_DIR: copy }).keys()].toSorted()).toEqual([...build('original').keys()].toSorted());
+  });
+
+  test('files with a byte order mark, CRLF and decomposed letters build the same pages', () => {
+    const bridge = 'src/testing/bridge/content';
+    const copy = join(work, 'odd');
+    cpSync(bridge, copy, { recursive: true });
+    for (const file of readdirSync(copy, { recursive: true, withFileTypes: true }).filter((entry) => /\.(?:mdx|yaml)$/u.test(entry.name))) {
+      const path = join(file.parentPath, file.name);
+      writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').normalize('NFD').replaceAll('\n', '\r\n')}`);
+    }
+    const pages = (built: Map<string, string>): [string, string][] => [...built].filter(([name]) => name.endsWith('.html')).toSorted();
+    expect(pages(build('odd-built', { CONTENT_DIR: copy }))).toEqual(pages(build('plain-built', { CONTENT_DIR: bridge })));
   });
 });
 

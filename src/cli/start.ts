@@ -13,8 +13,8 @@ console.log('Building the site and its search index …');
 const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { stdio: 'inherit', env: { ...process.env, SITE: process.env.SITE ?? `http://localhost:${port}` } });
 if (build.status !== 0) process.exit(build.status ?? 1);
 
-const { base } = settings();
-const server = createServer(serveDist('dist', base));
+const { base, outDir } = settings();
+const server = createServer(serveDist(outDir, base));
 server.on('error', (error) => {
   console.error(`The site could not be served on port ${port}: ${error.message}. Set PORT to another one.`);
   process.exit(1);

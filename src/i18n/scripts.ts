@@ -23,3 +23,10 @@ export function languagesWriting(text: string, languages: string[]): string[] {
   if (!SCRIPTS.some(([script]) => script.test(text))) return [];
   return languages.filter((language) => !isForeignTo(text, language));
 }
+
+/** Languages that are written from right to left, by their primary subtag. */
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
