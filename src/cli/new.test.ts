@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../reading/read-content.ts';
@@ -126,7 +127,7 @@ describe('is refused, and nothing is written', () => {
   });
 
   test('a folder that does not exist', () => {
-    const { status, stderr, folder } = make(['theme', 'night-ferry'], '/nowhere/content-of-nothing');
+    const { status, stderr, folder } = make(['theme', 'night-ferry'], join(mkdtempSync(join(tmpdir(), 'ibid-')), 'none'));
     expect({ status, exists: existsSync(folder) }).toEqual({ status: 1, exists: false });
     expect(stderr).toContain('There is no content folder at');
   });

@@ -19,7 +19,7 @@ function run(sources: string | undefined, frozen: boolean): number {
     return 1;
   }
   const folder = resolve(sources);
-  const articles = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+  const articles = new Map(readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => [name, readFileSync(join(folder, name))]));
   // A lock that is missing or broken is what this command mends; its problems are not in the way.
   const read = readContent(contentDir());
   const ofLock = relative(process.cwd(), join(contentDir(), LOCK_FILE));
@@ -27,7 +27,7 @@ function run(sources: string | undefined, frozen: boolean): number {
   const all = sortProblems([...read.problems.filter(({ file }) => file !== ofLock), ...problems]);
   for (const problem of all) console.error(formatProblem(problem));
   if (all.length > 0) {
-    console.error(`\n${all.length} problems; the lock was not written.`);
+    console.error(`\n${all.length} ${all.length === 1 ? 'problem' : 'problems'}; the lock was not written.`);
     return 1;
   }
   printTable(lock);

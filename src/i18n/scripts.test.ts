@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { directionOf, isForeignTo, languagesWriting } from './scripts.ts';
 
 test('Latin letters are foreign to no language', () => {
-  expect(['en', 'ar', 'zh-Hans'].some((language) => isForeignTo('Customer A', language))).toBe(false);
+  expect(['en', 'ar', 'zh-Hans'].some((language) => isForeignTo('Bridge B', language))).toBe(false);
 });
 
 test('Han is foreign to English and Korean, not to Chinese and Japanese', () => {
-  expect(['en', 'ko', 'zh-Hant', 'ja'].map((language) => isForeignTo('客户A', language))).toEqual([true, true, false, false]);
+  expect(['en', 'ko', 'zh-Hant', 'ja'].map((language) => isForeignTo('大桥B', language))).toEqual([true, true, false, false]);
 });
 
 test('of several languages, those that use the script are found', () => {
-  expect(languagesWriting('客户', ['es', 'zh-Hans', 'zh-Hant', 'ar'])).toEqual(['zh-Hans', 'zh-Hant']);
+  expect(languagesWriting('大桥', ['es', 'zh-Hans', 'zh-Hant', 'ar'])).toEqual(['zh-Hans', 'zh-Hant']);
   expect(languagesWriting('кит', ['es', 'ar'])).toEqual([]);
-  expect(languagesWriting('Luria', ['es', 'ar'])).toEqual([]);
+  expect(languagesWriting('Vell', ['es', 'ar'])).toEqual([]);
 });
 
 test('Arabic and Hebrew are written from right to left, with a region too', () => {

@@ -17,12 +17,12 @@ export function ownWordsAreFew(content: Content): Problem[] {
 }
 
 export function ownWordsStateNoFacts(content: Content, prose: Prose[]): Problem[] {
-  const months = monthNames(content.site?.value.language ?? 'en');
+  const dates = dateNames(content.site?.value.language ?? 'en');
   return prose
     .flatMap(({ sentences }) => sentences)
     .filter(({ notes }) => notes.includes(OWN))
     .flatMap((sentence): Problem[] => {
-      const fact = findFact(sentence.text, months);
+      const fact = findFact(sentence.text, dates);
       if (fact === undefined) return [];
       return [{ ...placeOnly(sentence), rule: 'own-words-state-no-facts', message: `“${sentence.text}” is marked [^own] but holds ${fact}. Our own words hold no sum, date or quotation: rest the sentence on a claim.` }];
     });
@@ -32,19 +32,21 @@ function placeOnly({ file, line, col }: { file: string; line: number; col: numbe
   return { file, line, col };
 }
 
-function findFact(text: string, months: RegExp): string | undefined {
+function findFact(text: string, dates: RegExp): string | undefined {
   const number = /\p{Nd}[\p{Nd}.,]*|\b(?:hundreds?|thousands?|millions?|billions?|per ?cent)\b|[%$€£¥]/iu.exec(text)?.[0];
   if (number !== undefined) return `the number or sum “${number}”`;
   const quotation = /[“”„«»「」『』]|"[^"]+"/u.exec(text)?.[0];
   if (quotation !== undefined) return `the quotation mark ${quotation}`;
-  const month = months.exec(text)?.[0];
-  return month === undefined ? undefined : `the date “${month}”`;
+  const date = dates.exec(text)?.[0];
+  return date === undefined ? undefined : `the date “${date}”`;
 }
 
-/** The names of the months, where one stands as a word by itself; “May” and “March” only beside a number or “in”. */
-function monthNames(locale: string): RegExp {
+/** The names of weekdays and months, where one stands as a word by itself; “May” and “March” only beside a number or “in”. */
+function dateNames(locale: string): RegExp {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const names = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2000, month, 1))));
-  const alone = names.filter((name) => !['May', 'March'].includes(name));
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const weekdays = Array.from({ length: 7 }, (_, day) => weekday.format(new Date(Date.UTC(2000, 0, day + 2))));
+  const alone = [...names.filter((name) => !['May', 'March'].includes(name)), ...weekdays];
   return new RegExp(`(?<!\\p{L})(?:${alone.join('|')}|(?:in|of|since|until|by|last|next) (?:May|March))(?!\\p{L})`, 'u');
 }
