@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist*/', '.astro/', 'node_modules/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

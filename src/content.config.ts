@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import type { LedgerClaim, LedgerDisagreement, LedgerEntity, LedgerEvent, LedgerQuestion, LedgerReadings, LedgerSection, LedgerSource } from './ledger/types.ts';
+import type { LedgerClaim, LedgerDisagreement, LedgerEntity, LedgerEvent, LedgerQuestion, LedgerReadings, LedgerSection, LedgerSource, Placed } from './ledger/types.ts';
 import { contentDir } from './reading/content-dir.ts';
 import { ledgerLoaders } from './reading/ledger-loaders.ts';
 import type { Correction } from './schemas/correction.ts';
@@ -19,14 +19,14 @@ export const collections = {
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: new URL('pages/', folder) }), schema: pageSchema }),
   // What the ledger holds was parsed by src/schemas/ when it was read.
   site: defineCollection({ loader: ledger.site, schema: z.custom<Site>() }),
-  claims: defineCollection({ loader: ledger.claims, schema: z.custom<LedgerClaim>() }),
-  sources: defineCollection({ loader: ledger.sources, schema: z.custom<LedgerSource>() }),
-  entities: defineCollection({ loader: ledger.entities, schema: z.custom<LedgerEntity>() }),
-  events: defineCollection({ loader: ledger.events, schema: z.custom<LedgerEvent>() }),
-  disagreements: defineCollection({ loader: ledger.disagreements, schema: z.custom<LedgerDisagreement>() }),
-  questions: defineCollection({ loader: ledger.questions, schema: z.custom<LedgerQuestion>() }),
-  sections: defineCollection({ loader: ledger.sections, schema: z.custom<LedgerSection & { section: string }>() }),
+  claims: defineCollection({ loader: ledger.claims, schema: z.custom<Placed<LedgerClaim>>() }),
+  sources: defineCollection({ loader: ledger.sources, schema: z.custom<Placed<LedgerSource>>() }),
+  entities: defineCollection({ loader: ledger.entities, schema: z.custom<Placed<LedgerEntity>>() }),
+  events: defineCollection({ loader: ledger.events, schema: z.custom<Placed<LedgerEvent>>() }),
+  disagreements: defineCollection({ loader: ledger.disagreements, schema: z.custom<Placed<LedgerDisagreement>>() }),
+  questions: defineCollection({ loader: ledger.questions, schema: z.custom<Placed<LedgerQuestion>>() }),
+  sections: defineCollection({ loader: ledger.sections, schema: z.custom<Placed<LedgerSection & { section: string }>>() }),
   addresses: defineCollection({ loader: ledger.addresses, schema: z.object({ versions: addressRecordSchema }) }),
   readings: defineCollection({ loader: ledger.readings, schema: z.custom<LedgerReadings>() }),
-  corrections: defineCollection({ loader: ledger.corrections, schema: z.custom<Correction>() }),
+  corrections: defineCollection({ loader: ledger.corrections, schema: z.custom<Placed<Correction>>() }),
 };

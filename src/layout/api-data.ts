@@ -1,9 +1,9 @@
 // The published data, from the collections.
-import { getCollection } from 'astro:content';
 import { claimAddress, disagreementAddress } from '../ledger/addresses.ts';
 import { NORMALISATION } from '../ledger/normalise.ts';
 import type { Api, ApiName } from '../schemas/api.ts';
 import { absolute } from './href.ts';
+import { inOrder } from './site.ts';
 
 const round = (share: number): number => Number(share.toFixed(4));
 
@@ -13,7 +13,7 @@ export const apiData: { [Name in ApiName]: () => Promise<Api<Name>> } = {
   claims: async () => ({
     version: 1,
     normalisation: NORMALISATION,
-    claims: (await getCollection('claims')).map(({ data: claim }) => ({
+    claims: (await inOrder('claims')).map((claim) => ({
       id: claim.id,
       url: absolute(claimAddress(claim.id)),
       statement: claim.statement,
@@ -33,7 +33,7 @@ export const apiData: { [Name in ApiName]: () => Promise<Api<Name>> } = {
   }),
   sources: async () => ({
     version: 1,
-    sources: (await getCollection('sources')).map(({ data: source }) => ({
+    sources: (await inOrder('sources')).map((source) => ({
       id: source.id,
       url: absolute(source.address),
       title: source.title,
@@ -58,11 +58,11 @@ export const apiData: { [Name in ApiName]: () => Promise<Api<Name>> } = {
   }),
   sections: async () => ({
     version: 1,
-    sections: (await getCollection('sections')).map(({ data: { page, section, title, address, summary, words, claims } }) => ({ page, id: section, title, url: absolute(address), share: null, summary, words, claims })),
+    sections: (await inOrder('sections')).map(({ page, section, title, address, summary, words, claims }) => ({ page, id: section, title, url: absolute(address), share: null, summary, words, claims })),
   }),
   disagreements: async () => ({
     version: 1,
-    disagreements: (await getCollection('disagreements')).map(({ data: { id, question, kind, versions, reading } }) => ({
+    disagreements: (await inOrder('disagreements')).map(({ id, question, kind, versions, reading }) => ({
       id,
       url: absolute(disagreementAddress(id)),
       question,

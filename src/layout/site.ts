@@ -1,5 +1,5 @@
 // What pages ask of the collections again and again.
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { ui, type Words } from '../i18n/ui.ts';
 import type { LedgerClaim, LedgerDisagreement, LedgerSource } from '../ledger/types.ts';
 import { composeProse, type ComposedProse, type ProseOptions } from '../markdown/compose-prose.ts';
@@ -20,6 +20,12 @@ function required<T>(entry: { data: T } | undefined, what: string): T {
 export const getClaim = async (id: string): Promise<LedgerClaim> => required(await getEntry('claims', id), `claim “${id}”`);
 export const getSource = async (id: string): Promise<LedgerSource> => required(await getEntry('sources', id), `source “${id}”`);
 export const getDisagreement = async (id: string): Promise<LedgerDisagreement> => required(await getEntry('disagreements', id), `disagreement “${id}”`);
+
+/** All entries of a collection, in the order in which the editor wrote them; events in order of time. */
+export async function inOrder<Name extends 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'corrections'>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
+  const entries: CollectionEntry<Name>[] = await getCollection(name);
+  return entries.map(({ data }) => data).toSorted((a, b) => a.position - b.position);
+}
 
 /** Themes in the order of site.yaml. */
 export async function getThemes() {

@@ -1,51 +1,32 @@
 // All evidence as W3C Web Annotations: each quote selected by its words and by its position.
 // https://www.w3.org/TR/annotation-model/
+import type { AnnotationCollection } from '../schemas/annotations.ts';
+import { sourceAddress } from './addresses.ts';
 import { NORMALISATION } from './normalise.ts';
 import type { LedgerClaim } from './types.ts';
-
-export interface Annotation {
-  id: string;
-  type: 'Annotation';
-  motivation: 'linking';
-  body: { type: 'TextualBody'; value: string; format: 'text/plain'; language: string; purpose: 'commenting' }[];
-  target: {
-    source: string;
-    selector: [{ type: 'TextQuoteSelector'; exact: string }, { type: 'TextPositionSelector'; start: number; end: number }];
-  };
-}
-
-export interface AnnotationCollection {
-  '@context': 'http://www.w3.org/ns/anno.jsonld';
-  id: string;
-  type: 'AnnotationCollection';
-  label: string;
-  /** Of the positions: how the text was normalised before they were counted. */
-  summary: string;
-  total: number;
-  first: { id: string; type: 'AnnotationPage'; startIndex: 0; items: Annotation[] };
-}
 
 /**
  * @param claims The claims whose evidence is annotated.
  * @param absolute Makes an address of the site an absolute URL.
- * @param locale The language of the translations.
+ * @param locale The language of statements and translations.
  */
 export function annotate(claims: LedgerClaim[], absolute: (address: string) => string, locale: string): AnnotationCollection {
   const id = absolute('/api/annotations.jsonld');
+  const body = { type: 'TextualBody', format: 'text/plain', language: locale } as const;
   const items = claims.flatMap((claim) =>
-    claim.evidence.map((evidence, index): Annotation => ({
+    claim.evidence.map(({ source, quote, translation, start, end }, index): AnnotationCollection['first']['items'][number] => ({
       id: `${absolute(claim.address)}#annotation-${index + 1}`,
       type: 'Annotation',
       motivation: 'linking',
       body: [
-        { type: 'TextualBody', value: claim.statement, format: 'text/plain', language: locale, purpose: 'commenting' },
-        { type: 'TextualBody', value: evidence.translation, format: 'text/plain', language: locale, purpose: 'commenting' },
+        { ...body, value: claim.statement, purpose: 'describing' },
+        { ...body, value: translation, purpose: 'commenting' },
       ],
       target: {
-        source: absolute(`/sources/${evidence.source}/`),
+        source: absolute(sourceAddress(source)),
         selector: [
-          { type: 'TextQuoteSelector', exact: evidence.quote },
-          { type: 'TextPositionSelector', start: evidence.start, end: evidence.end },
+          { type: 'TextQuoteSelector', exact: quote },
+          { type: 'TextPositionSelector', start, end },
         ],
       },
     })),

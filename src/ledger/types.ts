@@ -8,6 +8,9 @@ import type { Event } from '../schemas/event.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 
+/** An entry of a collection with its place: Astro hands collections out by id, readers want the editor's order. */
+export type Placed<Entry> = Entry & { position: number };
+
 export interface Speaker {
   id: string;
   name: string;

@@ -1,13 +1,12 @@
 // An Atom feed of new and changed sections, dated by the permalink ledger.
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
 import { absolute } from '../layout/href.ts';
-import { getDates, getSite } from '../layout/site.ts';
+import { getDates, getSite, inOrder } from '../layout/site.ts';
 import { escapeXml } from '../layout/escape-xml.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await getSite();
-  const sections = await Promise.all((await getCollection('sections')).map(async ({ data }) => ({ ...data, ...(await getDates(data.address)) })));
+  const sections = await Promise.all((await inOrder('sections')).map(async (data) => ({ ...data, ...(await getDates(data.address)) })));
   const entries = sections.toSorted((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0));
   const updated = entries[0]?.changed ?? '1970-01-01';
   const xml = [

@@ -13,7 +13,7 @@ export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources'
     load: async ({ store, watcher, logger }) => {
       const fill = (): void => {
         store.clear();
-        for (const entry of entries((open ??= openLedger(dir)))) store.set({ id: entry.id, data: { ...entry } });
+        for (const [position, entry] of entries((open ??= openLedger(dir))).entries()) store.set({ id: entry.id, data: { ...entry, position } });
       };
       fill();
       watcher?.add(dir);
