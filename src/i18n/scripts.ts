@@ -12,10 +12,32 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Devanagari}/u, ['hi', 'mr', 'ne', 'sa']],
 ];
 
-/** Whether a text holds letters of a script that the language is not written in. Latin letters stand in any. */
+/** Whether a text holds letters of a script that the language is not written in, and none of its own. Latin letters stand in any. */
 export function isForeignTo(text: string, language: string): boolean {
   const primary = language.split('-')[0] ?? '';
-  return SCRIPTS.some(([script, languages]) => script.test(text) && !languages.includes(primary));
+  const scripts = SCRIPTS.filter(([script]) => script.test(text));
+  return scripts.length > 0 && !scripts.some(([, languages]) => languages.includes(primary));
+}
+
+/** A run of letters of such scripts, with what stands between them. */
+const RUN = new RegExp(`(?:${SCRIPTS.map(([script]) => script.source).join('|')})(?:[\\p{M}\\p{Nd}\\s\\p{P}]*(?:${SCRIPTS.map(([script]) => script.source).join('|')}))*`, 'gu');
+
+/**
+ * Divides a text where its script changes.
+ *
+ * @param language The language of the text around.
+ * @returns The parts in order; those that are not in the language's script are foreign.
+ */
+export function splitByScript(text: string, language: string): { text: string; foreign: boolean }[] {
+  const parts: { text: string; foreign: boolean }[] = [];
+  let done = 0;
+  for (const match of text.matchAll(RUN)) {
+    if (!isForeignTo(match[0], language)) continue;
+    if (match.index > done) parts.push({ text: text.slice(done, match.index), foreign: false });
+    parts.push({ text: match[0], foreign: true });
+    done = match.index + match[0].length;
+  }
+  return done < text.length ? [...parts, { text: text.slice(done), foreign: false }] : parts;
 }
 
 /** Those of the languages in whose script the text is written; none for a text in Latin letters alone. */

@@ -2,7 +2,9 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { ui, type Words } from '../i18n/ui.ts';
 import type { LedgerClaim, LedgerDisagreement, LedgerSource } from '../ledger/types.ts';
+import { splitByScript } from '../i18n/scripts.ts';
 import { composeProse, type ComposedProse, type ProseOptions } from '../markdown/compose-prose.ts';
+import { languageOfSpelling } from './language-of-spelling.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** @throws Where site.yaml was not read. */
@@ -33,10 +35,17 @@ export async function getThemes() {
   return themes.toSorted((a, b) => site.themes.indexOf(a.id) - site.themes.indexOf(b.id));
 }
 
+/** The language of words in another script: that of a quote which holds them, or of the sources in whose script they are. */
+export async function findLanguage(words: string): Promise<string | undefined> {
+  return languageOfSpelling(words, await inOrder('claims'), await inOrder('sources'));
+}
+
 /** Renders prose that stands in YAML, for one page. */
-export async function compose(pieces: Record<string, string>, options: Omit<ProseOptions, 'base' | 'locale'> = {}): Promise<ComposedProse> {
+export async function compose(pieces: Record<string, string>, options: Omit<ProseOptions, 'base' | 'locale' | 'languageOf'> = {}): Promise<ComposedProse> {
   const { site } = await getSite();
-  return composeProse(pieces, { base: import.meta.env.BASE_URL, locale: site.language, ...options });
+  const foreign = Object.values(pieces).flatMap((text) => splitByScript(text, site.language)).filter((part) => part.foreign);
+  const languages = new Map(await Promise.all(foreign.map(async ({ text }) => [text, await findLanguage(text)] as const)));
+  return composeProse(pieces, { base: import.meta.env.BASE_URL, locale: site.language, languageOf: (words) => languages.get(words), ...options });
 }
 
 /** When the text at an address was first published and last changed, by the permalink ledger. */

@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { ui } from '../i18n/ui.ts';
 import { ownWordsAddress } from '../ledger/addresses.ts';
 import { createNoteList, type PageNote } from './note-list.ts';
+import { markLanguages } from './mark-languages.ts';
 import { rehypeBaseLinks } from './rehype-base-links.ts';
 import { wrapSentences } from './wrap-sentences.ts';
 
@@ -21,6 +22,8 @@ export interface ProseOptions {
   hrefOf?: (claim: string) => string;
   /** Whether sentences and references get anchors: not in lists that stand several times in a page. */
   anchors?: boolean;
+  /** The language of words in another script than the page's. */
+  languageOf?: (words: string) => string | undefined;
 }
 
 export interface ComposedProse {
@@ -47,6 +50,7 @@ export function composeProse(pieces: Record<string, string>, options: ProseOptio
   const baseLinks = rehypeBaseLinks({ base: options.base });
   const html = Object.entries(pieces).map(([key, text]) => {
     const tree = processor.runSync(processor.parse(text)) as Root;
+    markLanguages(tree, options.locale, options.languageOf ?? (() => undefined));
     wrapSentences(tree, references);
     const hast = toHast(tree);
     if (hast.type !== 'root') return [key, ''];
