@@ -30,3 +30,17 @@ export const rules = {
 } as const satisfies Record<string, string>;
 
 export type RuleId = keyof typeof rules;
+
+/** Rules over what was built: they find faults of the code more than of the content. */
+export const builtRules = {
+  'addresses-are-built': 'Every address of the permalink ledger is there in what was built, or its alias is.',
+  'ids-are-unique-in-page': 'No id stands twice in a page.',
+  'links-lead-somewhere': 'Every link inside the site leads to a page or file that was built, and to an anchor that it has.',
+  'sentences-have-notes': 'Every sentence about the story carries a note in the built page, counted from its HTML alone.',
+  'nothing-is-inline': 'No style attribute, no inline handler, and no attribute without quotation marks.',
+  'nothing-leaves-the-host': 'No page asks another host for anything.',
+  'blocks-are-hashed': 'Each inline script and style is named by its hash in the page’s Content-Security-Policy.',
+  'foreign-words-name-their-language': 'Text in another script than the page’s says in which language it is.',
+} as const satisfies Record<string, string>;
+
+export type BuiltRuleId = keyof typeof builtRules;

@@ -5,6 +5,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { Content } from '../reading/read-content.ts';
+import type { BuiltRuleId } from './catalogue.ts';
 import { addressesAreBuilt } from './built/addresses-are-built.ts';
 import { blocksAreHashed } from './built/blocks-are-hashed.ts';
 import { foreignWordsNameTheirLanguage } from './built/foreign-words-name-their-language.ts';
@@ -32,7 +33,7 @@ export interface BuiltSite {
 }
 
 export interface Finding {
-  rule: string;
+  rule: BuiltRuleId;
   page: string;
   message: string;
 }
