@@ -5,6 +5,7 @@ import type { LedgerClaim, LedgerDisagreement, LedgerSource } from '../ledger/ty
 import { splitByScript } from '../i18n/scripts.ts';
 import { composeProse, type ComposedProse, type ProseOptions } from '../markdown/compose-prose.ts';
 import { languageOfSpelling } from './language-of-spelling.ts';
+import type { Correction } from '../schemas/correction.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** @throws Where site.yaml was not read. */
@@ -27,6 +28,11 @@ export const getDisagreement = async (id: string): Promise<LedgerDisagreement> =
 export async function inOrder<Name extends 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'corrections'>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
   return entries.map(({ data }) => data).toSorted((a, b) => a.position - b.position);
+}
+
+/** The corrections that concern some claims or a page, latest first. */
+export async function getCorrections(concerns: (correction: Correction) => boolean): Promise<Correction[]> {
+  return (await inOrder('corrections')).filter(concerns).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
 /** Themes in the order of site.yaml. */
