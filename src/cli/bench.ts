@@ -1,8 +1,7 @@
 // `npm run bench [-- --sizes 20,200,2000]`: page weight and build figures, of the real site and of synthetic ones, as a table and as JSON.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { contentDir } from '../reading/content-dir.ts';
@@ -18,7 +17,8 @@ interface Figures {
 }
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '20,200' }, json: { type: 'string', default: 'bench.json' } } });
-const work = mkdtempSync(join(tmpdir(), 'ibid-bench-'));
+// Inside the project: what Astro builds on the way looks for packages from there.
+const work = mkdtempSync(resolve('dist-bench-'));
 try {
   const results: Record<string, Figures> = { 'the site': measure(contentDir(), join(work, 'dist-site')) };
   for (const size of values.sizes.split(',').map(Number).filter((number) => number > 0)) {

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../checks/check-content.ts';
 import { writeSynthetic } from '../testing/synthetic.ts';
 
-const work = mkdtempSync(join(tmpdir(), 'ibid-proof-'));
+// Inside the project: what Astro builds on the way looks for packages from there.
+const work = mkdtempSync(resolve('dist-proof-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 function build(name: string, env: Record<string, string> = {}): Map<string, string> {

@@ -7,17 +7,12 @@ import { reviewables } from '../ledger/reviewables.ts';
 import { contentDir } from '../reading/content-dir.ts';
 import { formatProblem } from '../reading/problem.ts';
 import type { Content } from '../reading/read-content.ts';
+import { runCommand } from './run-command.ts';
 
 /** How many of those that are not reviewed are named, where it is no release. */
 const NAMED = 20;
 
-const { values } = parseArgs({ options: { release: { type: 'boolean', default: false } } });
-try {
-  process.exitCode = check(values.release);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+runCommand(() => check(parseArgs({ options: { release: { type: 'boolean', default: false } } }).values.release));
 
 function check(release: boolean): number {
   const { content, problems } = checkContent(contentDir());

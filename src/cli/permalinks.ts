@@ -8,20 +8,26 @@ import { contentDir } from '../reading/content-dir.ts';
 import { formatProblem } from '../reading/problem.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { PERMALINKS_FILE } from '../reading/read-content.ts';
+import { runCommand } from './run-command.ts';
 import { daySchema } from '../schemas/shared.ts';
 
-const { values } = parseArgs({ options: { date: { type: 'string' } } });
-const date = daySchema.parse(values.date ?? new Date().toISOString().slice(0, 10));
-const { content, problems: all } = checkContent(contentDir());
-// New addresses are what this command is for; lost ones are mended by an alias, before or after.
-const problems = all.filter(({ rule }) => rule !== 'addresses-persist');
-for (const problem of problems) console.error(formatProblem(problem));
-if (problems.length > 0) {
-  console.error('\nThe permalink ledger was not written: an address is for ever, so the content must be without problems first.');
-  process.exitCode = 1;
-} else {
+runCommand(() => {
+  const { values } = parseArgs({ options: { date: { type: 'string' } } });
+  return write(daySchema.parse(values.date ?? new Date().toISOString().slice(0, 10)));
+});
+
+function write(date: string): number {
+  const { content, problems: all } = checkContent(contentDir());
+  // New addresses are what this command is for; lost ones are mended by an alias, before or after.
+  const problems = all.filter(({ rule }) => rule !== 'addresses-persist');
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length > 0) {
+    console.error('\nThe permalink ledger was not written: an address is for ever, so the content must be without problems first.');
+    return 1;
+  }
   const { permalinks, added, changed } = updatePermalinks(content.permalinks?.value, publishedTexts(content), date);
   const path = join(contentDir(), PERMALINKS_FILE);
   writeFileSync(path, `${JSON.stringify(permalinks, null, 1)}\n`);
   console.log(`${relative(process.cwd(), path)}: ${added.length} new addresses, ${changed.length} changed texts, ${Object.keys(permalinks.addresses).length} in all.`);
+  return 0;
 }

@@ -9,38 +9,42 @@ import { contentDir } from '../reading/content-dir.ts';
 import { readContent, REVIEWS_FILE } from '../reading/read-content.ts';
 import { readText } from '../reading/read-text.ts';
 import { readingSchema, type Review } from '../schemas/reviews.ts';
+import { runCommand } from './run-command.ts';
 import { daySchema, sha256Schema } from '../schemas/shared.ts';
 
-const { values } = parseArgs({
-  options: { list: { type: 'string' }, all: { type: 'boolean', default: false }, add: { type: 'string' }, reader: { type: 'string' }, date: { type: 'string' }, prune: { type: 'boolean', default: false } },
-});
 const verdictsSchema = z.array(z.strictObject({ sha256: sha256Schema, verdict: readingSchema.shape.verdict, note: z.string().optional() }));
 
-const { content } = readContent(contentDir());
-const items = reviewables(content);
-const reviews = content.reviews?.value ?? { version: 1 as const, readers: 'Nobody has read yet.', reviews: [] };
-const bySha = new Map(items.map((item) => [item.sha256, item]));
-const kept = new Map<string, Review>(reviews.reviews.filter(({ sha256 }) => !values.prune || bySha.has(sha256)).map((review) => [review.sha256, review]));
+runCommand(() => {
+  const { values } = parseArgs({
+    options: { list: { type: 'string' }, all: { type: 'boolean', default: false }, add: { type: 'string' }, reader: { type: 'string' }, date: { type: 'string' }, prune: { type: 'boolean', default: false } },
+  });
+  const { content } = readContent(contentDir());
+  const items = reviewables(content);
+  const reviews = content.reviews?.value ?? { version: 1 as const, readers: 'Nobody has read yet.', reviews: [] };
+  const bySha = new Map(items.map((item) => [item.sha256, item]));
+  const kept = new Map<string, Review>(reviews.reviews.filter(({ sha256 }) => !values.prune || bySha.has(sha256)).map((review) => [review.sha256, review]));
 
-if (values.add !== undefined) {
-  if (values.reader === undefined) throw new Error('--add needs --reader NAME: two readings of one thing are by two readers.');
-  const date = daySchema.parse(values.date ?? new Date().toISOString().slice(0, 10));
-  for (const { sha256, verdict, note } of verdictsSchema.parse(JSON.parse(readText(values.add)))) {
-    const item = bySha.get(sha256);
-    if (item === undefined) continue;
-    const review = kept.get(sha256) ?? { kind: item.kind, of: item.of, sha256, readings: [] };
-    const others = review.readings.filter((reading) => reading.reader !== values.reader);
-    kept.set(sha256, { ...review, readings: [...others, { reader: values.reader, date, verdict, ...(note ? { note } : {}) }] });
+  if (values.add !== undefined) {
+    if (values.reader === undefined) throw new Error('--add needs --reader NAME: two readings of one thing are by two readers.');
+    const date = daySchema.parse(values.date ?? new Date().toISOString().slice(0, 10));
+    for (const { sha256, verdict, note } of verdictsSchema.parse(JSON.parse(readText(values.add)))) {
+      const item = bySha.get(sha256);
+      if (item === undefined) continue;
+      const review = kept.get(sha256) ?? { kind: item.kind, of: item.of, sha256, readings: [] };
+      const others = review.readings.filter((reading) => reading.reader !== values.reader);
+      kept.set(sha256, { ...review, readings: [...others, { reader: values.reader, date, verdict, ...(note ? { note } : {}) }] });
+    }
   }
-}
-if (values.add !== undefined || values.prune) {
-  const sorted = [...kept.values()].toSorted((a, b) => (`${a.kind} ${a.of} ${a.sha256}` < `${b.kind} ${b.of} ${b.sha256}` ? -1 : 1));
-  writeFileSync(join(contentDir(), REVIEWS_FILE), `${JSON.stringify({ ...reviews, reviews: sorted }, null, 1)}\n`);
-}
-if (values.list !== undefined) {
-  const states = reviewStates(items, { ...reviews, reviews: [...kept.values()] });
-  const open = items.filter(({ sha256 }) => values.all || states.get(sha256) !== 'holds');
-  writeFileSync(values.list, `${JSON.stringify(open, null, 1)}\n`);
-  console.log(`${open.length} of ${items.length} to be judged, in ${values.list}.`);
-}
-console.table(countReviews(items, { ...reviews, reviews: [...kept.values()] }));
+  if (values.add !== undefined || values.prune) {
+    const sorted = [...kept.values()].toSorted((a, b) => (`${a.kind} ${a.of} ${a.sha256}` < `${b.kind} ${b.of} ${b.sha256}` ? -1 : 1));
+    writeFileSync(join(contentDir(), REVIEWS_FILE), `${JSON.stringify({ ...reviews, reviews: sorted }, null, 1)}\n`);
+  }
+  if (values.list !== undefined) {
+    const states = reviewStates(items, { ...reviews, reviews: [...kept.values()] });
+    const open = items.filter(({ sha256 }) => values.all || states.get(sha256) !== 'holds');
+    writeFileSync(values.list, `${JSON.stringify(open, null, 1)}\n`);
+    console.log(`${open.length} of ${items.length} to be judged, in ${values.list}.`);
+  }
+  console.table(countReviews(items, { ...reviews, reviews: [...kept.values()] }));
+  return 0;
+});

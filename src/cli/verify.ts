@@ -8,10 +8,13 @@ import { contentDir } from '../reading/content-dir.ts';
 import { formatProblem, sortProblems } from '../reading/problem.ts';
 import { LOCK_FILE, readContent } from '../reading/read-content.ts';
 import { readText } from '../reading/read-text.ts';
+import { runCommand } from './run-command.ts';
 import type { EvidenceLock } from '../schemas/evidence-lock.ts';
 
-const { values } = parseArgs({ options: { sources: { type: 'string' }, frozen: { type: 'boolean', default: false } } });
-process.exitCode = run(values.sources, values.frozen);
+runCommand(() => {
+  const { values } = parseArgs({ options: { sources: { type: 'string' }, frozen: { type: 'boolean', default: false } } });
+  return run(values.sources, values.frozen);
+});
 
 function run(sources: string | undefined, frozen: boolean): number {
   if (sources === undefined || !existsSync(resolve(sources))) {

@@ -66,7 +66,10 @@ describe.each(testSites)('what $name says of itself to machines', (testSite) => 
 
   test('the annotations hold all evidence, in the model of the W3C', () => {
     const annotations = annotationsSchema.parse(readJson(join(testSite.dist, 'api', 'annotations.jsonld')));
-    const evidence = [...site.content.claims.values()].flatMap(({ value }) => value.evidence);
+    const evidence = [
+      ...[...site.content.claims.values()].flatMap(({ value }) => value.evidence),
+      ...[...site.content.disagreements.values()].flatMap(({ value }) => value.versions.flatMap((version) => version.evidence)),
+    ];
     expect(annotations.total).toBe(evidence.length);
     expect(annotations.first.items.map(({ target }) => target.selector[0].exact)).toEqual(evidence.map(({ quote }) => quote));
     expect(new Set(annotations.first.items.map(({ id }) => id)).size).toBe(evidence.length);

@@ -1,25 +1,37 @@
 // All evidence as W3C Web Annotations: each quote selected by its words and by its position.
 // https://www.w3.org/TR/annotation-model/
 import type { AnnotationCollection } from '../schemas/annotations.ts';
-import { sourceAddress } from './addresses.ts';
+import { noteAnchor, sourceAddress } from './addresses.ts';
 import { NORMALISATION } from './normalise.ts';
-import type { LedgerClaim } from './types.ts';
+import type { LedgerClaim, LedgerDisagreement, LedgerEvidence } from './types.ts';
+
+/** Evidence with what it bears out and the address where that stands. */
+interface Annotated {
+  address: string;
+  says: string;
+  evidence: LedgerEvidence[];
+}
 
 /**
  * @param claims The claims whose evidence is annotated.
+ * @param disagreements The disagreements whose versions’ evidence is annotated.
  * @param absolute Makes an address of the site an absolute URL.
  * @param locale The language of statements and translations.
  */
-export function annotate(claims: LedgerClaim[], absolute: (address: string) => string, locale: string): AnnotationCollection {
+export function annotate(claims: LedgerClaim[], disagreements: LedgerDisagreement[], absolute: (address: string) => string, locale: string): AnnotationCollection {
   const id = absolute('/api/annotations.jsonld');
   const body = { type: 'TextualBody', format: 'text/plain', language: locale } as const;
-  const items = claims.flatMap((claim) =>
-    claim.evidence.map(({ source, quote, translation, start, end }, index): AnnotationCollection['first']['items'][number] => ({
-      id: `${absolute(claim.address)}#annotation-${index + 1}`,
+  const annotated: Annotated[] = [
+    ...claims.map(({ id: claim, address, statement, evidence }) => ({ address: `${address}#${noteAnchor(claim)}`, says: statement, evidence })),
+    ...disagreements.flatMap(({ id: disagreement, versions }) => versions.map(({ says, evidence }, index) => ({ address: `/disagreements/#n-${disagreement}-${index + 1}`, says, evidence }))),
+  ];
+  const items = annotated.flatMap(({ address, says, evidence }) =>
+    evidence.map(({ source, quote, translation, start, end }, index): AnnotationCollection['first']['items'][number] => ({
+      id: `${id}#${address.slice(address.indexOf('#') + 1)}-${index + 1}`,
       type: 'Annotation',
       motivation: 'linking',
       body: [
-        { ...body, value: claim.statement, purpose: 'describing' },
+        { ...body, value: says, purpose: 'describing' },
         { ...body, value: translation, purpose: 'commenting' },
       ],
       target: {
@@ -35,7 +47,7 @@ export function annotate(claims: LedgerClaim[], absolute: (address: string) => s
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: 'The evidence of every claim',
+    label: 'The evidence of every claim and of every version of a disagreement',
     summary: NORMALISATION,
     total: items.length,
     first: { id: `${id}#page-1`, type: 'AnnotationPage', startIndex: 0, items },

@@ -5,6 +5,7 @@ import type { LedgerClaim, LedgerDisagreement } from './types.ts';
 const claim = { id: 'closed-in-may', evidence: [{ source: 'french' }], disagreements: ['month'] } as unknown as LedgerClaim;
 const disagreement = {
   id: 'month',
+  kind: 'conflict',
   versions: [
     { claims: ['closed-in-may'], evidence: [{ source: 'french' }] },
     { claims: ['closed-in-june'], evidence: [{ source: 'arabic' }, { source: 'japanese' }] },
@@ -13,6 +14,10 @@ const disagreement = {
 
 test('a source supports, differs or is silent', () => {
   expect(['french', 'arabic', 'japanese', 'other'].map((source) => stanceOf(source, claim, [disagreement]))).toEqual(['supports', 'differs', 'differs', 'silent']);
+});
+
+test('a source that only says less is silent', () => {
+  expect(stanceOf('arabic', claim, [{ ...disagreement, kind: 'precision' }])).toBe('silent');
 });
 
 test('a disagreement on something else makes no source differ', () => {

@@ -4,14 +4,15 @@ import type { LedgerClaim, LedgerDisagreement } from './types.ts';
 export type Stance = 'supports' | 'differs' | 'silent';
 
 /**
- * A source differs where it stands behind another version of a disagreement that the claim states a version of.
+ * A source differs where it stands behind another version of a disagreement that the claim states a version of;
+ * where it only says less (precision), it is silent on the claim.
  *
  * @param disagreements Those of the claim, at least.
  */
 export function stanceOf(source: string, claim: LedgerClaim, disagreements: LedgerDisagreement[]): Stance {
   if (claim.evidence.some((evidence) => evidence.source === source)) return 'supports';
   const differs = disagreements
-    .filter(({ id }) => claim.disagreements.includes(id))
+    .filter(({ id, kind }) => claim.disagreements.includes(id) && kind !== 'precision')
     .some(({ versions }) => versions.some((version) => !version.claims.includes(claim.id) && version.evidence.some((evidence) => evidence.source === source)));
   return differs ? 'differs' : 'silent';
 }

@@ -1,7 +1,7 @@
 // An Atom feed of new and changed sections, dated by the permalink ledger, and of corrections.
 import type { APIRoute } from 'astro';
 import { absolute } from '../layout/href.ts';
-import { getCorrections, getDates, getSite, inOrder } from '../layout/site.ts';
+import { getCorrections, getDates, getSite, getThemes, inOrder } from '../layout/site.ts';
 import { escapeXml } from '../layout/escape-xml.ts';
 
 interface Entry {
@@ -15,8 +15,9 @@ interface Entry {
 
 export const GET: APIRoute = async () => {
   const { site, words } = await getSite();
+  const titles = new Map((await getThemes()).map(({ id, data }) => [id, data.shortTitle]));
   const sections = await Promise.all(
-    (await inOrder('sections')).map(async ({ address, title, summary }): Promise<Entry> => ({ id: absolute(address), link: absolute(address), title, summary: summary ?? '', ...(await getDates(address)) })),
+    (await inOrder('sections')).map(async ({ address, theme, title, summary }): Promise<Entry> => ({ id: absolute(address), link: absolute(address), title: `${titles.get(theme) ?? theme}: ${title}`, summary: summary ?? '', ...(await getDates(address)) })),
   );
   const corrections = (await getCorrections(() => true)).map(({ page, claim, said, says, why, date }): Entry => ({
     id: `${absolute('/corrections/')}#${date}-${claim ?? page}`,

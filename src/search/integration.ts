@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { openLedger } from '../reading/open-ledger.ts';
-import { settings } from '../reading/settings.ts';
-import { withBase } from '../ledger/addresses.ts';
 import { searchRecords } from './records.ts';
 
 export function searchIndex(): AstroIntegration {
@@ -14,12 +12,12 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { ledger, content, site } = openLedger();
-        const { base } = settings();
         const records = searchRecords(ledger, (theme) => content.themes.get(theme)?.front.value.shortTitle ?? theme);
         const { index } = await pagefind.createIndex({ forceLanguage: site.language });
         if (index === undefined) throw new Error('Pagefind could not start, so there is no search index.');
+        // Pagefind puts the folder that the site is served from before each address itself.
         for (const { address, kind, title, text } of records) {
-          const { errors } = await index.addCustomRecord({ url: withBase(address, base), content: `${title} ${text}`, language: site.language, meta: { title, kind } });
+          const { errors } = await index.addCustomRecord({ url: address, content: `${title} ${text}`, language: site.language, meta: { title, kind } });
           if (errors.length > 0) throw new Error(`Pagefind refused the record of ${address}: ${errors.join('; ')}`);
         }
         const { errors } = await index.writeFiles({ outputPath: join(fileURLToPath(dir), 'pagefind') });

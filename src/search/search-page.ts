@@ -6,8 +6,8 @@ const status = document.querySelector<HTMLElement>('[data-search-status]');
 const list = document.querySelector<HTMLOListElement>('[data-search-results]');
 const input = form?.querySelector<HTMLInputElement>('input[name=q]');
 
-/** How many results are shown. */
-const SHOWN = 20;
+/** How many of Pagefind's results are looked at, and so shown at most. */
+const LOOKED_AT = 60;
 
 if (form && status && list && input) {
   let loading: Promise<Pagefind> | undefined;
@@ -24,9 +24,11 @@ if (form && status && list && input) {
     try {
       const pagefind = await load();
       const found = await pagefind.search(query);
-      const results = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
+      const looked = await Promise.all(found.results.slice(0, LOOKED_AT).map((result) => result.data()));
       if (mine !== latest) return;
-      status.textContent = results.length === 0 ? `${form.dataset.none} “${query}”` : `${found.results.length} ${form.dataset.count} “${query}”`;
+      const results = looked.filter(({ content, meta }) => holds(`${meta.title} ${content}`, query));
+      const count = found.results.length > LOOKED_AT ? `${results.length} ${form.dataset.best} ${found.results.length}` : String(results.length);
+      status.textContent = results.length === 0 ? `${form.dataset.none} “${shorten(query)}”` : `${count} ${form.dataset.count} “${shorten(query)}”`;
       list.replaceChildren(...results.map(({ url, meta, excerpt }) => resultItem(url, meta, excerpt)));
     } catch {
       loading = undefined;
@@ -38,23 +40,50 @@ if (form && status && list && input) {
   input.value = query;
   void run(query);
   input.addEventListener('focus', () => void load().catch(() => (loading = undefined)), { once: true });
-  input.addEventListener('input', () => {
+  // One step back for each search that was begun, not for each letter.
+  let begun = false;
+  const remember = (): void => {
     const url = new URL(location.href);
+    if (url.searchParams.get('q') === input.value) return;
     url.searchParams.set('q', input.value);
-    history.replaceState(null, '', url);
+    if (begun) history.replaceState(null, '', url);
+    else history.pushState(null, '', url);
+    begun = true;
+  };
+  input.addEventListener('input', () => {
+    remember();
     void run(input.value);
   });
+  input.addEventListener('change', () => (begun = false));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const url = new URL(location.href);
-    url.searchParams.set('q', input.value);
-    history.pushState(null, '', url);
+    remember();
+    begun = false;
     void run(input.value);
   });
   addEventListener('popstate', () => {
     input.value = new URLSearchParams(location.search).get('q') ?? '';
     void run(input.value);
   });
+}
+
+/** Letters as they are compared: lower case, without accents. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+}
+
+/**
+ * Whether a text holds every word of a query. Pagefind shortens a word that it does not know until something matches,
+ * so what it finds is proved against the text; endings may differ.
+ */
+function holds(text: string, query: string): boolean {
+  const haystack = plain(text);
+  const words = plain(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => haystack.includes(word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s|e|y)$/u, '') : word));
+}
+
+function shorten(query: string): string {
+  return query.length > 80 ? `${query.slice(0, 80)}…` : query;
 }
 
 /** A result; the excerpt's marks are rebuilt as elements, nothing of it is read as HTML. */

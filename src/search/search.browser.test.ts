@@ -28,7 +28,20 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name', (testSite) => {
     await first.waitFor();
     await first.click();
     expect(new URL(page.url()).pathname).not.toContain('/search/');
-    expect(await page.locator('h1').count()).toBe(1);
+    const { pages } = openBuilt(testSite);
+    expect(pages.map(({ address }) => `${testSite.base.replace(/\/$/u, '')}${address}`)).toContain(new URL(page.url()).pathname);
+    await page.context().close();
+  });
+
+  test('a word that stands nowhere finds nothing, and a search begun is one step back', async () => {
+    const { page } = await browsing.open(`/search/?q=${encodeURIComponent(entity)}`);
+    await page.locator('[data-search-results] a').first().waitFor();
+    await page.locator('#q').fill('xylophonist');
+    await page.locator('[data-search-status]').filter({ hasText: 'xylophonist' }).waitFor();
+    expect(await page.locator('[data-search-results] a').count()).toBe(0);
+    await page.goBack();
+    await page.locator('[data-search-results] a').first().waitFor();
+    expect(await page.locator('#q').inputValue()).toBe(entity);
     await page.context().close();
   });
 

@@ -22,6 +22,6 @@ export const GET: APIRoute = async ({ params }) => {
       return `[^${id}]: ${words.statuses[claim.status]}, ${claim.speaker.name}. ${quotes.join('; ')}. ${words.support(claim.lines.length)}. ${absolute(claim.address)}`;
     }),
   );
-  const text = [`# ${theme.data.title}`, '', site.period, '', theme.body?.trim() ?? '', '', ...definitions, `[^own]: ${words.references.ownTitle}.`, '', absolute(themeAddress(theme.id)), ''];
+  const text = [`# ${theme.data.title}`, '', site.period, '', (theme.body?.trim() ?? '').replaceAll('](/', `](${absolute('/')}`), '', ...definitions, `[^own]: ${words.references.ownTitle}.`, '', absolute(themeAddress(theme.id)), ''];
   return new Response(text.join('\n'), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };
