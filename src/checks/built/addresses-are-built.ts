@@ -1,6 +1,6 @@
 // Every address of the permalink ledger is there in what was built, or its alias is.
 import { pageOf } from '../../ledger/addresses.ts';
-import { idsOf, type BuiltSite, type Finding } from '../check-built.ts';
+import { idsOf, type BuiltSite, type Finding } from '../built-pages.ts';
 import { resolveAlias } from '../content/addresses-persist.ts';
 
 export function addressesAreBuilt({ pages, content }: BuiltSite): Finding[] {

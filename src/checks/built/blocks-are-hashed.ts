@@ -1,7 +1,7 @@
 // Each inline script and style is named by its hash in the page's Content-Security-Policy.
 import { createHash } from 'node:crypto';
 import { toString } from 'hast-util-to-string';
-import type { BuiltSite, Finding } from '../check-built.ts';
+import type { BuiltSite, Finding } from '../built-pages.ts';
 
 export function blocksAreHashed({ pages }: BuiltSite): Finding[] {
   return pages.flatMap(({ address, elements }) => {

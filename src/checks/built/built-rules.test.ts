@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../../reading/read-content.ts';
-import { readPage, type BuiltSite, type Finding } from '../check-built.ts';
+import { readPage, type BuiltSite, type Finding } from '../built-pages.ts';
 import { blocksAreHashed } from './blocks-are-hashed.ts';
 import { foreignWordsNameTheirLanguage } from './foreign-words-name-their-language.ts';
 import { idsAreUniqueInPage } from './ids-are-unique-in-page.ts';

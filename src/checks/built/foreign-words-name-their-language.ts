@@ -1,7 +1,7 @@
 // Text in another script than the page's says in which language it is.
 import type { Element, ElementContent, Root } from 'hast';
 import { isForeignTo } from '../../i18n/scripts.ts';
-import type { BuiltSite, Finding } from '../check-built.ts';
+import type { BuiltSite, Finding } from '../built-pages.ts';
 
 export function foreignWordsNameTheirLanguage({ pages }: BuiltSite): Finding[] {
   return pages.flatMap(({ address, tree }) => wrongTexts(tree, '').map((text): Finding => ({ rule: 'foreign-words-name-their-language', page: address, message: `“${text}” stands in no element whose lang is its language.` })));

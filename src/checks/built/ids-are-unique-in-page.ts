@@ -1,5 +1,5 @@
 // No id stands twice in a page.
-import { idsOf, type BuiltSite, type Finding } from '../check-built.ts';
+import { idsOf, type BuiltSite, type Finding } from '../built-pages.ts';
 
 export function idsAreUniqueInPage({ pages }: BuiltSite): Finding[] {
   return pages.flatMap((page) => {

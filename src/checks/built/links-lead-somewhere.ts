@@ -1,5 +1,5 @@
 // Every link inside the site leads to a page or file that was built, and to an anchor that it has.
-import { idsOf, type BuiltSite, type Finding } from '../check-built.ts';
+import { idsOf, type BuiltSite, type Finding } from '../built-pages.ts';
 
 /** The attribute that leads somewhere, by element. */
 const TARGETS: Record<string, 'href' | 'src' | 'action'> = { a: 'href', link: 'href', img: 'src', script: 'src', form: 'action' };

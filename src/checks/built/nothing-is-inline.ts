@@ -1,5 +1,5 @@
 // No style attribute and no inline handler anywhere, and attributes keep their quotation marks.
-import type { BuiltSite, Finding } from '../check-built.ts';
+import type { BuiltSite, Finding } from '../built-pages.ts';
 
 export function nothingIsInline({ pages }: BuiltSite): Finding[] {
   return pages.flatMap(({ address, elements, html }) => {

@@ -1,6 +1,6 @@
 // No page asks another host for anything.
 import { matches } from 'hast-util-select';
-import type { BuiltSite, Finding } from '../check-built.ts';
+import type { BuiltSite, Finding } from '../built-pages.ts';
 
 const LOADING = 'script[src], img[src], img[srcset], source[src], source[srcset], iframe[src], video[src], audio[src], embed[src], object[data], link[rel~=stylesheet], link[rel~=preload], link[rel~=icon], link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=modulepreload]';
 

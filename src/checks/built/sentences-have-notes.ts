@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { matches, select } from 'hast-util-select';
 import { sentenceRanges } from '../../ledger/sentences.ts';
-import type { BuiltPage, BuiltSite, Finding } from '../check-built.ts';
+import type { BuiltPage, BuiltSite, Finding } from '../built-pages.ts';
 
 /** The elements that hold prose of the story, inside one that is marked so; evidence, notes and page furniture are not marked. */
 const BLOCKS = new Set(['p', 'li', 'td', 'dd', 'figcaption', 'caption']);
