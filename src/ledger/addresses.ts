@@ -3,7 +3,18 @@
 export const homeAddress = '/';
 export const themeAddress = (theme: string): string => `/themes/${theme}/`;
 export const sectionAddress = (theme: string, section: string): string => `/themes/${theme}/#${section}`;
+/** The page to share: it unfurls as the section, and takes a reader on to it. */
 export const shareAddress = (theme: string, section: string): string => `/s/${theme}/${section}/`;
+/** The picture that a shared section unfurls with. */
+export const cardAddress = (theme: string, section: string): string => `${shareAddress(theme, section)}card.png`;
+/** The section in a frame of another site. */
+export const embedAddress = (theme: string, section: string): string => `/embed/${theme}/${section}/`;
+/** The section's citations in every style. */
+export const citeAddress = (theme: string, section: string): string => `/cite/${theme}/${section}/`;
+/** What has changed in the section since it was first published. */
+export const historyAddress = (theme: string, section: string): string => `/history/${theme}/${section}/`;
+/** The pages that follow from a section's address: they last as long as it does, and move with it. */
+export const pagesOfSection = (theme: string, section: string): string[] => [shareAddress, embedAddress, citeAddress, historyAddress].map((address) => address(theme, section));
 export const claimAddress = (claim: string): string => `/claims/${claim}/`;
 export const sourceAddress = (source: string): string => `/sources/${source}/`;
 export const entityAddress = (entity: string): string => `/people/${entity}/`;
