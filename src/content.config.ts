@@ -28,5 +28,5 @@ export const collections = {
   sections: defineCollection({ loader: ledger.sections, schema: z.custom<Placed<LedgerSection & { section: string }>>() }),
   addresses: defineCollection({ loader: ledger.addresses, schema: z.object({ versions: addressRecordSchema }) }),
   readings: defineCollection({ loader: ledger.readings, schema: z.custom<LedgerReadings>() }),
-  corrections: defineCollection({ loader: ledger.corrections, schema: z.custom<Placed<Correction>>() }),
+  corrections: defineCollection({ loader: ledger.corrections, schema: z.custom<{ corrections: Correction[] }>() }),
 };

@@ -51,11 +51,20 @@ describe.each(testSites)('$name', (testSite) => {
 
   test('leads from each reference to its note, and from each note back to every reference', () => {
     for (const { tree } of themes) {
-      const references = selectAll('sup.notes a[role=doc-noteref]', tree);
+      const references = selectAll('sup.notes [popovertarget]', tree);
       const back = selectAll('a[role=doc-backlink]', tree);
       expect(back.map((link) => String(link.properties.href).slice(1)).toSorted()).toEqual(references.map((link) => String(link.properties.id)).toSorted());
       const names = back.map((link) => link.properties.ariaLabel);
       expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  test('has a stub at every sentence that rests on claims, which opens the same notes as its numbers', () => {
+    for (const { tree } of themes) {
+      for (const sentence of selectAll('[data-prose] .sentence', tree)) {
+        const opens = (where: string) => selectAll(`${where} [popovertarget]`, sentence).map(({ properties }) => properties.popoverTarget);
+        expect(opens('.stub')).toEqual(opens('sup.notes'));
+      }
     }
   });
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBuilt, testSites, type TestSite } from '../testing/built.ts';
+import { accessibilityViolations } from '../testing/accessibility.ts';
 import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
 
 /** One page of each kind, and all prose pages. */
@@ -39,27 +38,10 @@ describe.skipIf(!hasBrowser).each(testSites)('reading $name', (testSite) => {
     }
   });
 
-  test.each([true, false])('a reader follows a number to its note and back (script: %s)', async (javaScriptEnabled) => {
-    const { page } = await browsing.open(theme, { javaScriptEnabled });
-    const reference = page.locator('sup.notes a[role=doc-noteref]').first();
-    const anchor = await reference.getAttribute('id');
-    await reference.click();
-    const note = page.locator(':target');
-    expect(await note.locator('q[lang]').first().isVisible()).toBe(true);
-    await note.locator('a[role=doc-backlink]').first().click();
-    expect(new URL(page.url()).hash).toBe(`#${anchor}`);
-    await page.context().close();
-  });
-
   test.each(['light', 'dark'] as const)('no page of any kind breaks a rule of accessibility, %s', async (colorScheme) => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
     for (const address of pages) {
       const { page } = await browsing.open(address, { colorScheme });
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { violations: found } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-        return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      });
+      const violations = await accessibilityViolations(page);
       expect(violations.map((violation) => `${address} ${violation}`)).toEqual([]);
       await page.context().close();
     }

@@ -25,14 +25,15 @@ export const getSource = async (id: string): Promise<LedgerSource> => required(a
 export const getDisagreement = async (id: string): Promise<LedgerDisagreement> => required(await getEntry('disagreements', id), `disagreement “${id}”`);
 
 /** All entries of a collection, in the order in which the editor wrote them; events in order of time. */
-export async function inOrder<Name extends 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'corrections'>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
+export async function inOrder<Name extends 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections'>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
   return entries.map(({ data }) => data).toSorted((a, b) => a.position - b.position);
 }
 
-/** The corrections that concern some claims or a page, latest first. */
-export async function getCorrections(concerns: (correction: Correction) => boolean): Promise<Correction[]> {
-  return (await inOrder('corrections')).filter(concerns).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+/** The corrections, or those that concern some claims or a page, latest first. */
+export async function getCorrections(concerns: (correction: Correction) => boolean = () => true): Promise<Correction[]> {
+  const { corrections } = required(await getEntry('corrections', 'corrections'), 'list of corrections');
+  return corrections.filter(concerns).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
 /** Themes in the order of site.yaml. */

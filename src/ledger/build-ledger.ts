@@ -98,10 +98,10 @@ function resolveEvidence(content: Content, quotes: ReadonlyMap<string, LockedQuo
 
 function speakerOf(content: Content, id: string): Speaker {
   const entity = content.entities.get(id)?.value;
-  if (entity !== undefined) return { id, name: entity.name, kind: entity.kind, address: entityAddress(id) };
+  if (entity !== undefined) return { id, name: entity.name, shortName: entity.shortName ?? entity.name, kind: entity.kind, address: entityAddress(id) };
   const source = content.sources.get(id)?.value;
   if (source === undefined) throw new Error(`The speaker “${id}” is neither an entity nor a source. Run npm run check.`);
-  return { id, name: source.label, kind: 'source', address: sourceAddress(id) };
+  return { id, name: source.label, shortName: source.shortName ?? source.label, kind: 'source', address: sourceAddress(id) };
 }
 
 function readSources(content: Content, claims: LedgerClaim[]): LedgerSource[] {

@@ -14,6 +14,8 @@ export type Placed<Entry> = Entry & { position: number };
 export interface Speaker {
   id: string;
   name: string;
+  /** For margins. */
+  shortName: string;
   /** A source speaks where its reporter does. */
   kind: Entity['kind'] | 'source';
   address: string;

@@ -3,7 +3,7 @@ import { composeProse, withNotes } from './compose-prose.ts';
 
 const options = { base: '/', locale: 'en' };
 const one = (text: string) => composeProse({ text }, options).html.text;
-const reference = (id: string, number: number, nth = 1) => `<a href="#n-${id}" id="r-${id}-${nth}" role="doc-noteref" aria-label="Note ${number}">${number}</a>`;
+const reference = (id: string, number: number, nth = 1) => `<button popovertarget="n-${id}" id="r-${id}-${nth}" aria-label="Note ${number}">${number}</button>`;
 
 describe('a sentence with its notes', () => {
   test('becomes a span with its anchor, and a numbered reference', () => {
@@ -65,7 +65,7 @@ test('notes lead to where they stand, where that is another page', () => {
 
 test('no anchors are given where the same text may stand twice in a page', () => {
   const { html } = composeProse({ text: 'One.[^a]' }, { ...options, anchors: false });
-  expect(html.text).toBe('<span class="sentence">One.<sup class="notes"><a href="#n-a" role="doc-noteref" aria-label="Note 1">1</a></sup></span>');
+  expect(html.text).toBe('<span class="sentence">One.<sup class="notes"><button popovertarget="n-a" aria-label="Note 1">1</button></sup></span>');
 });
 
 test('text without notes stays as it is', () => {

@@ -25,7 +25,7 @@ function render(markdown: string, base = '/'): { html: string; notes: unknown } 
   return { html: toHtml(hast).replace(/>\n<(?!span)/gu, '><').replaceAll('\n', ' '), notes: file.data.astro?.frontmatter?.notes };
 }
 
-const plain = (html: string) => html.replace(/<sup.*?<\/sup>/gu, '¹');
+const plain = (html: string) => html.replace(/<note-stub.*?<\/note-stub>/gu, '').replace(/<sup.*?<\/sup>/gu, '¹');
 
 describe('wrapping sentences', () => {
   test('works in lists, tables and quotations', () => {
@@ -34,6 +34,11 @@ describe('wrapping sentences', () => {
     expect(plain(html)).toContain('<td><span class="sentence" id="c-b">Two.¹</span></td>');
     expect(plain(html)).toContain('<blockquote><p><span class="sentence">Three.¹</span></p></blockquote>');
     expect(notes).toEqual([{ id: 'a', number: 1, references: 2 }, { id: 'b', number: 2, references: 1 }]);
+  });
+
+  test('begins each sentence that rests on claims with the place of its stub', () => {
+    expect(render('One.[^a][^b] So.[^own]').html).toContain('<span class="sentence" id="c-a"><note-stub claims="a b" numbers="1 2"></note-stub>');
+    expect(render('One.[^a] So.[^own]').html).toContain('<span class="sentence">So.');
   });
 
   test('keeps a sentence that goes over several lines together', () => {

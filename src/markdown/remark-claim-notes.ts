@@ -1,7 +1,7 @@
-// Turns `[^claim-id]` into numbered references and tells the page which notes it needs.
+// Turns `[^claim-id]` into numbers that open notes, and tells the page which notes it needs.
 //
 // in:  Closed in May.[^bridge-closed]
-// out: a wrapped sentence with its reference; front matter `notes: [{ id: 'bridge-closed', number: 1, references: 1 }]`
+// out: a wrapped sentence with its stub's place and its number; front matter `notes: [{ id: 'bridge-closed', number: 1, references: 1 }]`
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { ownWordsAddress } from '../ledger/addresses.ts';
@@ -14,7 +14,7 @@ export function remarkClaimNotes(options: { locale: string }): (tree: Root, file
   const words = ui(options.locale);
   return (tree, file) => {
     const notes = createNoteList();
-    wrapSentences(tree, { notes, ownHref: ownWordsAddress, labels: words.references });
+    wrapSentences(tree, { notes, ownHref: ownWordsAddress, labels: words.references, stubs: true });
     const astro = (file.data.astro ??= {});
     astro.frontmatter = { ...astro.frontmatter, notes: notes.notes() };
   };

@@ -1,11 +1,14 @@
-// Turns the note marks of a tree into numbered references, and wraps each sentence with its anchors.
+// Turns the note marks of a tree into numbers that open notes, and wraps each sentence with its anchors.
 //
 // in:  Closed in May.[^bridge-closed]
-// out: <span class="sentence" id="c-bridge-closed">Closed in May.<sup class="notes"><a href="#n-bridge-closed" …>1</a></sup></span>
+// out: <span class="sentence" id="c-bridge-closed">Closed in May.<sup class="notes"><button popovertarget="n-bridge-closed" …>1</button></sup></span>
 import type { Emphasis, PhrasingContent, Root } from 'mdast';
 import type { Properties } from 'hast';
 import { NOTE_MARK, OWN, proseBlocks } from './prose-blocks.ts';
 import type { NoteList } from './note-list.ts';
+
+/** The element that stands where a sentence's stub belongs: `claims` and `numbers` say of which notes. */
+export const STUB = 'note-stub';
 
 export interface ReferenceOptions {
   /** Numbers the notes of the page. */
@@ -14,8 +17,10 @@ export interface ReferenceOptions {
   ownHref: string;
   /** The words that screen readers hear. */
   labels: { note: (number: number) => string; own: string; ownTitle: string };
-  /** Where a claim's note stands, if not on this page. */
+  /** Where a claim's note stands, if not on this page: then its number is a link. */
   hrefOf?: ((claim: string) => string) | undefined;
+  /** Whether each sentence begins with the place of its stub, for the page to fill. */
+  stubs?: boolean | undefined;
   /** Whether sentences and references get anchors: not in lists that stand several times in a page. */
   anchors?: boolean | undefined;
 }
@@ -73,11 +78,16 @@ function sentenceNode(sentence: PhrasingContent[], ids: string[], options: Refer
   const [first, ...others] = anchors;
   const links = references.map((reference) => {
     if (reference === undefined) return element('a', { href: options.ownHref, className: ['own'], title: options.labels.ownTitle }, [text(options.labels.own)]);
-    const href = options.hrefOf?.(reference.id) ?? `#${reference.noteAnchor}`;
-    return element('a', { href, ...(anchored ? { id: reference.anchor } : {}), role: 'doc-noteref', ariaLabel: options.labels.note(reference.number) }, [text(String(reference.number))]);
+    const named = { ...(anchored ? { id: reference.anchor } : {}), ariaLabel: options.labels.note(reference.number) };
+    const number = [text(String(reference.number))];
+    if (options.hrefOf !== undefined) return element('a', { href: options.hrefOf(reference.id), role: 'doc-noteref', ...named }, number);
+    return element('button', { popoverTarget: reference.noteAnchor, ...named }, number);
   });
+  const cited = references.filter((reference) => reference !== undefined);
+  const stub = options.stubs === true && cited.length > 0 ? [element(STUB, { claims: cited.map(({ id }) => id).join(' '), numbers: cited.map(({ number }) => number).join(' ') }, [])] : [];
   const group = element('sup', { className: ['notes'] }, links.flatMap((link, index) => (index === 0 ? [link] : [text(' '), link])));
   return element('span', { className: ['sentence'], ...(first === undefined ? {} : { id: first }) }, [
+    ...stub,
     ...others.map((id) => element('span', { id }, [])),
     ...sentence,
     group,

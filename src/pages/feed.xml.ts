@@ -19,7 +19,7 @@ export const GET: APIRoute = async () => {
   const sections = await Promise.all(
     (await inOrder('sections')).map(async ({ address, theme, title, summary }): Promise<Entry> => ({ id: absolute(address), link: absolute(address), title: `${titles.get(theme) ?? theme}: ${title}`, summary: summary ?? '', ...(await getDates(address)) })),
   );
-  const corrections = (await getCorrections(() => true)).map(({ page, claim, said, says, why, date }): Entry => ({
+  const corrections = (await getCorrections()).map(({ page, claim, said, says, why, date }): Entry => ({
     id: `${absolute('/corrections/')}#${date}-${claim ?? page}`,
     link: absolute(page),
     title: `${words.corrections}: ${claim ?? page}`,

@@ -40,6 +40,7 @@ export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources'
     sections: loader('sections', from((ledger) => ledger.sections.map((section) => ({ ...section, id: `${section.theme}/${section.id}`, section: section.id })))),
     readings: loader('readings', ({ ledger }) => [{ id: 'readings', ...ledger.readings }]),
     addresses: loader('addresses', ({ content }) => Object.entries(content.permalinks?.value.addresses ?? {}).map(([id, versions]) => ({ id, versions }))),
-    corrections: loader('corrections', from((ledger) => ledger.corrections.map((correction, index) => ({ id: String(index), ...correction })))),
+    // In one entry: Astro warns on each page of a collection that is empty, and a site without corrections is a good one.
+    corrections: loader('corrections', ({ ledger }) => [{ id: 'corrections', corrections: ledger.corrections }]),
   };
 }

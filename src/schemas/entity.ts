@@ -6,6 +6,8 @@ export const entityKindSchema = z.enum(['person', 'organisation', 'product', 'co
 
 export const entitySchema = strict({
   name: textSchema,
+  /** The shortest name for it, for margins, if the name is longer than some fifteen letters. */
+  shortName: textSchema.optional(),
   kind: entityKindSchema,
   /** Each spelling met in a source, letter for letter. */
   spellings: z.array(textSchema),

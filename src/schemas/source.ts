@@ -23,6 +23,8 @@ export const sourceSchema = strict({
   title: textSchema.nullable(),
   /** Our name for it. */
   label: textSchema,
+  /** Our shortest name for it, for margins, if the name is longer than some fifteen letters. */
+  shortName: textSchema.optional(),
   /** The other words by which our own prose may call it. */
   calledAlso: z.array(textSchema).optional(),
   /** Only what the text itself gives; null where it gives none. */

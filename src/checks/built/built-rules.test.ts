@@ -26,6 +26,10 @@ test('links to pages, anchors and files that exist are fine', () => {
   expect(linksLeadSomewhere(site({ '/': '<a href="/x/#part">x</a><a href="/data.json">d</a><a href="https://example.org">o</a>', '/x/': '<p id="part"></p><a href="#part"></a><a href="../">home</a>' }, ['/data.json']))).toEqual([]);
 });
 
+test('a button whose note is not in its page is found', () => {
+  expect(messages(linksLeadSomewhere(site({ '/': '<button popovertarget="n-a">1</button><button popovertarget="n-b">2</button><div id="n-a" popover></div>' })))).toEqual(['A button opens “n-b”, which is not in the page.']);
+});
+
 test('links to nowhere, to lost anchors and past the base are found', () => {
   expect(messages(linksLeadSomewhere(site({ '/': '<a href="/b/y/">y</a><a href="/b/#lost">l</a><a href="/z/">z</a>' }, [], '/b/')))).toEqual([
     '“/b/y/” leads to nothing that was built.',
@@ -59,7 +63,7 @@ const note = '<sup class="notes"><a href="#n-a">1</a></sup>';
 const own = '<sup class="notes"><a class="own" href="/own">ours</a></sup>';
 
 test('sentences are counted from the HTML, with their notes', () => {
-  const html = `<div data-prose><p>One by D.A. Smith.${note} Two <b>bold</b>.${own}</p><ul><li>Three.${note}</li><li><p>Four is bare.</p></li></ul></div><p>Furniture.</p>`;
+  const html = `<div data-prose><p><span class="stub"><button>1 Alleged. Smith</button></span>One by D.A. Smith.${note} Two <b>bold</b>.${own}</p><ul><li>Three.${note}</li><li><p>Four is bare.</p></li></ul></div><p>Furniture.</p>`;
   expect(countSentences(readPage('/', html), 'en')).toEqual({ all: 4, noted: 3, own: 1, bare: ['Four is bare.'] });
 });
 

@@ -1,4 +1,4 @@
-// Every link inside the site leads to a page or file that was built, and to an anchor that it has.
+// Every link inside the site leads to a page or file that was built, and to an anchor that it has; every button that opens a note has one to open.
 import { idsOf, type BuiltSite, type Finding } from '../built-pages.ts';
 
 /** The attribute that leads somewhere, by element. */
@@ -9,10 +9,12 @@ export function linksLeadSomewhere({ pages, files, base }: BuiltSite): Finding[]
   const anchors = new Map(pages.map((page) => [page.address, new Set(idsOf(page))]));
   return pages.flatMap(({ address, elements }) =>
     elements.flatMap(({ tagName, properties }): Finding[] => {
+      const finding = (message: string): Finding[] => [{ rule: 'links-lead-somewhere', page: address, message }];
+      const { popoverTarget: opens } = properties;
+      if (opens !== undefined && anchors.get(address)?.has(String(opens)) !== true) return finding(`A button opens “${String(opens)}”, which is not in the page.`);
       const value = properties[TARGETS[tagName] ?? ''];
       if (value === undefined) return [];
       const target = String(value);
-      const finding = (message: string): Finding[] => [{ rule: 'links-lead-somewhere', page: address, message }];
       if (/^[a-z]+:/u.test(target)) return [];
       const url = new URL(target, `http://site${folder}${address}`);
       if (!url.pathname.startsWith(`${folder}/`)) return finding(`“${target}” does not begin with the folder ${base} that the site is served from.`);

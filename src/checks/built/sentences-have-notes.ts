@@ -60,7 +60,7 @@ function readBlock(block: Element): { text: string; marks: Map<number, 'note' | 
   let text = '';
   const read = (node: ElementContent): void => {
     if (node.type === 'text') text += node.value;
-    if (node.type !== 'element') return;
+    if (node.type !== 'element' || matches('.stub', node)) return;
     if (matches('sup.notes', node)) marks.set(text.trimEnd().length, select('a.own', node) === undefined ? 'note' : 'own');
     else node.children.forEach(read);
   };
