@@ -24,6 +24,12 @@ export const getClaim = async (id: string): Promise<LedgerClaim> => required(awa
 export const getSource = async (id: string): Promise<LedgerSource> => required(await getEntry('sources', id), `source “${id}”`);
 export const getDisagreement = async (id: string): Promise<LedgerDisagreement> => required(await getEntry('disagreements', id), `disagreement “${id}”`);
 
+/** A line of reporting, called after its articles, shortly. */
+export async function nameLine(line: string): Promise<string> {
+  const [{ site }, sources] = await Promise.all([getSite(), inOrder('sources')]);
+  return new Intl.ListFormat(site.language).format(sources.filter((source) => source.line === line).map(({ shortName, label }) => shortName ?? label));
+}
+
 /** All entries of a collection, in the order in which the editor wrote them; events in order of time. */
 export async function inOrder<Name extends 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections'>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);

@@ -16,8 +16,8 @@ export interface ReferenceOptions {
   /** Where the mark of our own words leads; rehype-base-links adds the site's folder. */
   ownHref: string;
   /** The words that screen readers hear. */
-  labels: { note: (number: number) => string; own: string; ownTitle: string };
-  /** Where a claim's note stands, if not on this page: then its number is a link. */
+  labels: { note: (number: number) => string; elsewhere: string; own: string; ownTitle: string };
+  /** Where a claim's note stands, if not on this page: then a link says so, without a number. */
   hrefOf?: ((claim: string) => string) | undefined;
   /** Whether each sentence begins with the place of its stub, for the page to fill. */
   stubs?: boolean | undefined;
@@ -78,10 +78,9 @@ function sentenceNode(sentence: PhrasingContent[], ids: string[], options: Refer
   const [first, ...others] = anchors;
   const links = references.map((reference) => {
     if (reference === undefined) return element('a', { href: options.ownHref, className: ['own'], title: options.labels.ownTitle }, [text(options.labels.own)]);
-    const named = { ...(anchored ? { id: reference.anchor } : {}), ariaLabel: options.labels.note(reference.number) };
-    const number = [text(String(reference.number))];
-    if (options.hrefOf !== undefined) return element('a', { href: options.hrefOf(reference.id), role: 'doc-noteref', ...named }, number);
-    return element('button', { popoverTarget: reference.noteAnchor, ...named }, number);
+    const named = anchored ? { id: reference.anchor } : {};
+    if (options.hrefOf !== undefined) return element('a', { href: options.hrefOf(reference.id), role: 'doc-noteref', ...named }, [text(options.labels.elsewhere)]);
+    return element('button', { popoverTarget: reference.noteAnchor, ...named, ariaLabel: options.labels.note(reference.number) }, [text(String(reference.number))]);
   });
   const cited = references.filter((reference) => reference !== undefined);
   const stub = options.stubs === true && cited.length > 0 ? [element(STUB, { claims: cited.map(({ id }) => id).join(' '), numbers: cited.map(({ number }) => number).join(' ') }, [])] : [];
