@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { builtSite } from './src/checks/built-site.ts';
 import { contentChecks } from './src/checks/content-checks.ts';
+import { fonts } from './src/fonts/index.ts';
 import { cleanSources } from './src/markdown/vite-clean-sources.ts';
 import { STUB } from './src/markdown/wrap-sentences.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: remarkPlugins({ locale }), rehypePlugins: rehypePlugins({ base }) }) },
   integrations: [contentChecks(), mdx({ optimize: { ignoreElementNames: [STUB] } }), searchIndex(), builtSite()],
+  fonts,
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
   vite: { plugins: [cleanSources()] },
 });

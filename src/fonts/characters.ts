@@ -1,0 +1,38 @@
+// Which characters the faces must hold: those that the content and the interface use, found anew at each build.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What any page may need, whatever its content: ASCII, and the marks that our own typography puts in. */
+const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00a0‘’‚“”„«»‹›–—…·×−→`;
+
+/** Folders of the engine whose own words are shown. */
+const ENGINE = ['i18n', 'layout', 'components', 'pages', 'markdown', 'search'].map((folder) => fileURLToPath(new URL(`../${folder}/`, import.meta.url)));
+
+/** Letters of other scripts fall to the system's faces, by language. */
+const OURS = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/**
+ * Every character that may be shown and that a Latin face may have, each once, in order.
+ *
+ * @param content The folder of content.
+ * @param locale The language of the interface, for the names of months and languages.
+ */
+export function usedCharacters(content: string, locale: string): string {
+  const texts = [...readFolder(content, /\.(?:ya?ml|mdx?)$/u), ...ENGINE.flatMap((folder) => readFolder(folder, /(?<!\.test)\.(?:ts|astro)$/u)), ...namesOf(locale)];
+  const found = new Set(ALWAYS);
+  for (const text of texts) for (const character of `${text}${text.normalize('NFC')}`) found.add(character);
+  return [...found].filter((character) => OURS.test(character) && character >= ' ').toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
+}
+
+function readFolder(folder: string, name: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && name.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+}
+
+/** What the interface writes that stands in no file: months, as dates are written. */
+function namesOf(locale: string): string[] {
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => month.format(new Date(Date.UTC(2000, index, 1))));
+}
