@@ -12,12 +12,12 @@ import { subsetFace } from './subset-face.ts';
 /** Gives Astro the faces of a family, cut down just now. */
 const subsets: FontProvider = {
   name: 'subsets',
-  resolveFont: async ({ familyName }) => {
+  resolveFont: async ({ familyName, weights, styles }) => {
     const { cacheDir, locale } = settings();
     const folder = resolve(cacheDir, 'faces');
     await mkdir(folder, { recursive: true });
     const characters = usedCharacters(contentDir(), locale);
-    return { fonts: await Promise.all((families[familyName] ?? []).map((face) => writeSubset(face, characters, folder))) };
+    return { fonts: await Promise.all((families[familyName] ?? []).filter(({ weight, style }) => weights.includes(weight) && styles.includes(style)).map((face) => writeSubset(face, characters, folder))) };
   },
 };
 
@@ -29,10 +29,18 @@ async function writeSubset(face: Face, characters: string, folder: string) {
   return { weight: face.weight, style: face.style, display: 'optional' as const, src: [{ url, format: 'woff2' }] };
 }
 
-type Family = { name: string; cssVariable: string; fallbacks: string[] };
-const family = ({ weights, styles, ...rest }: Family & { weights: [string, ...string[]]; styles: ['normal'] | ['normal', 'italic'] }) => ({ provider: subsets, weights, styles, formats: ['woff2'] as ['woff2'], ...rest });
+interface Family {
+  name: string;
+  cssVariable: string;
+  weights: [string, ...string[]];
+  styles: ['normal'] | ['normal', 'italic'];
+  fallbacks: string[];
+}
+const family = (options: Family) => ({ provider: subsets, formats: ['woff2'] as ['woff2'], ...options });
 
 export const fonts = [
   family({ name: 'Source Serif 4', cssVariable: '--font-serif', weights: ['400', '600'], styles: ['normal', 'italic'], fallbacks: ['Georgia', 'serif'] }),
   family({ name: 'Source Sans 3', cssVariable: '--font-sans', weights: ['400 600'], styles: ['normal'], fallbacks: ['system-ui', 'Arial', 'sans-serif'] }),
+  // The text face alone, to stand before faces of other scripts: a generic family among its fallbacks would hide them.
+  family({ name: 'Source Serif 4', cssVariable: '--font-letters', weights: ['400'], styles: ['normal'], fallbacks: [] }),
 ];

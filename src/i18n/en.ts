@@ -5,6 +5,10 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const en = {
   skip: 'Skip to the text',
   menu: 'Main pages',
+  menuButton: 'Menu',
+  scheme: 'Colours',
+  schemes: { system: 'System', light: 'Light', dark: 'Dark' },
+  footer: { label: 'All pages', read: 'Read', check: 'Check', about: 'About' },
   contents: 'On this page',
   reading: 'Reading',
   hideNumbers: 'Hide note numbers',
@@ -17,6 +21,7 @@ export const en = {
   sources: 'Sources',
   claims: 'Claims',
   people: 'People and organisations',
+  peopleShort: 'People',
   timeline: 'Timeline',
   disagreements: 'Disagreements',
   questions: 'What is not known',

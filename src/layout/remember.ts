@@ -1,0 +1,54 @@
+// Keeps what a reader chose: restored before the first paint, on every page, without a flash.
+//
+//     <input type="radio" name="scheme" value="dark" data-remember="scheme">   →  <html data-scheme="dark">
+//     <input type="checkbox" value="hidden" data-remember="numbers">           →  <html data-numbers="hidden">
+//
+// A control names what it keeps in `data-remember`; its value, while it is checked, stands as an attribute of <html>.
+// An empty value, or an unchecked box, takes the attribute away: that is what a page is without this script.
+// For a reader without script, style the control as well: `:root[data-numbers='hidden'], :root:has([data-remember='numbers']:checked)`.
+
+/**
+ * Runs in the page, as a classic script in the head: it uses nothing from outside and holds no comment.
+ * Where the browser forbids storage, a choice holds for the page.
+ *
+ * @param prefix Stands before each name in the browser's storage: sites in other folders of the same host keep their own.
+ */
+export function remember(prefix: string): void {
+  const controls = (): NodeListOf<HTMLInputElement> => document.querySelectorAll('[data-remember]');
+  const set = (name: string, value: string): void => {
+    if (value === '') document.documentElement.removeAttribute(`data-${name}`);
+    else document.documentElement.setAttribute(`data-${name}`, value);
+  };
+  const restore = (): void => {
+    try {
+      for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) set(key.slice(prefix.length), localStorage.getItem(key) ?? '');
+      for (const control of controls()) {
+        const kept = localStorage.getItem(prefix + control.dataset.remember) ?? '';
+        control.checked = kept === control.value;
+        if (kept === '') set(control.dataset.remember ?? '', '');
+      }
+    } catch {
+      return;
+    }
+  };
+  restore();
+  addEventListener('DOMContentLoaded', restore);
+  addEventListener('pageshow', (event) => event.persisted && restore());
+  addEventListener('storage', restore);
+  addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.dataset.remember === undefined) return;
+    const value = target.checked ? target.value : '';
+    set(target.dataset.remember, value);
+    try {
+      if (value === '') localStorage.removeItem(prefix + target.dataset.remember);
+      else localStorage.setItem(prefix + target.dataset.remember, value);
+    } catch {
+      return;
+    }
+  });
+}
+
+/** The script for a page, with the folder that the site is served from in its names. */
+export function rememberScript(base: string): string {
+  return `(${remember.toString().replaceAll(/\s*\n\s*/gu, ' ')})(${JSON.stringify(`remember:${base}:`)})`;
+}
