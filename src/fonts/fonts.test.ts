@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
+import { expect, test } from 'vitest';
+import { usedCharacters } from './characters.ts';
+import { families } from './faces.ts';
+import { subsetFace } from './subset-face.ts';
+
+const faces = Object.values(families).flat();
+
+function charactersOfContent(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    writeFileSync(join(folder, 'claims.yaml'), text);
+    return usedCharacters(folder, 'en');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('a letter that an editor writes is found, composed or not, and letters of other scripts are left to the system', () => {
+  expect(charactersOfContent('Čapek, kőris')).toMatch(/Č.*ő/u);
+  expect(charactersOfContent('C\u030capek')).toMatch(/\u010c.*\u030c/u);
+  expect(charactersOfContent('窃密案 кит جسر')).not.toMatch(/[密кج]/u);
+  expect(charactersOfContent('plain')).not.toMatch(/[Čő]/u);
+});
+
+test('the names of months are found in the language of the interface', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  expect(usedCharacters(folder, 'fr')).toMatch(/é.*û/u);
+  rmSync(folder, { recursive: true });
+});
+
+test.each(faces)('$file keeps what is asked for and nothing else, the same each time', async (face) => {
+  const [bytes, again, text] = await Promise.all([subsetFace(face, 'aČ1'), subsetFace(face, 'aČ1'), subsetFace(face, 'aČ1', 'sfnt')]);
+  expect(bytes.equals(again)).toBe(true);
+  const font = create(text);
+  expect('characterSet' in font && font.characterSet.filter((code) => code !== 0xffff).map((code) => String.fromCodePoint(code)).toSorted()).toEqual(['1', 'a', 'Č']);
+});

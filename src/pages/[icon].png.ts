@@ -1,0 +1,14 @@
+// The icon as pictures, for what reads no SVG: the screens of phones, and the list of installed sites.
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { Resvg } from '@resvg/resvg-js';
+import { iconFiles } from '../layout/icon-files.ts';
+import { drawIcon } from '../layout/icon.ts';
+import { getSite } from '../layout/site.ts';
+
+export const getStaticPaths: GetStaticPaths = () => iconFiles.map(({ name, size, maskable }) => ({ params: { icon: name }, props: { size, maskable } }));
+
+export const GET: APIRoute<{ size: number; maskable: boolean }> = async ({ props: { size, maskable } }) => {
+  const { site } = await getSite();
+  const picture = new Resvg(drawIcon(site.name, { maskable }), { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } });
+  return new Response(new Uint8Array(picture.render().asPng()), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,9 @@
+// The icon, for browsers that read SVG.
+import type { APIRoute } from 'astro';
+import { drawIcon } from '../layout/icon.ts';
+import { getSite } from '../layout/site.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = await getSite();
+  return new Response(drawIcon(site.name, { adapts: true }), { headers: { 'content-type': 'image/svg+xml' } });
+};

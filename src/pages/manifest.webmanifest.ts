@@ -1,0 +1,26 @@
+// The web manifest: what a system shows where the site is kept on its screen.
+import type { APIRoute } from 'astro';
+import { directionOf } from '../i18n/scripts.ts';
+import { href } from '../layout/href.ts';
+import { iconFiles } from '../layout/icon-files.ts';
+import { getSite } from '../layout/site.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = await getSite();
+  const pictures = iconFiles.filter(({ name }) => name.startsWith('icon')).map(({ name, size, maskable }) => ({ src: href(`/${name}.png`), type: 'image/png', sizes: `${size}x${size}`, purpose: maskable ? 'maskable' : 'any' }));
+  const manifest = {
+    id: href('/'),
+    name: `${site.name}: ${site.tagline}`,
+    short_name: site.name,
+    description: site.description,
+    lang: site.language,
+    dir: directionOf(site.language),
+    start_url: href('/'),
+    scope: href('/'),
+    display: 'minimal-ui',
+    background_color: '#fbfaf6',
+    theme_color: '#fbfaf6',
+    icons: [{ src: href('/icon.svg'), type: 'image/svg+xml', sizes: 'any', purpose: 'any' }, ...pictures],
+  };
+  return new Response(`${JSON.stringify(manifest, null, 1)}\n`, { headers: { 'content-type': 'application/manifest+json' } });
+};
