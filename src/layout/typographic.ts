@@ -8,3 +8,8 @@ export function typographic(text: string): string {
     .replace(/(^|[\s([‘—])"/gu, '$1“')
     .replaceAll('"', '”');
 }
+
+/** Words that somebody said, in our own language: to "say" it → “to ‘say’ it”. */
+export function quotation(text: string): string {
+  return `“${typographic(text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
