@@ -1,7 +1,7 @@
 // Every address of the permalink ledger is there in what was built, or its alias is.
 import { pageOf } from '../../ledger/addresses.ts';
 import { idsOf, type BuiltSite, type Finding } from '../built-pages.ts';
-import { resolveAlias } from '../content/addresses-persist.ts';
+import { resolveAlias } from '../../ledger/aliases.ts';
 
 export function addressesAreBuilt({ pages, content }: BuiltSite): Finding[] {
   const built = new Set(pages.flatMap((page) => [page.address, ...idsOf(page).map((id) => `${page.address}#${id}`)]));

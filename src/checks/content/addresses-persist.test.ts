@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { permalinksSchema, type Permalinks } from '../../schemas/permalinks.ts';
 import { all, append, checkWith, replace } from '../../testing/with-content.ts';
-import { resolveAlias } from './addresses-persist.ts';
 
 const rule = 'addresses-persist';
 const THEME = 'themes/bridge-closing.mdx';
@@ -82,8 +81,4 @@ test('an alias for an address that still exists', () => {
 test('an alias that is no address', () => {
   const site = checkWith({ 'aliases.yaml': append('bridges: /themes/bridge-closing/\n') });
   expect(site.problems).toEqual([site.problem('aliases.yaml', 'bridges', 'matches-schema', 'is no address of this site. It starts with “/”')]);
-});
-
-test('aliases are followed over several steps', () => {
-  expect(resolveAlias('/a/#x', { '/a/': '/b/', '/b/#x': '/c/' }, new Set(['/c/']))).toBe('/c/');
 });
