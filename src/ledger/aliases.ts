@@ -82,10 +82,10 @@ export function movesByPage(old: ReadonlyMap<string, string>, current: ReadonlyS
     return known;
   };
   const place = (page: string, id: string, to: string): void => {
-    const { anchors, away } = of(page);
-    if (current.has(`${page}#${id}`) || [...anchors, ...away].some((known) => known.id === id)) return;
-    if (pageOf(to) === page) anchors.push({ id, at: fragmentOf(to) ?? null });
-    else away.push({ id, to });
+    const known = moves.get(page);
+    if (current.has(`${page}#${id}`) || [...(known?.anchors ?? []), ...(known?.away ?? [])].some((other) => other.id === id)) return;
+    if (pageOf(to) === page) of(page).anchors.push({ id, at: fragmentOf(to) ?? null });
+    else of(page).away.push({ id, to });
   };
   for (const [from, to] of old) {
     const id = fragmentOf(from);
