@@ -9,7 +9,7 @@ import { ALIASES_FILE, type Content } from '../reading/read-content.ts';
  * @param current What the content publishes now.
  * @returns A sentence with a space before it; nothing where the address was never public, or is still there.
  */
-export function whereItWent({ permalinks, aliases, folder }: Content, address: string, current: ReadonlyMap<string, PublishedText>): string {
+export function whereItWent({ permalinks, aliases, folder }: Content, address: string, current: ReadonlyMap<string, Pick<PublishedText, 'sha256'>>): string {
   const recorded = permalinks?.value.addresses ?? {};
   const since = recorded[address]?.[0]?.date;
   if (current.has(address)) return '';

@@ -141,6 +141,12 @@ export const en = {
   },
   reviewHeads: { holds: 'found to hold by two readings', fails: 'found faulty', notReviewed: 'not reviewed' },
   reviewKinds: { claim: 'Claims', sentence: 'Sentences', version: 'Versions of disagreements' },
+  moved: 'Moved:',
+  movedAway: 'What stood on this page and has moved',
+  movedTitle: 'This has moved',
+  movedTo: (place: string): string => `Moved: ${place}`,
+  movedDescription: 'What stood at this address stands at another one now.',
+  itsNote: 'its note',
   notFound: 'Nothing stands at this address',
   notFoundText: 'The address may be mistyped. Published addresses are never taken away.',
 };

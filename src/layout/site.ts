@@ -1,6 +1,7 @@
 // What pages ask of the collections again and again.
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { ui, type Words } from '../i18n/ui.ts';
+import type { PageMoves } from '../ledger/aliases.ts';
 import type { LedgerClaim, LedgerDisagreement, LedgerSource } from '../ledger/types.ts';
 import { splitByScript } from '../i18n/scripts.ts';
 import { composeProse, type ComposedProse, type ProseOptions } from '../markdown/compose-prose.ts';
@@ -52,6 +53,12 @@ export async function compose(pieces: Record<string, string>, options: Omit<Pros
   const foreign = Object.values(pieces).flatMap((text) => splitByScript(text, site.language)).filter((part) => part.foreign);
   const languages = new Map(await Promise.all(foreign.map(async ({ text }) => [text, await findLanguage(text)] as const)));
   return composeProse(pieces, { base: import.meta.env.BASE_URL, locale: site.language, languageOf: (words) => languages.get(words), ...options });
+}
+
+/** What has moved in a page, away from it, or with it. */
+export async function getMoves(page: string): Promise<PageMoves | undefined> {
+  // Most pages have none, of which getEntry would warn.
+  return (await getCollection('moves', ({ id }) => id === page))[0]?.data;
 }
 
 /** When the text at an address was first published and last changed, by the permalink ledger. */
