@@ -12,10 +12,11 @@ const TYPES: Record<string, string> = {
 /**
  * @param dist The folder that was built.
  * @param base The folder under which it is served, with slashes at both ends.
+ * @param options Whether the host reads `_redirects`: not all do.
  * @returns A listener for node:http.
  */
-export function serveDist(dist: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const moved = readRedirects(join(dist, '_redirects'));
+export function serveDist(dist: string, base: string, options: { redirects?: boolean } = {}): (request: IncomingMessage, response: ServerResponse) => void {
+  const moved = options.redirects === false ? new Map<string, string>() : readRedirects(join(dist, '_redirects'));
   return (request, response) => {
     const path = pathOf(request.url ?? '/');
     if (path === undefined) return send(response, 400);
