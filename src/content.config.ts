@@ -28,7 +28,7 @@ export const collections = {
   questions: defineCollection({ loader: ledger.questions, schema: z.custom<Placed<LedgerQuestion>>() }),
   sections: defineCollection({ loader: ledger.sections, schema: z.custom<Placed<LedgerSection & { section: string }>>() }),
   addresses: defineCollection({ loader: ledger.addresses, schema: z.object({ first: z.string(), versions: addressRecordSchema }) }),
-  moves: defineCollection({ loader: ledger.moves, schema: z.custom<PageMoves>() }),
+  moves: defineCollection({ loader: ledger.moves, schema: z.custom<{ pages: Record<string, PageMoves> }>() }),
   readings: defineCollection({ loader: ledger.readings, schema: z.custom<LedgerReadings>() }),
   corrections: defineCollection({ loader: ledger.corrections, schema: z.custom<Placed<Correction>>() }),
 };

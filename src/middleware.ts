@@ -6,7 +6,7 @@ import { getMoves } from './layout/site.ts';
 
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
-  const anchors = (await getMoves(addressOf(url)))?.anchors ?? [];
+  const anchors = (await getMoves())[addressOf(url)]?.anchors ?? [];
   if (anchors.length === 0 || response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
   return new Response(placeAnchors(await response.text(), anchors), response);
 });

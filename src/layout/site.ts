@@ -55,14 +55,13 @@ export async function compose(pieces: Record<string, string>, options: Omit<Pros
   return composeProse(pieces, { base: import.meta.env.BASE_URL, locale: site.language, languageOf: (words) => languages.get(words), ...options });
 }
 
-/** What has moved in a page, away from it, or with it. */
-export async function getMoves(page: string): Promise<PageMoves | undefined> {
-  // Most pages have none, of which getEntry would warn.
-  return (await getCollection('moves', ({ id }) => id === page))[0]?.data;
+/** What has moved, by page: in it, away from it, or with it. */
+export async function getMoves(): Promise<Record<string, PageMoves>> {
+  return required(await getEntry('moves', 'moves'), 'list of what has moved').pages;
 }
 
-/** When the text at an address was first published and last changed, by the permalink ledger. */
-export async function getDates(address: string): Promise<{ published: string; changed: string }> {
-  const versions = (await getEntry('addresses', address))?.data.versions ?? [];
-  return { published: versions[0]?.date ?? '', changed: versions.at(-1)?.date ?? '' };
+/** When the text at an address was first published, where, and when it last changed, by the permalink ledger; former addresses included. */
+export async function getDates(address: string): Promise<{ first: string; published: string; changed: string }> {
+  const { first = address, versions = [] } = (await getEntry('addresses', address))?.data ?? {};
+  return { first, published: versions[0]?.date ?? '', changed: versions.at(-1)?.date ?? '' };
 }

@@ -45,7 +45,7 @@ export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources'
       const [recorded, { old }] = [content.permalinks?.value.addresses ?? {}, readMoves(content)];
       return Object.keys(recorded).filter((id) => !old.has(id)).map((id) => ({ id, ...historyOf(id, recorded, old) }));
     }),
-    moves: loader('moves', ({ content }) => [...readMoves(content).pages].map(([id, moves]) => ({ id, ...moves }))),
+    moves: loader('moves', ({ content }) => [{ id: 'moves', pages: Object.fromEntries(readMoves(content).pages) }]),
     corrections: loader('corrections', from((ledger) => ledger.corrections.map((correction, index) => ({ id: String(index), ...correction })))),
   };
 }
