@@ -81,6 +81,7 @@ export const en = {
   quotedShare: 'Share quoted here',
   toldWhole: 'Its sentences',
   coverage: (quoted: string, covered: string, setAside: string): string => `${quoted} hold a quote, ${covered} are stated in full by a claim, ${setAside} are set aside`,
+  publicAddress: 'Public address',
   notGiven: 'not given',
   defects: 'Defects',
   setAside: 'Parts set aside',

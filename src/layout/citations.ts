@@ -4,6 +4,7 @@ import { RESERVED_ANCHOR } from '../ledger/addresses.ts';
 import type { Citation } from '../ledger/types.ts';
 import type { Words } from '../i18n/ui.ts';
 import { getSite } from './site.ts';
+import { typographic } from './typographic.ts';
 
 /** @returns Each citation with a label such as “The bridge: When it closed”. */
 export async function describeCitations(citations: Citation[]): Promise<{ address: string; label: string }[]> {
@@ -11,7 +12,7 @@ export async function describeCitations(citations: Citation[]): Promise<{ addres
   return Promise.all(
     citations.map(async ({ page, section, address }) => {
       const [title, part] = await Promise.all([titleOfPage(page, words), section === null ? undefined : titleOfPart(page, section)]);
-      return { address, label: part === undefined ? title : `${title}: ${part}` };
+      return { address, label: typographic(part === undefined ? title : `${title}: ${part}`) };
     }),
   );
 }

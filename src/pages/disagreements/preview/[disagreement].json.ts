@@ -1,5 +1,6 @@
 // What a link to the disagreement shows on hover and focus.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { typographic } from '../../../layout/typographic.ts';
 import { getSite, inOrder } from '../../../layout/site.ts';
 
 export async function getStaticPaths() {
@@ -8,5 +9,5 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { question, kind, versions } }) => {
   const { words } = await getSite();
-  return Response.json({ title: question, text: versions.map(({ says }) => says).join(' '), standing: `${words.disagreementKinds[kind]}. ${words.versionsCount(versions.length)}.` });
+  return Response.json({ title: typographic(question), text: typographic(versions.map(({ says }) => says).join(' ')), standing: `${words.disagreementKinds[kind]}. ${words.versionsCount(versions.length)}.` });
 };

@@ -1,6 +1,7 @@
 // What a link to the section shows on hover and focus.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getClaim, getSite, inOrder } from '../../../../layout/site.ts';
+import { typographic } from '../../../../layout/typographic.ts';
 import { describeStanding } from '../../../../layout/standing.ts';
 
 export async function getStaticPaths() {
@@ -9,5 +10,5 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { title, summary, claims } }) => {
   const { words } = await getSite();
-  return Response.json({ title, text: summary ?? '', standing: describeStanding(await Promise.all(claims.map(getClaim)), words) });
+  return Response.json({ title: typographic(title), text: typographic(summary ?? ''), standing: describeStanding(await Promise.all(claims.map(getClaim)), words) });
 };
