@@ -4,15 +4,15 @@ import { fragmentOf, pageOf, pagesOfSection, sectionOf } from '../../ledger/addr
 import { resolveAlias } from '../../ledger/aliases.ts';
 import { aliasLine, heirOf } from '../../ledger/heir.ts';
 import { ALIASES_FILE, type Content } from '../../reading/read-content.ts';
-import { idsOf, type BuiltPage, type BuiltSite, type Finding } from '../built-pages.ts';
+import { idsOf, refreshOf, type BuiltSite, type Finding } from '../built-pages.ts';
 
 const rule = 'addresses-are-built';
 
 export function addressesAreBuilt({ pages, content, base }: BuiltSite): Finding[] {
   const built = new Set(pages.flatMap((page) => [page.address, ...idsOf(page).map((id) => `${page.address}#${id}`)]));
   const leadsOn = new Map(pages.flatMap((page): [string, string][] => {
-    const to = refreshOf(page, base);
-    return to === undefined ? [] : [[page.address, to]];
+    const to = refreshOf(page);
+    return to === undefined ? [] : [[page.address, to.slice(base.length - 1)]];
   }));
   const isThere = (address: string): boolean => {
     const to = leadsOn.get(pageOf(address));
@@ -24,13 +24,6 @@ export function addressesAreBuilt({ pages, content, base }: BuiltSite): Finding[
   const recorded = content.permalinks?.value.addresses ?? {};
   const old = new Set([...Object.keys(recorded), ...Object.keys(content.aliases?.value ?? {})]);
   return [...old, ...pagesThatMustFollow(old, built)].filter((address) => !isThere(address)).map((address) => ({ rule, page: pageOf(address), message: messageFor(address, content, built) }));
-}
-
-/** Where a page leads on at once, without the folder that the site is served from. */
-function refreshOf({ elements }: BuiltPage, base: string): string | undefined {
-  const refresh = elements.find(({ tagName, properties }) => tagName === 'meta' && String(properties.httpEquiv).toLowerCase() === 'refresh');
-  const [, url] = /^0; *url=(.+)$/u.exec(String(refresh?.properties.content ?? '')) ?? [];
-  return url?.slice(base.length - 1);
 }
 
 /** Pages that follow from sections, old and new: whatever kind of them one section has, all have. */
