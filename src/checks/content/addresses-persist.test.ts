@@ -51,6 +51,18 @@ test('a theme renamed is one line, which stands for all in it', () => {
   expect(link).toEqual([site.problem('pages/home.mdx', '[crossed by ferry]', 'targets-exist', 'was public since 2025-01-01', '"/themes/river-crossing/#ferry": "/themes/crossing/#ferry"')]);
 });
 
+test('what an older name of the page had needs no line of its own', () => {
+  const site = checkWith({ [THEME]: replace('[#age]', '[#years]') });
+  expect(site.problems.filter(({ message }) => message.includes('is gone')).map(({ message }) => message.replace(/^.*yaml: /u, ''))).toEqual(['"/themes/bridge-closing/#age": "/themes/bridge-closing/#years"']);
+});
+
+test('the sentence of a claim that was renamed goes with it, before its note is renamed and after', () => {
+  const claims = { 'claims/bridge-closing.yaml': replace('built-in-1902:', 'built-1902:') };
+  for (const edits of [claims, { ...claims, [THEME]: (text: string) => text.replaceAll('[^built-in-1902]', '[^built-1902]') }]) {
+    expect(checkWith(edits).problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('"/themes/bridge-closing/#c-built-in-1902": "/themes/bridge-closing/#c-built-1902"'));
+  }
+});
+
 test('an alias of a place in a page that is nowhere', () => {
   const site = checkWith({ 'aliases.yaml': append('/town/#hall: /themes/bridge-closing/#bolts\n') });
   expect(site.problems).toEqual([site.problem('aliases.yaml', '/town/#hall', rule, 'is of a place in /town/, which is neither a page nor an alias', '"/town/": "/themes/bridge-closing/"')]);

@@ -44,10 +44,11 @@ function lostAddresses(content: Content, current: Published): Problem[] {
     .filter((address) => !current.has(address) && aliases[address] === undefined && resolveAlias(address, aliases, addresses) === undefined)
     .filter((address) => !addressIsUnread(content, address));
   const heirs = new Map(lost.map((address) => [address, heirOf(address, current, recorded)]));
-  // The alias of a page stands for what keeps its id there: one line is enough for all of it.
+  // The alias of a page stands for what keeps its id there, or will have an alias there: one line is enough for all of it.
   const comesAlong = (address: string): boolean => {
-    const page = heirs.get(pageOf(address));
-    return fragmentOf(address) !== undefined && page !== undefined && current.has(`${page}#${fragmentOf(address)}`);
+    if (fragmentOf(address) === undefined) return false;
+    const there = `${heirs.get(pageOf(address)) ?? resolveAlias(pageOf(address), aliases, addresses)}#${fragmentOf(address)}`;
+    return there !== address && (current.has(there) || heirs.has(there));
   };
   return [...heirs].filter(([address]) => !comesAlong(address)).map(([address, heir]) => lostAddress(content, address, heir, lost.filter((other) => other !== address && pageOf(other) === address && comesAlong(other)).length));
 }
