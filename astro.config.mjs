@@ -7,6 +7,8 @@ import { fonts } from './src/fonts/index.ts';
 import { cleanSources } from './src/markdown/vite-clean-sources.ts';
 import { STUB } from './src/markdown/wrap-sentences.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
+import { redirectsFile } from './src/layout/redirects-file.ts';
+import { plainImports } from './src/layout/vite-plain-imports.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { settings } from './src/reading/settings.ts';
 
@@ -19,8 +21,8 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: remarkPlugins({ locale }), rehypePlugins: rehypePlugins({ base }) }) },
-  integrations: [contentChecks(), mdx({ optimize: { ignoreElementNames: [STUB] } }), searchIndex(), builtSite()],
+  integrations: [contentChecks(), mdx({ optimize: { ignoreElementNames: [STUB, 'section'] } }), searchIndex(), redirectsFile(), builtSite()],
   fonts,
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
-  vite: { plugins: [cleanSources()] },
+  vite: { plugins: [cleanSources(), plainImports()] },
 });

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import type { PageMoves } from './ledger/aliases.ts';
 import type { LedgerClaim, LedgerDisagreement, LedgerEntity, LedgerEvent, LedgerQuestion, LedgerReadings, LedgerSection, LedgerSource, Placed } from './ledger/types.ts';
 import { contentDir } from './reading/content-dir.ts';
 import { ledgerLoaders } from './reading/ledger-loaders.ts';
@@ -26,7 +27,8 @@ export const collections = {
   disagreements: defineCollection({ loader: ledger.disagreements, schema: z.custom<Placed<LedgerDisagreement>>() }),
   questions: defineCollection({ loader: ledger.questions, schema: z.custom<Placed<LedgerQuestion>>() }),
   sections: defineCollection({ loader: ledger.sections, schema: z.custom<Placed<LedgerSection & { section: string }>>() }),
-  addresses: defineCollection({ loader: ledger.addresses, schema: z.object({ versions: addressRecordSchema }) }),
+  addresses: defineCollection({ loader: ledger.addresses, schema: z.object({ first: z.string(), versions: addressRecordSchema }) }),
+  moves: defineCollection({ loader: ledger.moves, schema: z.custom<{ pages: Record<string, PageMoves> }>() }),
   readings: defineCollection({ loader: ledger.readings, schema: z.custom<LedgerReadings>() }),
   corrections: defineCollection({ loader: ledger.corrections, schema: z.custom<{ corrections: Correction[] }>() }),
 };

@@ -33,7 +33,7 @@ export type RuleId = keyof typeof rules;
 
 /** Rules over what was built: they find faults of the code more than of the content. */
 export const builtRules = {
-  'addresses-are-built': 'Every address of the permalink ledger is there in what was built, or its alias is.',
+  'addresses-are-built': 'Every address of the permalink ledger is there in what was built, or leads on from there to what is.',
   'ids-are-unique-in-page': 'No id stands twice in a page.',
   'links-lead-somewhere': 'Every link inside the site leads to a page or file that was built, and to an anchor that it has.',
   'sentences-have-notes': 'Every sentence about the story carries a note in the built page, counted from its HTML alone.',

@@ -35,6 +35,29 @@ describe('npm run check', () => {
   });
 });
 
+describe('npm run permalinks', () => {
+  const lost = { 'themes/bridge-closing.mdx': replace('[#winter]', '[#winters]') };
+  const alias = '"/themes/bridge-closing/#winter": "/themes/bridge-closing/#winters"';
+
+  test('refuses to write while an old address leads nowhere, and says which alias to write', () => {
+    const folder = withContent(lost);
+    const before = readFileSync(join(folder, 'permalinks.json'), 'utf8');
+    const { status, stderr } = run('permalinks', folder, '--date', '2025-02-01');
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${relative(process.cwd(), folder)}/aliases.yaml: ${alias}`);
+    expect(readFileSync(join(folder, 'permalinks.json'), 'utf8')).toBe(before);
+  });
+
+  test('with that alias it adds the new address and keeps the old one', () => {
+    const folder = withContent({ ...lost, 'aliases.yaml': append(`${alias}\n`) });
+    expect(run('permalinks', folder, '--date', '2025-02-01')).toMatchObject({ status: 0, stdout: expect.stringContaining('1 new addresses, 0 changed texts') });
+    const after = readFileSync(join(folder, 'permalinks.json'), 'utf8');
+    expect(after).toContain('"/themes/bridge-closing/#winter"');
+    expect(after).toContain('"/themes/bridge-closing/#winters"');
+    expect(run('check', folder).status).toBe(0);
+  });
+});
+
 describe('npm run verify', () => {
   const verify = (content: string, folder: string, ...args: string[]) => run('verify', content, '--sources', folder, ...args);
 

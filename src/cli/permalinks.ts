@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { publishedTexts } from '../ledger/published-texts.ts';
 import { updatePermalinks } from '../ledger/update-permalinks.ts';
 import { contentDir } from '../reading/content-dir.ts';
-import { formatProblem } from '../reading/problem.ts';
+import { formatProblem, sortProblems } from '../reading/problem.ts';
 import { checkContent } from '../checks/check-content.ts';
+import { addressesAreKept } from '../checks/content/addresses-persist.ts';
 import { PERMALINKS_FILE } from '../reading/read-content.ts';
 import { runCommand } from './run-command.ts';
 import { daySchema } from '../schemas/shared.ts';
@@ -18,8 +19,8 @@ runCommand(() => {
 
 function write(date: string): number {
   const { content, problems: all } = checkContent(contentDir());
-  // New addresses are what this command is for; lost ones are mended by an alias, before or after.
-  const problems = all.filter(({ rule }) => rule !== 'addresses-persist');
+  // New addresses are what this command is for. A lost one needs its alias first, or nobody sees any more where it went.
+  const problems = sortProblems([...all.filter(({ rule }) => rule !== 'addresses-persist'), ...addressesAreKept(content)]);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
     console.error('\nThe permalink ledger was not written: an address is for ever, so the content must be without problems first.');

@@ -1,5 +1,5 @@
-// Serves a built site as a plain static host would: index files, a slash at the end of folders, the 404 page.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+// Serves a built site as a plain static host would: index files, a slash at the end of folders, what has moved, the 404 page.
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
@@ -12,12 +12,16 @@ const TYPES: Record<string, string> = {
 /**
  * @param dist The folder that was built.
  * @param base The folder under which it is served, with slashes at both ends.
+ * @param options Whether the host reads `_redirects`: not all do.
  * @returns A listener for node:http.
  */
-export function serveDist(dist: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
+export function serveDist(dist: string, base: string, options: { redirects?: boolean } = {}): (request: IncomingMessage, response: ServerResponse) => void {
+  const moved = options.redirects === false ? new Map<string, string>() : readRedirects(join(dist, '_redirects'));
   return (request, response) => {
     const path = pathOf(request.url ?? '/');
     if (path === undefined) return send(response, 400);
+    const to = moved.get(encodeURI(path));
+    if (to !== undefined) return void response.writeHead(301, { location: to }).end();
     if (!path.startsWith(base)) return redirect(response, base);
     const file = join(dist, normalize(path.slice(base.length)));
     if (existsSync(file) && statSync(file).isDirectory()) {
@@ -26,6 +30,15 @@ export function serveDist(dist: string, base: string): (request: IncomingMessage
     }
     return send(response, 200, file, join(dist, '404.html'));
   };
+}
+
+/** The lines that hosts read: old path, new address, status. */
+function readRedirects(file: string): Map<string, string> {
+  if (!existsSync(file)) return new Map();
+  return new Map(readFileSync(file, 'utf8').split('\n').flatMap((line): [string, string][] => {
+    const [from, to] = line.split(' ');
+    return from === undefined || to === undefined ? [] : [[from, to]];
+  }));
 }
 
 function pathOf(url: string): string | undefined {

@@ -10,3 +10,9 @@ export function href(address: string): string {
 export function absolute(address: string): string {
   return new URL(href(address), import.meta.env.SITE).href;
 }
+
+/** The address of this site that a URL of it names, without the folder that the site is served from. */
+export function addressOf({ pathname }: URL): string {
+  const folder = import.meta.env.BASE_URL.replace(/\/+$/u, '');
+  return decodeURI(pathname.startsWith(`${folder}/`) ? pathname.slice(folder.length) : pathname);
+}

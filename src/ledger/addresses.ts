@@ -36,6 +36,15 @@ export const RESERVED_ANCHOR = /^[cnr]-/u;
 /** Where a prose page of `content/pages/` is served. */
 export const pageAddress = (page: string): string => (page === 'home' ? homeAddress : `/${page}/`);
 
+/** The theme and section that an address names, or undefined where it names anything else. */
+export function sectionOf(address: string): { theme: string; section: string } | undefined {
+  const [, theme, section] = /^\/themes\/([^/#]+)\/#([^#]+)$/u.exec(address) ?? [];
+  return theme === undefined || section === undefined || RESERVED_ANCHOR.test(section) ? undefined : { theme, section };
+}
+
+/** The part of an address after `#`, or undefined where it has none. */
+export const fragmentOf = (address: string): string | undefined => (address.includes('#') ? address.slice(address.indexOf('#') + 1) : undefined);
+
 /** The page part of an address, without its fragment. */
 export const pageOf = (address: string): string => address.replace(/#.*$/u, '');
 

@@ -12,6 +12,7 @@ import { countReviews, reviewStates } from './review-state.ts';
 import { reviewables } from './reviewables.ts';
 import { normalise, sha256 } from './normalise.ts';
 import { coverageShares, quotedShare } from './share.ts';
+import { linksToSections } from './section-links.ts';
 import { resolveEvents } from './timeline.ts';
 import type { Ledger, LedgerClaim, LedgerEvidence, LedgerSection, LedgerSource, Speaker } from './types.ts';
 
@@ -127,6 +128,7 @@ function claimsOfEntity(id: string, entity: Entity, claims: LedgerClaim[]): { cl
 }
 
 function readSections(content: Content): LedgerSection[] {
+  const links = linksToSections(content);
   return [...content.themes].flatMap(([theme, document]) =>
     document.sections.flatMap(({ id, title, depth }) => {
       if (id === null) return [];
@@ -144,6 +146,7 @@ function readSections(content: Content): LedgerSection[] {
         sha256: sha256(`${title}\n${text}`),
         words: countWords(text, content.site?.value.language ?? 'en'),
         claims: [...new Set(sentences.flatMap((sentence) => sentence.notes))].filter((note) => content.claims.has(note)),
+        linkedFrom: links.get(sectionAddress(theme, id)) ?? [],
       }];
     }),
   );

@@ -17,7 +17,7 @@ export interface PublishedText {
 }
 
 /** Pages that list what has addresses of its own. */
-const LISTS = ['/themes/', '/sources/', '/claims/', '/people/', '/timeline/', '/disagreements/', '/questions/', '/claim-and-answer/', '/matrix/', '/search/', '/corrections/'];
+export const LISTS = ['/themes/', '/sources/', '/claims/', '/people/', '/timeline/', '/disagreements/', '/questions/', '/claim-and-answer/', '/matrix/', '/search/', '/corrections/'];
 
 /**
  * @param content The content.

@@ -114,6 +114,8 @@ export interface LedgerSection {
   sha256: string;
   words: number;
   claims: string[];
+  /** The places that link to it. */
+  linkedFrom: Citation[];
 }
 
 export interface Ledger {

@@ -1,12 +1,14 @@
 // Content-layer loaders that fill Astro's collections from the ledger: all of them from one reading.
 import type { Loader } from 'astro/loaders';
 import type { Ledger } from '../ledger/types.ts';
+import { historyOf } from '../ledger/former-addresses.ts';
 import { openLedger, type OpenLedger } from './open-ledger.ts';
+import { readMoves } from './read-moves.ts';
 
 type Entry = { id: string };
 
 /** @returns One loader for each collection, in the order of the content files. */
-export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'corrections' | 'addresses' | 'readings', Loader> {
+export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'corrections' | 'addresses' | 'moves' | 'readings', Loader> {
   let open: OpenLedger | undefined;
   const loader = (name: string, entries: (ledger: OpenLedger) => Entry[]): Loader => ({
     name: `ledger-${name}`,
@@ -39,7 +41,11 @@ export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources'
     questions: loader('questions', from((ledger) => ledger.questions.values())),
     sections: loader('sections', from((ledger) => ledger.sections.map((section) => ({ ...section, id: `${section.theme}/${section.id}`, section: section.id })))),
     readings: loader('readings', ({ ledger }) => [{ id: 'readings', ...ledger.readings }]),
-    addresses: loader('addresses', ({ content }) => Object.entries(content.permalinks?.value.addresses ?? {}).map(([id, versions]) => ({ id, versions }))),
+    addresses: loader('addresses', ({ content }) => {
+      const [recorded, { old }] = [content.permalinks?.value.addresses ?? {}, readMoves(content)];
+      return Object.keys(recorded).filter((id) => !old.has(id)).map((id) => ({ id, ...historyOf(id, recorded, old) }));
+    }),
+    moves: loader('moves', ({ content }) => [{ id: 'moves', pages: Object.fromEntries(readMoves(content).pages) }]),
     // In one entry: Astro warns on each page of a collection that is empty, and a site without corrections is a good one.
     corrections: loader('corrections', ({ ledger }) => [{ id: 'corrections', corrections: ledger.corrections }]),
   };

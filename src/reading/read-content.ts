@@ -52,6 +52,8 @@ export interface Content {
 export const LOCK_FILE = 'evidence.lock.json';
 export const PERMALINKS_FILE = 'permalinks.json';
 export const REVIEWS_FILE = 'reviews.json';
+/** Old address → new, written by the editor. */
+export const ALIASES_FILE = 'aliases.yaml';
 
 /**
  * @param dir The content folder.
@@ -130,7 +132,7 @@ export function readContent(dir: string): { content: Content; problems: Problem[
     disagreements: map('disagreements.yaml', disagreementSchema),
     questions: map('questions.yaml', questionSchema),
     corrections: file('corrections.yaml', correctionFileSchema),
-    aliases: file('aliases.yaml', aliasFileSchema),
+    aliases: file(ALIASES_FILE, aliasFileSchema),
     lock: file(LOCK_FILE, evidenceLockSchema),
     permalinks: file(PERMALINKS_FILE, permalinksSchema),
     reviews: file(REVIEWS_FILE, reviewsSchema),

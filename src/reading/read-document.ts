@@ -32,6 +32,8 @@ export interface DocumentSentence extends Sentence, Place {
 
 export interface DocumentLink extends Place {
   target: string;
+  /** The ids of the sections that it stands in, innermost last. */
+  sections: string[];
 }
 
 export interface Document<Front = unknown> {
@@ -104,7 +106,7 @@ export function readTree(tree: Root, file: string, locale: string): Omit<Documen
     sentences.push(...told.map((sentence) => ({ ...sentence, file, sections: within, block: index })));
     stray.push(...found.stray.map((mark) => ({ ...mark, file, inHeading: false })));
   }
-  return { sections, sentences, stray, links: readLinks(tree, file), blocks: blocks.map((block) => normalise(block.text)) };
+  return { sections, sentences, stray, links: readLinks(tree, file, sections), blocks: blocks.map((block) => normalise(block.text)) };
 }
 
 function readSections(tree: Root, file: string): DocumentSection[] {
@@ -127,16 +129,17 @@ function sectionsAt(sections: DocumentSection[], line: number): string[] {
   return section.id === null ? section.within : [...section.within, section.id];
 }
 
-function readLinks(tree: Root, file: string): DocumentLink[] {
+function readLinks(tree: Root, file: string, sections: DocumentSection[]): DocumentLink[] {
   const links: DocumentLink[] = [];
   visit(tree, (node) => {
     const start = node.position?.start;
     const place = { file, line: start?.line ?? 1, col: start?.column ?? 1 };
-    if (node.type === 'link') links.push({ ...place, target: node.url });
+    const within = sectionsAt(sections, place.line);
+    if (node.type === 'link') links.push({ ...place, target: node.url, sections: within });
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
       for (const attribute of node.attributes) {
         if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'href' && typeof attribute.value === 'string') {
-          links.push({ ...place, target: attribute.value });
+          links.push({ ...place, target: attribute.value, sections: within });
         }
       }
     }

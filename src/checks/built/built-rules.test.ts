@@ -38,6 +38,13 @@ test('links to nowhere, to lost anchors and past the base are found', () => {
   ]);
 });
 
+test('a link to an anchor that was public names the alias to write', () => {
+  const content = { folder: 'content', permalinks: { value: { version: 1, addresses: { '/#nuts': [{ date: '2025-01-01', sha256: '' }] } } } } as unknown as Content;
+  expect(messages(linksLeadSomewhere({ ...site({ '/': '<p id="nut"></p><a href="#nuts"></a>' }), content }))).toEqual([
+    '“#nuts” leads to an anchor that / does not have. /#nuts was public since 2025-01-01: if it was renamed or moved, write into content/aliases.yaml: "/#nuts": "/#nut"',
+  ]);
+});
+
 test('style attributes, handlers and bare attributes are found', () => {
   const found = messages(nothingIsInline(site({ '/': '<p style="color:red" onclick="x()">a</p><a href=/x/>b</a>' })));
   expect(found).toHaveLength(3);

@@ -1,12 +1,14 @@
 // Every link inside the site leads to a page or file that was built, and to an anchor that it has; every button that opens a note has one to open.
+import { whereItWent } from '../where-it-went.ts';
 import { idsOf, type BuiltSite, type Finding } from '../built-pages.ts';
 
 /** The attribute that leads somewhere, by element. */
 const TARGETS: Record<string, 'href' | 'src' | 'action'> = { a: 'href', link: 'href', img: 'src', script: 'src', form: 'action' };
 
-export function linksLeadSomewhere({ pages, files, base }: BuiltSite): Finding[] {
+export function linksLeadSomewhere({ pages, files, base, content }: BuiltSite): Finding[] {
   const folder = base.replace(/\/$/u, '');
   const anchors = new Map(pages.map((page) => [page.address, new Set(idsOf(page))]));
+  const current = new Map([...anchors].flatMap(([page, ids]) => [page, ...[...ids].map((id) => `${page}#${id}`)]).map((one) => [one, { sha256: '' }]));
   return pages.flatMap(({ address, elements }) =>
     elements.flatMap(({ tagName, properties }): Finding[] => {
       const finding = (message: string): Finding[] => [{ rule: 'links-lead-somewhere', page: address, message }];
@@ -20,9 +22,9 @@ export function linksLeadSomewhere({ pages, files, base }: BuiltSite): Finding[]
       if (!url.pathname.startsWith(`${folder}/`)) return finding(`“${target}” does not begin with the folder ${base} that the site is served from.`);
       const path = decodeURI(url.pathname.slice(folder.length));
       const page = anchors.get(path);
-      if (page === undefined && !files.has(path)) return finding(`“${target}” leads to nothing that was built.`);
+      if (page === undefined && !files.has(path)) return finding(`“${target}” leads to nothing that was built.${whereItWent(content, path, current)}`);
       const fragment = decodeURIComponent(url.hash.slice(1));
-      if (fragment !== '' && page?.has(fragment) !== true) return finding(`“${target}” leads to an anchor that ${path} does not have.`);
+      if (fragment !== '' && page?.has(fragment) !== true) return finding(`“${target}” leads to an anchor that ${path} does not have.${whereItWent(content, `${path}#${fragment}`, current)}`);
       return [];
     }),
   );

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { permalinksSchema, type Permalinks } from '../../schemas/permalinks.ts';
-import { all, append, checkWith, replace } from '../../testing/with-content.ts';
-import { resolveAlias } from './addresses-persist.ts';
+import { all, append, BRIDGE, checkWith, replace } from '../../testing/with-content.ts';
 
 const rule = 'addresses-persist';
 const THEME = 'themes/bridge-closing.mdx';
@@ -27,6 +28,44 @@ test('a lost address like no other is sent to its page or list, never to itself'
     const site = checkWith({ 'permalinks.json': published(lost) });
     expect(site.problems).toEqual([site.problem('permalinks.json', `"${lost}"`, rule, `"${lost}": "${to}"`)]);
   }
+});
+
+test('the alias to write is found by the text that stands there, whatever it is called now', () => {
+  const site = checkWith({ [THEME]: replace('[#winter]', '[#what-was-not-done]') });
+  expect(site.problems[0]).toEqual(site.problem('permalinks.json', '"/themes/bridge-closing/#winter"', rule, '"/themes/bridge-closing/#winter": "/themes/bridge-closing/#what-was-not-done"'));
+});
+
+const BAKERIES = '## Bakeries sell less [#bakeries]\n\nA baker says that the bakeries near the bridge sell half of what they sold.[^bakeries-sell-half]\n';
+
+test('a section that moved to another theme is found there, and so is its sentence', () => {
+  const site = checkWith({ 'themes/river-crossing.mdx': replace(BAKERIES, ''), [THEME]: append(`\n${BAKERIES}`) });
+  const lost = site.problems.filter(({ message }) => message.includes('is gone')).map(({ message }) => message.slice(message.lastIndexOf(': "') - message.length).replace(/^.*yaml: /u, ''));
+  expect(lost).toEqual([expect.stringContaining('"/themes/bridge-closing/#bakeries"'), expect.stringContaining('"/themes/bridge-closing/#c-bakeries-sell-half"')]);
+});
+
+test('a theme renamed is one line, which stands for all in it', () => {
+  const site = checkWith({ 'themes/river-crossing.mdx': null, 'themes/crossing.mdx': readFileSync(join(BRIDGE, 'content/themes/river-crossing.mdx'), 'utf8'), 'site.yaml': replace('river-crossing]', 'crossing]'), 'claims/river-crossing.yaml': null, 'claims/crossing.yaml': readFileSync(join(BRIDGE, 'content/claims/river-crossing.yaml'), 'utf8'), 'questions.yaml': replace('theme: river-crossing', 'theme: crossing') });
+  const lost = site.problems.filter(({ message }) => message.includes('is gone'));
+  expect(lost).toEqual([site.problem('permalinks.json', '"/themes/river-crossing/"', rule, 'which stands for the 15 in it too: "/themes/river-crossing/": "/themes/crossing/"')]);
+  const link = site.problems.filter(({ rule: of }) => of === 'targets-exist');
+  expect(link).toEqual([site.problem('pages/home.mdx', '[crossed by ferry]', 'targets-exist', 'was public since 2025-01-01', '"/themes/river-crossing/#ferry": "/themes/crossing/#ferry"')]);
+});
+
+test('what an older name of the page had needs no line of its own', () => {
+  const site = checkWith({ [THEME]: replace('[#age]', '[#years]') });
+  expect(site.problems.filter(({ message }) => message.includes('is gone')).map(({ message }) => message.replace(/^.*yaml: /u, ''))).toEqual(['"/themes/bridge-closing/#age": "/themes/bridge-closing/#years"']);
+});
+
+test('the sentence of a claim that was renamed goes with it, before its note is renamed and after', () => {
+  const claims = { 'claims/bridge-closing.yaml': replace('built-in-1902:', 'built-1902:') };
+  for (const edits of [claims, { ...claims, [THEME]: (text: string) => text.replaceAll('[^built-in-1902]', '[^built-1902]') }]) {
+    expect(checkWith(edits).problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('"/themes/bridge-closing/#c-built-in-1902": "/themes/bridge-closing/#c-built-1902"'));
+  }
+});
+
+test('an alias of a place in a page that is nowhere', () => {
+  const site = checkWith({ 'aliases.yaml': append('/town/#hall: /themes/bridge-closing/#bolts\n') });
+  expect(site.problems).toEqual([site.problem('aliases.yaml', '/town/#hall', rule, 'is of a place in /town/, which is neither a page nor an alias', '"/town/": "/themes/bridge-closing/"')]);
 });
 
 test('an alias brings a lost address back', () => {
@@ -82,8 +121,4 @@ test('an alias for an address that still exists', () => {
 test('an alias that is no address', () => {
   const site = checkWith({ 'aliases.yaml': append('bridges: /themes/bridge-closing/\n') });
   expect(site.problems).toEqual([site.problem('aliases.yaml', 'bridges', 'matches-schema', 'is no address of this site. It starts with “/”')]);
-});
-
-test('aliases are followed over several steps', () => {
-  expect(resolveAlias('/a/#x', { '/a/': '/b/', '/b/#x': '/c/' }, new Set(['/c/']))).toBe('/c/');
 });

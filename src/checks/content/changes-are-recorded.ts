@@ -2,6 +2,7 @@
 import { claimAddress } from '../../ledger/addresses.ts';
 import { publishedTexts } from '../../ledger/published-texts.ts';
 import { nearest } from '../../ledger/nearest.ts';
+import { whereItWent } from '../where-it-went.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { addressIsUnread } from '../../reading/unread.ts';
@@ -23,8 +24,8 @@ export function changesAreRecorded(content: Content): Problem[] {
     ...entries.flatMap(({ claim, page }, index): Problem[] => {
       const at = content.corrections?.at;
       if (at === undefined) return [];
-      if (claim !== null && !content.claims.has(claim) && !addressIsUnread(content, claimAddress(claim))) return [{ ...at([index, 'claim']), rule: 'references-exist', message: `There is no claim “${claim}”. ${meant(claim, content.claims.keys())} A correction that concerns no claim says null.` }];
-      if (!texts.has(page) && !addressIsUnread(content, page)) return [{ ...at([index, 'page']), rule: 'targets-exist', message: `The correction’s page “${page}” does not exist. ${meant(page, texts.keys())}` }];
+      if (claim !== null && !content.claims.has(claim) && !addressIsUnread(content, claimAddress(claim))) return [{ ...at([index, 'claim']), rule: 'references-exist', message: `There is no claim “${claim}”. ${meant(claim, content.claims.keys())}${whereItWent(content, claimAddress(claim), texts)} A correction that concerns no claim says null.` }];
+      if (!texts.has(page) && !addressIsUnread(content, page)) return [{ ...at([index, 'page']), rule: 'targets-exist', message: `The correction’s page “${page}” does not exist. ${meant(page, texts.keys())}${whereItWent(content, page, texts)}` }];
       return [];
     }),
   ];

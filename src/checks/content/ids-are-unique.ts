@@ -1,10 +1,17 @@
-// One id names one thing: a section in its page, an entity among sources and entities, and no claim is “own”.
-import { RESERVED_ANCHOR } from '../../ledger/addresses.ts';
+// One id names one thing: a section in its page, a page among pages, an entity among sources and entities, and no claim is “own”.
+import { pageAddress, pagesOfSection, RESERVED_ANCHOR } from '../../ledger/addresses.ts';
+import { LISTS } from '../../ledger/published-texts.ts';
 import { OWN } from '../../markdown/prose-blocks.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
 
 const rule = 'ids-are-unique';
+
+/** Section ids that the furniture of a theme has already: its main part, its notes, its corrections. */
+const FURNITURE = new Set(['text', 'endnotes', 'corrected']);
+
+/** Pages that no file of content makes. */
+const OWN_PAGES = new Set([...LISTS, ...pagesOfSection('', '').map((address) => address.replace(/\/+$/u, '/')), '/404/', '/api/', '/preview/', '/pagefind/']);
 
 export function idsAreUnique(content: Content): Problem[] {
   const documents = [...content.themes.values(), ...content.pages.values()];
@@ -17,9 +24,11 @@ export function idsAreUnique(content: Content): Problem[] {
         const first = sections.findIndex((section) => section.id === id);
         if (first < index) return [{ file, line, col, rule, message: `The section id “${id}” stands at line ${sections[first]?.line} too. Give one of the two another id; the one that was published keeps it.` }];
         if (RESERVED_ANCHOR.test(id)) return [{ file, line, col, rule, message: `The section id “${id}” begins like the anchor of a claim or note. Choose one that does not begin with c-, n- or r-.` }];
+        if (FURNITURE.has(id)) return [{ file, line, col, rule, message: `The section id “${id}” is that of a part which every theme has. Choose another one.` }];
         return [];
       }),
     ),
+    ...[...content.pages].flatMap(([id, { front }]): Problem[] => (OWN_PAGES.has(pageAddress(id)) ? [{ ...front.at(), rule, message: `${pageAddress(id)} is a page that the site makes itself, so “${id}” cannot be the name of a file in pages/. Call the file something else.` }] : [])),
     ...(own === undefined ? [] : [{ ...own, rule, message: `“${OWN}” marks our own words, so no claim can be called so. Give the claim another id.` } satisfies Problem]),
     ...shared.map(([id, entity]): Problem => ({ ...entity.at(), rule, message: `“${id}” names a source too. A speaker’s id must tell which of the two is meant: rename one.` })),
   ];

@@ -16,6 +16,23 @@ test('a section id that begins like the anchor of a claim', () => {
   expect(site.problems).toContainEqual(site.problem(THEME, '## The clerk', 'ids-are-unique', 'does not begin with c-, n- or r-'));
 });
 
+test('a section id that every theme’s furniture has', () => {
+  const site = checkWith({ [THEME]: append('\n## The clerk [#endnotes]\n') });
+  expect(site.problems).toContainEqual(site.problem(THEME, '## The clerk', 'ids-are-unique', 'The section id “endnotes” is that of a part which every theme has.'));
+});
+
+test('a page called like one that the site makes itself', () => {
+  for (const name of ['timeline', 's']) {
+    const site = checkWith({ [`pages/${name}.mdx`]: '---\ntitle: Time\ndescription: Time.\nstory: false\n---\n' });
+    expect(site.problems).toContainEqual(site.problem(`pages/${name}.mdx`, 'title: Time', 'ids-are-unique', `/${name}/ is a page that the site makes itself, so “${name}” cannot be the name of a file`));
+  }
+});
+
+test('an alias that is written twice', () => {
+  const site = checkWith({ 'aliases.yaml': append('/bridge/: /themes/river-crossing/\n') });
+  expect(site.problems).toEqual([expect.objectContaining({ file: 'aliases.yaml', line: 3, rule: 'ids-are-unique', message: expect.stringContaining('This key stands twice in one map') })]);
+});
+
 test('a claim id that stands twice in one file', () => {
   const site = checkWith({ [CLAIMS]: replace('barriers-stand:', 'closed-in-may:') });
   expect(site.problems).toContainEqual({ ...site.place(CLAIMS, 'closed-in-may:\n  statement: Two wooden'), rule: 'ids-are-unique', message: expect.stringContaining('stands twice in one map') });

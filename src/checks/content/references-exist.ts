@@ -1,18 +1,26 @@
 // Every claim, source, entity, event and theme that is named exists.
+import { claimAddress, entityAddress, eventAddress, sourceAddress, themeAddress } from '../../ledger/addresses.ts';
 import { suggest } from '../../ledger/nearest.ts';
 import { allEvidence } from '../../ledger/evidence.ts';
+import { publishedTexts } from '../../ledger/published-texts.ts';
 import { OWN } from '../../markdown/prose-blocks.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Place, Problem } from '../../reading/problem.ts';
 import type { Prose } from '../../reading/all-prose.ts';
+import { whereItWent } from '../where-it-went.ts';
 import { isUnread } from '../../reading/unread.ts';
+
+/** The addresses that a thing of each kind may have. */
+const ADDRESSES: Record<string, ((id: string) => string)[]> = { claim: [claimAddress], speaker: [entityAddress, sourceAddress], source: [sourceAddress], theme: [themeAddress], event: [eventAddress] };
 
 export function referencesExist(content: Content, prose: Prose[]): Problem[] {
   const problems: Problem[] = [];
+  let published: ReturnType<typeof publishedTexts> | undefined;
+  const went = (kind: string, id: string): string => (ADDRESSES[kind] ?? []).map((address) => whereItWent(content, address(id), (published ??= publishedTexts(content)))).join('');
   const want = (kind: string, id: string | undefined, known: ReadonlySet<string>, place: Place, where: string): void => {
     if (id === undefined || known.has(id) || content.faulty.has(id)) return;
     if ((kind === 'claim' && isUnread(content, 'claims/')) || (kind === 'event' && isUnread(content, 'events.yaml'))) return;
-    problems.push({ ...place, rule: 'references-exist', message: `There is no ${kind} “${id}”. ${suggest(id, known)} ${where}` });
+    problems.push({ ...place, rule: 'references-exist', message: `There is no ${kind} “${id}”. ${suggest(id, known)} ${where}${went(kind, id)}` });
   };
   const claims = new Set(content.claims.keys());
   const notes = new Set([...claims, OWN]);

@@ -41,6 +41,29 @@ test('a link in YAML prose', () => {
   expect(site.problems).toContainEqual({ file: 'questions.yaml', line: 4, col: 10, rule, message: expect.stringContaining('Did you mean “/people/vell-council/”?') });
 });
 
+test('a link to a section that was renamed names the alias to write', () => {
+  const site = checkWith({ 'themes/bridge-closing.mdx': replace('[#bolts]', '[#blame]') });
+  expect(site.problems.filter(({ rule: of }) => of === rule)).toEqual([
+    { file: 'corrections.yaml', line: 1, col: 9, rule, message: expect.stringContaining('"/themes/bridge-closing/#bolts": "/themes/bridge-closing/#blame"') },
+    site.problem('themes/river-crossing.mdx', '[the council and the builder dispute', rule, 'leads to no section of /themes/bridge-closing/.', '/themes/bridge-closing/#bolts was public since 2025-01-01: if it was renamed or moved, write into content/aliases.yaml: "/themes/bridge-closing/#bolts": "/themes/bridge-closing/#blame"'),
+  ]);
+});
+
+test('a link within the page to a section that was renamed names the alias to write', () => {
+  const site = checkWith({ 'themes/bridge-closing.mdx': replace('it opens is not known [#unknown]', 'it opens is not known [#opening]') });
+  expect(site.problems).toContainEqual(site.problem('themes/bridge-closing.mdx', '[not known]', rule, '"/themes/bridge-closing/#unknown": "/themes/bridge-closing/#opening"'));
+});
+
+test('a link to an old address is sent to the new one', () => {
+  const site = linkTo('/bridge/#bolts');
+  expect(site.problems).toEqual(site.expected('It is an old address and leads to /themes/bridge-closing/#bolts now: write that one.'));
+});
+
+test('a note of a claim that was renamed names the alias to write', () => {
+  const site = checkWith({ 'claims/bridge-closing.yaml': replace('barriers-stand:', 'two-barriers:') });
+  expect(site.problems).toContainEqual(site.problem('themes/bridge-closing.mdx', '[^barriers-stand]', 'references-exist', '"/claims/barriers-stand/": "/claims/two-barriers/"'));
+});
+
 test.each(['/', '/claims/closed-in-may/', '/people/vell-council/', '/themes/bridge-closing/#c-closed-in-may', '/disagreements/#month-of-closing', '/timeline/#builder-denies', '/search/?q=bridge', '/api/claims.json', 'https://example.org/', 'mailto:desk@example.org'])(
   'the target %s is found',
   (target) => {

@@ -2,6 +2,7 @@
 import { pageOf } from '../../ledger/addresses.ts';
 import { suggest } from '../../ledger/nearest.ts';
 import { publishedTexts } from '../../ledger/published-texts.ts';
+import { whereItWent } from '../where-it-went.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
 import type { Prose } from '../../reading/all-prose.ts';
@@ -10,12 +11,14 @@ import { addressIsUnread } from '../../reading/unread.ts';
 const rule = 'targets-exist';
 
 export function targetsExist(content: Content, prose: Prose[]): Problem[] {
-  const addresses = [...publishedTexts(content).keys()];
+  const current = publishedTexts(content);
+  const addresses = [...current.keys()];
   const pages = addresses.filter((address) => !address.includes('#'));
-  return prose.flatMap(({ links, sections }) =>
+  return prose.flatMap(({ links, sections, page }) =>
     links.flatMap(({ target, file, line, col }): Problem[] => {
       const wrong = whatIsWrong(target, addresses, pages, sections.flatMap(({ id }) => id ?? []));
-      return wrong === undefined || addressIsUnread(content, target) ? [] : [{ file, line, col, rule, message: wrong }];
+      const address = `${target.startsWith('#') ? (page ?? '') : ''}${target}`;
+      return wrong === undefined || addressIsUnread(content, address) ? [] : [{ file, line, col, rule, message: `${wrong}${whereItWent(content, address, current)}` }];
     }),
   );
 }

@@ -1,0 +1,27 @@
+// Writes `_redirects`, which Netlify and Cloudflare read: what the host leads on keeps its fragment, script or not.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { withBase } from '../ledger/addresses.ts';
+import { openLedger } from '../reading/open-ledger.ts';
+import { readMoves } from '../reading/read-moves.ts';
+import { settings } from '../reading/settings.ts';
+
+export const REDIRECTS_FILE = '_redirects';
+
+export function redirectsFile(): AstroIntegration {
+  return {
+    name: 'redirects-file',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const { base } = settings();
+        const lines = [...readMoves(openLedger().content).pages]
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .flatMap(([page, { to }]) => (to !== null && existsSync(join(dist, page, 'index.html')) ? [`${encodeURI(withBase(page, base))} ${encodeURI(withBase(to, base))} 301\n`] : []));
+        writeFileSync(join(dist, REDIRECTS_FILE), lines.join(''));
+      },
+    },
+  };
+}

@@ -1,0 +1,26 @@
+// Which sections link to which: each link in the text of a theme or page, seen from where it leads.
+import type { Content } from '../reading/read-content.ts';
+import { pageAddress, pageOf, sectionAddress, sectionOf, themeAddress } from './addresses.ts';
+import type { Citation } from './types.ts';
+
+/** @returns The address of a section → the places that link to it, each once, in the order of themes and pages. */
+export function linksToSections(content: Content): Map<string, Citation[]> {
+  const found = new Map<string, Citation[]>();
+  const pages = [
+    ...[...content.themes].map(([id, document]) => ({ page: themeAddress(id), links: document.links })),
+    ...[...content.pages].map(([id, document]) => ({ page: pageAddress(id), links: document.links })),
+  ];
+  for (const { page, links } of pages) {
+    for (const { target, sections } of links) {
+      const to = sectionOf(target.startsWith('#') ? `${page}${target}` : target);
+      if (to === undefined) continue;
+      const address = sectionAddress(to.theme, to.section);
+      const section = sections.at(-1) ?? null;
+      const known = found.get(address) ?? [];
+      const isInside = pageOf(address) === page && sections.includes(to.section);
+      if (isInside || known.some((other) => other.page === page && other.section === section)) continue;
+      found.set(address, [...known, { page, section, address: section === null ? page : `${page}#${section}` }]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,12 @@
+// Each page as it is served or built, with its old anchors in place.
+import { defineMiddleware } from 'astro:middleware';
+import { addressOf } from './layout/href.ts';
+import { placeAnchors } from './layout/place-anchors.ts';
+import { getMoves } from './layout/site.ts';
+
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const response = await next();
+  const anchors = (await getMoves())[addressOf(url)]?.anchors ?? [];
+  if (anchors.length === 0 || response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
+  return new Response(placeAnchors(await response.text(), anchors), response);
+});

@@ -1,0 +1,14 @@
+// What a link to the section shows on hover and focus.
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getClaim, getSite, inOrder } from '../../../../layout/site.ts';
+import { typographic } from '../../../../layout/typographic.ts';
+import { describeStanding } from '../../../../layout/standing.ts';
+
+export async function getStaticPaths() {
+  return (await inOrder('sections')).map((section) => ({ params: { theme: section.theme, section: section.section }, props: section }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { title, summary, claims } }) => {
+  const { words } = await getSite();
+  return Response.json({ title: typographic(title), text: typographic(summary ?? ''), standing: describeStanding(await Promise.all(claims.map(getClaim)), words) });
+};
