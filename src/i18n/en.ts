@@ -41,6 +41,8 @@ export const en = {
   },
   setAsideReasons: { ticker: 'a news ticker of other stories', disclaimer: 'a disclaimer', credit: 'a credit or caption', repetition: 'a repetition', unreadable: 'unreadable' },
   support: (lines: number): string => (lines === 1 ? 'Rests on one line of reporting' : `Rests on ${lines} independent lines of reporting`),
+  supportBetween: (fewest: number, most: number): string => `Its parts rest on ${fewest} to ${most} lines of reporting`,
+  andOthers: (name: string): string => `${name} and others`,
   sourcesCount: (count: number): string => plural(count, 'source', 'sources'),
   claimsCount: (count: number): string => plural(count, 'claim', 'claims'),
   answeredBy: 'Answered by',

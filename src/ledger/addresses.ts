@@ -7,8 +7,12 @@ export const sectionAddress = (theme: string, section: string): string => `/them
 export const shareAddress = (theme: string, section: string): string => `/s/${theme}/${section}/`;
 /** The picture that a shared section unfurls with. */
 export const cardAddress = (theme: string, section: string): string => `${shareAddress(theme, section)}card.png`;
-/** The section in a frame of another site. */
+/** What a site that takes oEmbed asks for, to frame a shared section. */
+export const oembedAddress = (theme: string, section: string): string => `${shareAddress(theme, section)}oembed.json`;
+/** The section in a frame of another site: a light card. */
 export const embedAddress = (theme: string, section: string): string => `/embed/${theme}/${section}/`;
+/** The section in full, in a frame of another site. */
+export const fullEmbedAddress = (theme: string, section: string): string => `${embedAddress(theme, section)}full/`;
 /** The section's citations in every style. */
 export const citeAddress = (theme: string, section: string): string => `/cite/${theme}/${section}/`;
 /** What has changed in the section since it was first published. */

@@ -144,6 +144,8 @@ function readSections(content: Content): LedgerSection[] {
         sha256: sha256(`${title}\n${text}`),
         words: countWords(text, content.site?.value.language ?? 'en'),
         claims: [...new Set(sentences.flatMap((sentence) => sentence.notes))].filter((note) => content.claims.has(note)),
+        sentences: sentences.map((sentence) => ({ text: sentence.text, notes: sentence.notes })),
+        card: document.front.value.cards?.[id] ?? null,
       }];
     }),
   );

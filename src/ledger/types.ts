@@ -112,6 +112,10 @@ export interface LedgerSection {
   sha256: string;
   words: number;
   claims: string[];
+  /** Its sentences in order, each with its notes. */
+  sentences: { text: string; notes: string[] }[];
+  /** The claim whose sentence the editor wants on its card. */
+  card: string | null;
 }
 
 export interface Ledger {
