@@ -143,6 +143,8 @@ export const en = {
   },
   reviewHeads: { holds: 'found to hold by two readings', fails: 'found faulty', notReviewed: 'not reviewed' },
   reviewKinds: { claim: 'Claims', sentence: 'Sentences', version: 'Versions of disagreements' },
+  leadsOn: 'This address leads on to the section:',
+  readSection: (site: string): string => `the section at ${site}, with its notes`,
   notFound: 'Nothing stands at this address',
   notFoundText: 'The address may be mistyped. Published addresses are never taken away.',
 };
