@@ -1,7 +1,8 @@
-// Serves a built site as a plain static host would: index files, a slash at the end of folders, the 404 page.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+// Serves a built site as a plain static host would: index files, a slash at the end of folders, the 404 page, the headers of its file.
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { headersFor, HEADERS_FILE, parseHeaders } from '../share/host-headers.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
@@ -15,9 +16,12 @@ const TYPES: Record<string, string> = {
  * @returns A listener for node:http.
  */
 export function serveDist(dist: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const headersFile = join(dist, HEADERS_FILE);
+  const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
   return (request, response) => {
     const path = pathOf(request.url ?? '/');
     if (path === undefined) return send(response, 400);
+    for (const [name, value] of Object.entries(headersFor(path, rules))) response.setHeader(name, value);
     if (!path.startsWith(base)) return redirect(response, base);
     const file = join(dist, normalize(path.slice(base.length)));
     if (existsSync(file) && statSync(file).isDirectory()) {

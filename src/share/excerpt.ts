@@ -22,7 +22,9 @@ const LEFT_OUT = 'script, style, template, button, dialog, form, [popover]';
 export function excerpt(html: string, { section, page }: { section: string; page: string }): Root {
   const out: Root = { type: 'root', children: underHeading(fromHtml(html, { fragment: true }), section) };
   visit(out, 'element', (element, index, parent) => {
-    if (matches(LEFT_OUT, element) && parent !== undefined && index !== undefined) {
+    // What only held an anchor holds nothing now.
+    const empty = element.tagName === 'span' && element.children.length === 0;
+    if ((empty || matches(LEFT_OUT, element)) && parent !== undefined && index !== undefined) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
