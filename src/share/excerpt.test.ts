@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { embedCode } from './embed-code.ts';
+import { cardFrame, embedCode } from './embed-code.ts';
 import { excerpt, sentenceIn } from './excerpt.ts';
 
 const sentence = (text: string, ...notes: string[]): string => `<span class="sentence" id="c-${notes[0]}">${text}<sup class="notes">${notes.map((note) => (note === 'own' ? '<a href="/how-we-work/#own-words" class="own">ours</a>' : `<a href="#n-${note}" id="r-${note}-1">1</a>`)).join(' ')}</sup></span>`;
@@ -32,9 +32,15 @@ test('a section that the page does not have is an error', () => {
   expect(() => cut('tolls')).toThrow('no heading with the id “tolls”');
 });
 
+const frame = { width: 600, height: 320 };
+
 test('the code of a frame escapes what stands in its attributes', () => {
-  expect(embedCode({ theme: 'bridge', section: 'closing', title: 'The “closing” & "more" <b>' }, (address) => `https://bridge.example${address}`)).toBe(
-    '<iframe src="https://bridge.example/embed/bridge/closing/" title="The “closing” &amp; &quot;more&quot; &lt;b&gt;" width="600" height="400" loading="lazy" style="border:0;max-width:100%"></iframe>',
+  expect(embedCode({ theme: 'bridge', section: 'closing', title: 'The “closing” & "more" <b>', frame }, (address) => `https://bridge.example${address}`)).toBe(
+    '<iframe src="https://bridge.example/embed/bridge/closing/" title="The “closing” &amp; &quot;more&quot; &lt;b&gt;" width="600" height="320" loading="lazy" style="border:0;max-width:100%"></iframe>',
   );
-  expect(embedCode({ theme: 'bridge', section: 'closing', title: 'x' }, (address) => address, 'full')).toContain('src="/embed/bridge/closing/full/"');
+  expect(embedCode({ theme: 'bridge', section: 'closing', title: 'x', frame }, (address) => address, 'full')).toContain('src="/embed/bridge/closing/full/"');
+});
+
+test('a longer text asks for a higher frame', () => {
+  expect(cardFrame([{ text: 'word '.repeat(60), size: 16 }]).height).toBeGreaterThan(cardFrame([{ text: 'word', size: 16 }]).height + 100);
 });

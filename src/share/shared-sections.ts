@@ -6,8 +6,9 @@ import { getSite, getThemes, inOrder } from '../layout/site.ts';
 import { typographic } from '../layout/typographic.ts';
 import { cardAddress, sectionAddress, themeAddress } from '../ledger/addresses.ts';
 import { settings } from '../reading/settings.ts';
-import { cardContent, type CardContent } from './card-content.ts';
+import { cardContent, labelOf, type CardContent } from './card-content.ts';
 import { createCardPainter, type Card } from './card-painter.ts';
+import { cardFrame, type Frame } from './embed-code.ts';
 import { shorten } from './shorten.ts';
 import { tellingSentences, type TellingSentence } from './telling-sentence.ts';
 
@@ -24,6 +25,8 @@ export interface SharedSection {
   themeAddress: string;
   sentence: TellingSentence | undefined;
   content: CardContent;
+  /** For its card on another site. */
+  frame: Frame;
 }
 
 /** As many characters as any site that unfurls a page shows. */
@@ -37,6 +40,8 @@ export async function getSharedSections(): Promise<SharedSection[]> {
     const { theme, section } = entry;
     const front = fronts.get(theme);
     const [title, themeTitle] = [typographic(entry.title), typographic(front?.shortTitle ?? theme)];
+    const sentence = tellingSentences(entry, (id) => claimOf.get(id))[0];
+    const words = ui(site.language);
     return {
       theme,
       section,
@@ -46,8 +51,13 @@ export async function getSharedSections(): Promise<SharedSection[]> {
       description: shorten(typographic(entry.summary ?? front?.description ?? site.description), LONGEST_DESCRIPTION),
       address: sectionAddress(theme, section),
       themeAddress: themeAddress(theme),
-      sentence: tellingSentences(entry, (id) => claimOf.get(id))[0],
-      content: cardContent(entry, { site, theme: themeTitle, words: ui(site.language), claimOf: (id) => claimOf.get(id) }),
+      sentence,
+      content: cardContent(entry, { site, theme: themeTitle, words, claimOf: (id) => claimOf.get(id) }),
+      frame: cardFrame([
+        { text: title, size: 21 },
+        ...(sentence === undefined ? [] : [{ text: sentence.text + sentence.notes.map(() => '00').join(''), size: 17 }, ...sentence.standing.map((standing) => ({ text: labelOf({ ...standing, speakers: [standing.speakers.join(', ')] }, words), size: 14 }))]),
+        ...[themeTitle, site.period, words.support(1), `${words.source}: ${words.readSection(site.name)} · ${words.licence} ${site.licence.name}.`].map((text) => ({ text, size: 14 })),
+      ]),
     };
   });
 }

@@ -5,7 +5,7 @@ import { getSite } from '../../../../layout/site.ts';
 import { oembedSchema, type Oembed } from '../../../../schemas/oembed.ts';
 import type { Card } from '../../../../share/card-painter.ts';
 import { CARD } from '../../../../share/card-picture.ts';
-import { embedCode, FRAMES } from '../../../../share/embed-code.ts';
+import { embedCode } from '../../../../share/embed-code.ts';
 import { cardPaths, cardUrl, type SharedSection } from '../../../../share/shared-sections.ts';
 
 export const getStaticPaths = cardPaths;
@@ -26,7 +26,7 @@ export const GET: APIRoute<{ shared: SharedSection; card: Card }> = async ({ pro
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
     html: embedCode(shared, absolute),
-    ...FRAMES.card,
+    ...shared.frame,
   };
   return new Response(`${JSON.stringify(oembedSchema.parse(answer), null, 1)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };
