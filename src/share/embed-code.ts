@@ -16,7 +16,7 @@ const PADDING = 34;
 /** How wide a letter is in the widest of the faces that a reader may see, and how high a line, by the size of the type. */
 const LETTER = 0.53;
 const LEADING = 1.45;
-const BETWEEN = 96;
+const BETWEEN = 112;
 
 /** The section in full scrolls in a frame of this height. */
 export const FULL_FRAME: Frame = { width: WIDTH, height: 640 };
