@@ -48,6 +48,12 @@ export function readPage(address: string, html: string): BuiltPage {
   return { address, html, tree, elements };
 }
 
+/** Where a page leads on at once, as it is written there; undefined for a page that stays. */
+export function refreshOf({ elements }: BuiltPage): string | undefined {
+  const refresh = elements.find(({ tagName, properties }) => tagName === 'meta' && String(properties.httpEquiv).toLowerCase() === 'refresh');
+  return /^0; *url=(.+)$/u.exec(String(refresh?.properties.content ?? ''))?.[1];
+}
+
 /** The ids of a page, in order. */
 export function idsOf({ elements }: BuiltPage): string[] {
   return elements.flatMap(({ properties }) => (properties.id === undefined ? [] : [String(properties.id)]));

@@ -18,7 +18,7 @@ export const citeAddress = (theme: string, section: string): string => `/cite/${
 /** What has changed in the section since it was first published. */
 export const historyAddress = (theme: string, section: string): string => `/history/${theme}/${section}/`;
 /** The pages that follow from a section's address: they last as long as it does, and move with it. */
-export const pagesOfSection = (theme: string, section: string): string[] => [shareAddress, embedAddress, citeAddress, historyAddress].map((address) => address(theme, section));
+export const pagesOfSection = (theme: string, section: string): string[] => [shareAddress, embedAddress, fullEmbedAddress, citeAddress, historyAddress].map((address) => address(theme, section));
 export const claimAddress = (claim: string): string => `/claims/${claim}/`;
 export const sourceAddress = (source: string): string => `/sources/${source}/`;
 export const entityAddress = (entity: string): string => `/people/${entity}/`;
