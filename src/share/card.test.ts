@@ -79,7 +79,7 @@ test('the same content gives the same bytes, and is painted once', async () => {
   const changed = createCardPainter(folder)({ ...content, sentences: [sentence('The builder denies it.')] });
   expect(changed.key).not.toBe(card.key);
   expect(Buffer.from(await changed.png()).toString('latin1')).toContain('PNG');
-});
+}, 30_000);
 
 test('the colours are those of the pages', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
