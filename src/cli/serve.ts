@@ -1,7 +1,8 @@
-// Serves a built site as a plain static host would: index files, a slash at the end of folders, what has moved, the 404 page.
+// Serves a built site as a plain static host would: index files, a slash at the end of folders, what has moved, the headers of its file, the 404 page.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { headersFor, HEADERS_FILE, parseHeaders } from '../share/host-headers.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
@@ -17,9 +18,12 @@ const TYPES: Record<string, string> = {
  */
 export function serveDist(dist: string, base: string, options: { redirects?: boolean } = {}): (request: IncomingMessage, response: ServerResponse) => void {
   const moved = options.redirects === false ? new Map<string, string>() : readRedirects(join(dist, '_redirects'));
+  const headersFile = join(dist, HEADERS_FILE);
+  const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
   return (request, response) => {
     const path = pathOf(request.url ?? '/');
     if (path === undefined) return send(response, 400);
+    for (const [name, value] of Object.entries(headersFor(path, rules))) response.setHeader(name, value);
     const to = moved.get(encodeURI(path));
     if (to !== undefined) return void response.writeHead(301, { location: to }).end();
     if (!path.startsWith(base)) return redirect(response, base);

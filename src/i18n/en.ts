@@ -53,6 +53,8 @@ export const en = {
   setAsideReasons: { ticker: 'a news ticker of other stories', disclaimer: 'a disclaimer', credit: 'a credit or caption', repetition: 'a repetition', unreadable: 'unreadable' },
   support: (lines: number): string => (lines === 1 ? 'Rests on one line of reporting' : `Rests on ${lines} independent lines of reporting`),
   supportKinds: { several: 'several lines of reporting', one: 'one line of reporting', own: 'our own words' },
+  supportBetween: (fewest: number, most: number): string => `Its parts rest on ${fewest} to ${most} lines of reporting`,
+  andOthers: (name: string): string => `${name} and others`,
   sourcesCount: (count: number): string => plural(count, 'source', 'sources'),
   claimsCount: (count: number): string => plural(count, 'claim', 'claims'),
   answeredBy: 'Answered by',
@@ -172,6 +174,8 @@ export const en = {
   movedTo: (place: string): string => `Moved: ${place}`,
   movedDescription: 'What stood at this address stands at another one now.',
   itsNote: 'its note',
+  leadsOn: 'This address leads on to the section:',
+  readSection: (site: string): string => `the section at ${site}, with its notes`,
   notFound: 'Nothing stands at this address',
   notFoundText: 'The address may be mistyped. Published addresses are never taken away.',
 };

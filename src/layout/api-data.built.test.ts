@@ -29,6 +29,13 @@ describe.each(testSites)('the data of $name', (testSite) => {
     expect(api('sections').sections.map(({ id }) => id)).toHaveLength(headings.length);
   });
 
+  test('gives for each section the address to share it by', () => {
+    for (const { page, id, share } of api('sections').sections) {
+      const built = site.pages.find(({ address }) => share?.endsWith(address) === true && address.startsWith('/s/'));
+      expect(built?.address).toBe(`/s/${page.split('/')[2]}/${id}/`);
+    }
+  });
+
   test('gives for each quote the place that the evidence lock says', () => {
     for (const { evidence } of api('claims').claims) {
       for (const { source, quote, start, end, paragraph } of evidence) {

@@ -1,5 +1,5 @@
 // The published data, from the collections.
-import { claimAddress, disagreementAddress } from '../ledger/addresses.ts';
+import { claimAddress, disagreementAddress, shareAddress } from '../ledger/addresses.ts';
 import { NORMALISATION } from '../ledger/normalise.ts';
 import type { Api, ApiName } from '../schemas/api.ts';
 import { absolute } from './href.ts';
@@ -58,7 +58,7 @@ export const apiData: { [Name in ApiName]: () => Promise<Api<Name>> } = {
   }),
   sections: async () => ({
     version: 1,
-    sections: (await inOrder('sections')).map(({ page, section, title, address, summary, words, claims }) => ({ page, id: section, title, url: absolute(address), share: null, summary, words, claims })),
+    sections: (await inOrder('sections')).map(({ page, theme, section, title, address, summary, words, claims }) => ({ page, id: section, title, url: absolute(address), share: absolute(shareAddress(theme, section)), summary, words, claims })),
   }),
   disagreements: async () => ({
     version: 1,

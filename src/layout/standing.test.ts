@@ -3,7 +3,7 @@ import { ui } from '../i18n/ui.ts';
 import type { LedgerClaim, Speaker } from '../ledger/types.ts';
 import { describeStanding } from './standing.ts';
 
-const speaker = (name: string): Speaker => ({ id: name, name, kind: 'person', address: '/' });
+const speaker = (name: string): Speaker => ({ id: name, name, shortName: name, kind: 'person', address: '/' });
 const claim = (status: LedgerClaim['status'], name: string, ...lines: string[]) => ({ status, speaker: speaker(name), lines });
 const describeIt = (...claims: ReturnType<typeof claim>[]): string => describeStanding(claims, ui('en'));
 

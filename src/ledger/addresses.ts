@@ -7,14 +7,18 @@ export const sectionAddress = (theme: string, section: string): string => `/them
 export const shareAddress = (theme: string, section: string): string => `/s/${theme}/${section}/`;
 /** The picture that a shared section unfurls with. */
 export const cardAddress = (theme: string, section: string): string => `${shareAddress(theme, section)}card.png`;
-/** The section in a frame of another site. */
+/** What a site that takes oEmbed asks for, to frame a shared section. */
+export const oembedAddress = (theme: string, section: string): string => `${shareAddress(theme, section)}oembed.json`;
+/** The section in a frame of another site: a light card. */
 export const embedAddress = (theme: string, section: string): string => `/embed/${theme}/${section}/`;
+/** The section in full, in a frame of another site. */
+export const fullEmbedAddress = (theme: string, section: string): string => `${embedAddress(theme, section)}full/`;
 /** The section's citations in every style. */
 export const citeAddress = (theme: string, section: string): string => `/cite/${theme}/${section}/`;
 /** What has changed in the section since it was first published. */
 export const historyAddress = (theme: string, section: string): string => `/history/${theme}/${section}/`;
 /** The pages that follow from a section's address: they last as long as it does, and move with it. */
-export const pagesOfSection = (theme: string, section: string): string[] => [shareAddress, embedAddress, citeAddress, historyAddress].map((address) => address(theme, section));
+export const pagesOfSection = (theme: string, section: string): string[] => [shareAddress, embedAddress, fullEmbedAddress, citeAddress, historyAddress].map((address) => address(theme, section));
 export const claimAddress = (claim: string): string => `/claims/${claim}/`;
 export const sourceAddress = (source: string): string => `/sources/${source}/`;
 export const entityAddress = (entity: string): string => `/people/${entity}/`;

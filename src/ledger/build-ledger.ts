@@ -147,6 +147,8 @@ function readSections(content: Content): LedgerSection[] {
         words: countWords(text, content.site?.value.language ?? 'en'),
         claims: [...new Set(sentences.flatMap((sentence) => sentence.notes))].filter((note) => content.claims.has(note)),
         linkedFrom: links.get(sectionAddress(theme, id)) ?? [],
+        sentences: sentences.map((sentence) => ({ text: sentence.text, notes: sentence.notes })),
+        card: document.front.value.cards?.[id] ?? null,
       }];
     }),
   );

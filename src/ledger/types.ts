@@ -116,6 +116,10 @@ export interface LedgerSection {
   claims: string[];
   /** The places that link to it. */
   linkedFrom: Citation[];
+  /** Its sentences in order, each with its notes. */
+  sentences: { text: string; notes: string[] }[];
+  /** The claim whose sentence the editor wants on its card. */
+  card: string | null;
 }
 
 export interface Ledger {

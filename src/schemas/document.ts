@@ -1,6 +1,6 @@
 // The front matter of themes and of other prose pages.
 import { z } from 'zod';
-import { strict, textSchema } from './shared.ts';
+import { idSchema, strict, textSchema } from './shared.ts';
 
 export const themeSchema = strict({
   title: textSchema,
@@ -8,6 +8,8 @@ export const themeSchema = strict({
   shortTitle: textSchema,
   /** One sentence for search engines and lists, attributed like any other. */
   description: textSchema,
+  /** Section → the claim whose sentence stands on its card when it is shared; where left out, the first sentence that is told by itself. */
+  cards: z.record(idSchema, idSchema).optional(),
 });
 export type ThemeFront = z.output<typeof themeSchema>;
 

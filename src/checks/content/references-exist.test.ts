@@ -79,3 +79,12 @@ test('an unknown event from which another is counted', () => {
   const site = checkWith({ 'events.yaml': replace('after: bridge-closed', 'after: bridge-close') });
   expect(site.problems).toEqual([site.problem('events.yaml', 'bridge-close\n', rule, 'There is no event “bridge-close”. Did you mean “bridge-closed”?')]);
 });
+
+test('a card of a section that there is not, and one with a claim that its section does not cite', () => {
+  const site = checkWith({ 'themes/river-crossing.mdx': replace('shortTitle:', 'cards: { fery: ferry-until-ten, cost: ferry-until-ten, bakeries: bakeries-sell-haf }\nshortTitle:') });
+  expect(site.problems).toEqual([
+    site.problem('themes/river-crossing.mdx', 'ferry-until-ten, cost', rule, 'There is no section “fery”. Did you mean “ferry”?', 'headings'),
+    site.problem('themes/river-crossing.mdx', 'ferry-until-ten, bakeries', rule, 'The section “cost” does not cite the claim “ferry-until-ten”', 'Known are cost-four-million,'),
+    site.problem('themes/river-crossing.mdx', 'bakeries-sell-haf', rule, 'There is no claim “bakeries-sell-haf”. Did you mean “bakeries-sell-half”?'),
+  ]);
+});

@@ -1,4 +1,4 @@
-// Every claim, source, entity, event and theme that is named exists.
+// Every claim, source, entity, event, theme and section of a card that is named exists.
 import { claimAddress, entityAddress, eventAddress, sourceAddress, themeAddress } from '../../ledger/addresses.ts';
 import { suggest } from '../../ledger/nearest.ts';
 import { allEvidence } from '../../ledger/evidence.ts';
@@ -53,6 +53,16 @@ export function referencesExist(content: Content, prose: Prose[]): Problem[] {
   for (const { value, at } of content.questions.values()) want('theme', value.theme, themes, at(['theme']), 'Themes stand in content/themes/.');
   for (const [index, theme] of (content.site?.value.themes ?? []).entries()) {
     want('theme', theme, themes, content.site?.at(['themes', index]) ?? { file: content.folder, line: 1, col: 1 }, 'Themes stand in content/themes/.');
+  }
+  for (const { front: { value, at }, sections, sentences } of content.themes.values()) {
+    const ids = new Set(sections.flatMap(({ id }) => id ?? []));
+    for (const [section, claim] of Object.entries(value.cards ?? {})) {
+      want('section', section, ids, at(['cards', section]), 'The sections of a theme are its headings, each with its id.');
+      want('claim', claim, claims, at(['cards', section]), 'Claims stand in content/claims/.');
+      const cited = new Set(sentences.filter((sentence) => sentence.sections.includes(section)).flatMap(({ notes: ofSentence }) => ofSentence).filter((note) => claims.has(note)));
+      if (!ids.has(section) || !claims.has(claim) || cited.has(claim)) continue;
+      problems.push({ ...at(['cards', section]), rule: 'references-exist', message: `The section “${section}” does not cite the claim “${claim}”, so there is no sentence for its card. ${suggest(claim, cited)}` });
+    }
   }
   for (const { sentences, stray } of prose) {
     const inSentences = sentences.flatMap(({ marks, file }) => marks.map(({ id, line, col }) => ({ id, place: { file, line, col } })));

@@ -1,0 +1,51 @@
+// What a section's card says, before it is known what there is room for.
+import type { Words } from '../i18n/ui.ts';
+import { typographic } from '../layout/typographic.ts';
+import type { LedgerClaim, LedgerSection } from '../ledger/types.ts';
+import type { Status } from '../schemas/claim.ts';
+import type { Site } from '../schemas/site.ts';
+import { supportOf, tellingSentences, type TellingSentence } from './telling-sentence.ts';
+
+export interface CardSentence {
+  text: string;
+  /** How it stands: a status each with who says it, such as “Alleged · the council”. */
+  standing: { status: Status; label: string }[];
+  support: string;
+}
+
+export interface CardContent {
+  site: string;
+  theme: string;
+  title: string;
+  /** The sentences that may stand on it; the first that there is room for does. */
+  sentences: CardSentence[];
+  /** How many lines carry the section, where no sentence stands on it; null where it rests on none. */
+  support: string | null;
+  period: string;
+}
+
+export function cardContent(
+  section: Pick<LedgerSection, 'title' | 'sentences' | 'card' | 'claims'>,
+  { site, theme, words, claimOf }: { site: Site; theme: string; words: Words; claimOf: (id: string) => LedgerClaim | undefined },
+): CardContent {
+  const claims = section.claims.flatMap((id) => claimOf(id) ?? []);
+  return {
+    site: site.name,
+    theme: typographic(theme),
+    title: typographic(section.title),
+    sentences: tellingSentences(section, claimOf).map(({ text, standing, lines }) => ({ text: typographic(text), standing: standing.map((one) => ({ status: one.status, label: labelOf(one, words) })), support: supportInWords(lines, words) })),
+    support: claims.length === 0 ? null : supportInWords(supportOf(claims), words),
+    period: typographic(site.period),
+  };
+}
+
+/** “Alleged · the council”, “Alleged · the council and others”, or the status alone where nobody is named. */
+export function labelOf({ status, speakers }: TellingSentence['standing'][number], words: Words): string {
+  const [first, ...others] = speakers;
+  if (first === undefined) return words.statuses[status];
+  return `${words.statuses[status]} · ${others.length === 0 ? first : words.andOthers(first)}`;
+}
+
+export function supportInWords({ fewest, most }: TellingSentence['lines'], words: Words): string {
+  return fewest === most ? words.support(fewest) : words.supportBetween(fewest, most);
+}

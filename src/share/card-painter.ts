@@ -1,0 +1,58 @@
+// Paints the card of a section, once for each content: what was painted before comes from the cache.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { sha256 } from '../ledger/normalise.ts';
+import type { CardContent } from './card-content.ts';
+import { createCardFonts } from './card-fonts.ts';
+import { CARD, drawCard } from './card-picture.ts';
+import { encodePng } from './encode-png.ts';
+
+export interface Card {
+  /** Of all that is drawn and of what draws it: the same key, the same bytes. */
+  key: string;
+  alt: string;
+  png: () => Promise<Uint8Array>;
+}
+
+/** Counts up when the encoding of the PNG changes, which no other part of the key shows. */
+const ENCODING = 1;
+
+/**
+ * @param folder Where painted cards are kept from build to build.
+ * @returns What lays out the card of a section, and paints it when it is asked for.
+ */
+export function createCardPainter(folder: string): (content: CardContent) => Card {
+  const fonts = createCardFonts();
+  const require = createRequire(resolve('package.json'));
+  const tools = [...fonts.packages, ...['satori', '@resvg/resvg-js'].map((name) => versionOf(require.resolve(name)))];
+  return (content) => {
+    const { drawing, texts, alt } = drawCard(content, fonts);
+    const key = sha256(JSON.stringify([ENCODING, tools, drawing])).slice(0, 16);
+    const paint = async (): Promise<Uint8Array> => {
+      const svg = await satori(drawing, { ...CARD, fonts: fonts.filesFor(texts) });
+      const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+      return encodePng(picture.pixels, CARD) ?? picture.asPng();
+    };
+    return { key, alt, png: () => kept(join(folder, `${key}.png`), paint) };
+  };
+}
+
+/** The file where there is one; else what is made, and written for the next time. */
+async function kept(path: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  if (existsSync(path)) return readFileSync(path);
+  const made = await make();
+  mkdirSync(join(path, '..'), { recursive: true });
+  // Two builds may write it at the same time: neither reads half a file.
+  writeFileSync(`${path}.${process.pid}`, made);
+  renameSync(`${path}.${process.pid}`, path);
+  return made;
+}
+
+/** The package.json above a module, which names its version. */
+function versionOf(module: string): string {
+  const path = join(module, '..', 'package.json');
+  return existsSync(path) ? readFileSync(path, 'utf8') : versionOf(join(module, '..'));
+}

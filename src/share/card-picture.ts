@@ -1,0 +1,151 @@
+// Lays a card out: what it says, set as large as there is room for, as a drawing for satori.
+import type { Status } from '../schemas/claim.ts';
+import type { CardContent, CardSentence } from './card-content.ts';
+import type { CardFonts, Face } from './card-fonts.ts';
+import { fitText, type Fitted } from './fit-text.ts';
+
+/** What every site that unfurls a page takes for a large picture. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+/** The colours of the light scheme, as in styles/tokens.css. */
+export const CARD_COLOURS = { paper: '#fbfaf6', text: '#14171a', quiet: '#434a52', rule: '#b8bec5', accent: '#123f73', alleged: '#7a2a12', answered: '#0c4a48', conceded: '#532a63' } as const;
+
+const TONES: Record<Status, string> = { alleged: CARD_COLOURS.alleged, denied: CARD_COLOURS.answered, admitted: CARD_COLOURS.conceded, reported: CARD_COLOURS.text, undisputed: CARD_COLOURS.text };
+
+const MARGIN = 64;
+const WIDTH = CARD.width - 2 * MARGIN;
+/** Between the first line and the foot. */
+const BODY = { top: 118, height: 362 };
+const TITLE = { sizes: [68, 64, 60, 56, 52, 48, 44], leading: 1.12, height: 154 };
+const TITLE_ALONE = { sizes: [112, 100, 90, 80], leading: 1.12, height: BODY.height };
+const GAP = 26;
+const INDENT = 30;
+const STANDING = { size: 27, height: 44, gap: 30 };
+/** The mark before a status, with the space around it. */
+const MARK = 28;
+const PERIOD = { sizes: [23, 21], leading: 1.3, height: 62 };
+const NOTHING: Fitted = { size: 0, lines: [] };
+const SENTENCE = { sizes: [44, 42, 40, 38, 36, 34, 32, 30, 28], leading: 1.3 };
+
+type Style = Record<string, string | number>;
+
+export interface Drawing {
+  type: 'div';
+  props: { style: Style; children?: string | Drawing[] };
+}
+
+export interface CardPicture {
+  drawing: Drawing;
+  /** Everything that is written on it, each with its face. */
+  texts: [Face, string][];
+  /** The same for those who do not see it. */
+  alt: string;
+}
+
+/** The height of a box and the sizes of type to try in it. */
+interface Measures {
+  sizes: readonly number[];
+  leading: number;
+  height: number;
+}
+
+/** Sets texts in the faces and remembers what it wrote. */
+interface Pen {
+  fonts: CardFonts;
+  texts: CardPicture['texts'];
+  /** The text, or nothing where the face has not all of its letters. */
+  known: (face: Face, text: string | null) => string;
+  set: (face: Face, text: string, measures: Measures, options: { width: number; mayShorten: boolean }) => Fitted | undefined;
+  write: (face: Face, size: number, text: string, style?: Style) => Drawing;
+  lines: (face: Face, fitted: Fitted, leading: number, style?: Style) => Drawing[];
+}
+
+function createPen(fonts: CardFonts): Pen {
+  const texts: CardPicture['texts'] = [];
+  const write: Pen['write'] = (face, size, text, style = {}) => {
+    texts.push([face, text]);
+    return { type: 'div', props: { style: { fontFamily: fonts.familiesOf(face), fontWeight: fonts.weightOf(face), fontSize: size, whiteSpace: 'pre', ...style }, children: text } };
+  };
+  return {
+    fonts,
+    texts,
+    known: (face, text) => (text !== null && fonts.draws(face, text) ? text : ''),
+    set: (face, text, measures, options) => fitText(text, { ...measures, ...options, widthOf: (part, size) => fonts.widthOf(face, part, size) }),
+    write,
+    lines: (face, { size, lines }, leading, style = {}) => lines.map((text) => write(face, size, text, { height: size * leading, lineHeight: leading, ...style })),
+  };
+}
+
+/**
+ * What the faces cannot draw does not stand on the card: the theme's title steps in for the section's, the next
+ * sentence for one. A title is set smaller, then shortened at a word; a sentence stands whole or not at all.
+ */
+export function drawCard(content: CardContent, fonts: CardFonts): CardPicture {
+  const pen = createPen(fonts);
+  const title = pen.known('serif-bold', content.title) || pen.known('serif-bold', content.theme) || pen.known('serif-bold', content.site);
+  const titleSet = pen.set('serif-bold', title, content.sentences.length === 0 ? TITLE_ALONE : TITLE, { width: WIDTH, mayShorten: true }) ?? NOTHING;
+  const sentence = chooseSentence(pen, content.sentences, BODY.height - titleSet.lines.length * titleSet.size * TITLE.leading - GAP - STANDING.height);
+  const support = pen.known('sans-bold', sentence?.support ?? content.support);
+  const period = pen.set('sans', pen.known('sans', content.period), PERIOD, { width: WIDTH, mayShorten: true }) ?? NOTHING;
+  const drawing = box({ width: CARD.width, height: CARD.height, background: CARD_COLOURS.paper, color: CARD_COLOURS.text }, [
+    box({ position: 'absolute', left: 0, top: 0, width: CARD.width, height: 12, background: CARD_COLOURS.accent }),
+    drawHead(pen, content, title),
+    column({ top: BODY.top }, [...pen.lines('serif-bold', titleSet, TITLE.leading), ...(sentence === undefined ? [] : [drawSentence(pen, sentence)])]),
+    column({ bottom: 40 }, [
+      box({ width: WIDTH, height: 2, background: CARD_COLOURS.rule, marginBottom: 16 }),
+      ...(support === '' ? [] : [pen.write('sans-bold', 27, support, { marginBottom: 4 })]),
+      ...pen.lines('sans', period, PERIOD.leading, { color: CARD_COLOURS.quiet }),
+    ]),
+  ]);
+  const said = sentence === undefined ? '' : `${sentence.standing.map(({ label }) => label).join('; ')}: ${sentence.text}`;
+  return { drawing, texts: pen.texts, alt: [title, said, support, period.lines.join(' ')].filter((part) => part !== '').map((part) => `${part.replace(/\.$/u, '')}.`).join(' ') };
+}
+
+/** The names of the site and the theme. */
+function drawHead(pen: Pen, { site, theme }: CardContent, title: string): Drawing {
+  const name = pen.known('serif-bold', site);
+  const room = WIDTH - pen.fonts.widthOf('serif-bold', name, 30) - 40;
+  const [of = ''] = pen.set('sans', pen.known('sans', theme), { sizes: [26], leading: 1, height: 26 }, { width: room, mayShorten: true })?.lines ?? [];
+  return box({ position: 'absolute', left: MARGIN, top: 48, width: WIDTH, alignItems: 'baseline' }, [
+    ...(name === '' || name === title ? [] : [pen.write('serif-bold', 30, name, { color: CARD_COLOURS.accent, marginRight: 20 })]),
+    ...(of === '' || of === title ? [] : [pen.write('sans', 26, of, { color: CARD_COLOURS.quiet })]),
+  ]);
+}
+
+type SetSentence = CardSentence & { set: Fitted };
+
+/** The first of the sentences that the faces can draw, and that there is room for as a whole. */
+function chooseSentence(pen: Pen, sentences: CardSentence[], height: number): SetSentence | undefined {
+  for (const sentence of sentences) {
+    const labels = sentence.standing.map(({ label }) => label);
+    const wide = labels.reduce((sum, label) => sum + MARK + pen.fonts.widthOf('sans-bold', label, STANDING.size) + STANDING.gap, -STANDING.gap);
+    if (pen.known('serif', sentence.text) === '' || labels.some((label) => pen.known('sans-bold', label) === '') || wide > WIDTH - INDENT) continue;
+    const set = pen.set('serif', sentence.text, { ...SENTENCE, height }, { width: WIDTH - INDENT, mayShorten: false });
+    if (set !== undefined) return { ...sentence, set };
+  }
+  return undefined;
+}
+
+function drawSentence(pen: Pen, { standing, set }: SetSentence): Drawing {
+  const tone = TONES[standing[0]?.status ?? 'reported'];
+  const labels = standing.map(({ status, label }) => box({ alignItems: 'center', marginRight: STANDING.gap }, [mark(status), pen.write('sans-bold', STANDING.size, label, { color: TONES[status] })]));
+  return box({ flexDirection: 'column', marginTop: GAP, paddingLeft: INDENT - 6, borderLeft: `6px solid ${tone}` }, [box({ height: STANDING.height }, labels), ...pen.lines('serif', set, SENTENCE.leading)]);
+}
+
+/** The mark of a status: the same shapes as on the pages. */
+function mark(status: Status): Drawing {
+  const tone = TONES[status];
+  const style: Style = { width: 16, height: 16, marginRight: 10, marginLeft: 2, border: `3.5px solid ${tone}` };
+  if (status === 'admitted' || status === 'undisputed') style.background = tone;
+  if (status === 'denied' || status === 'admitted') style.borderRadius = '50%';
+  if (status === 'alleged') style.transform = 'rotate(45deg)';
+  return box(style);
+}
+
+function box(style: Style, children: Drawing[] = []): Drawing {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+}
+
+function column(style: Style, children: Drawing[]): Drawing {
+  return box({ flexDirection: 'column', position: 'absolute', left: MARGIN, width: WIDTH, ...style }, children);
+}
