@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { builtSite } from './src/checks/built-site.ts';
+import { bareImports } from './src/cite/vite-bare-imports.ts';
 import { contentChecks } from './src/checks/content-checks.ts';
 import { cleanSources } from './src/markdown/vite-clean-sources.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: remarkPlugins({ locale }), rehypePlugins: rehypePlugins({ base }) }) },
-  integrations: [contentChecks(), mdx({ optimize: true }), searchIndex(), builtSite()],
+  integrations: [contentChecks(), mdx({ optimize: { ignoreElementNames: ['h2', 'h3'] } }), searchIndex(), builtSite()],
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
-  vite: { plugins: [cleanSources()] },
+  vite: { plugins: [cleanSources(), bareImports()] },
 });

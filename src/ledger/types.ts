@@ -108,7 +108,9 @@ export interface LedgerSection {
   /** Its first sentence. */
   summary: string | null;
   text: string;
-  /** Of its title and text. */
+  /** Its sentences, each with the anchor at which it can be linked to by itself, where it has one. */
+  sentences: { text: string; anchor: string | null }[];
+  /** Of its title and text, as the permalink ledger records it. */
   sha256: string;
   words: number;
   claims: string[];

@@ -1,12 +1,14 @@
 // Content-layer loaders that fill Astro's collections from the ledger: all of them from one reading.
 import type { Loader } from 'astro/loaders';
+import { resolveAlias } from '../checks/content/addresses-persist.ts';
+import { sectionHistory, type SectionHistory } from '../ledger/section-history.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { openLedger, type OpenLedger } from './open-ledger.ts';
 
 type Entry = { id: string };
 
 /** @returns One loader for each collection, in the order of the content files. */
-export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'corrections' | 'addresses' | 'readings', Loader> {
+export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'corrections' | 'histories' | 'addresses' | 'readings', Loader> {
   let open: OpenLedger | undefined;
   const loader = (name: string, entries: (ledger: OpenLedger) => Entry[]): Loader => ({
     name: `ledger-${name}`,
@@ -38,8 +40,23 @@ export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources'
     disagreements: loader('disagreements', from((ledger) => ledger.disagreements.values())),
     questions: loader('questions', from((ledger) => ledger.questions.values())),
     sections: loader('sections', from((ledger) => ledger.sections.map((section) => ({ ...section, id: `${section.theme}/${section.id}`, section: section.id })))),
+    histories: loader('histories', sectionHistories),
     readings: loader('readings', ({ ledger }) => [{ id: 'readings', ...ledger.readings }]),
     addresses: loader('addresses', ({ content }) => Object.entries(content.permalinks?.value.addresses ?? {}).map(([id, versions]) => ({ id, versions }))),
     corrections: loader('corrections', from((ledger) => ledger.corrections.map((correction, index) => ({ id: String(index), ...correction })))),
   };
+}
+
+/** The history of each section, with what was recorded at addresses that are aliases of it now. */
+function sectionHistories({ content, ledger }: OpenLedger): (Entry & SectionHistory)[] {
+  const addresses = content.permalinks?.value.addresses ?? {};
+  const current = new Set(ledger.sections.map(({ address }) => address));
+  const former = Map.groupBy(
+    Object.keys(addresses).filter((address) => !current.has(address)),
+    (address) => resolveAlias(address, content.aliases?.value ?? {}, current),
+  );
+  return ledger.sections.map((section) => ({
+    id: `${section.theme}/${section.id}`,
+    ...sectionHistory(section, { addresses, corrections: ledger.corrections, formerAddresses: former.get(section.address) ?? [] }),
+  }));
 }
