@@ -10,6 +10,7 @@ import { ledgerLoaders } from './reading/ledger-loaders.ts';
 import type { Correction } from './schemas/correction.ts';
 import { pageSchema, themeSchema } from './schemas/document.ts';
 import { addressRecordSchema } from './schemas/permalinks.ts';
+import { sha256Schema } from './schemas/shared.ts';
 import type { Site } from './schemas/site.ts';
 
 const folder = pathToFileURL(`${contentDir()}/`);
@@ -28,7 +29,7 @@ export const collections = {
   questions: defineCollection({ loader: ledger.questions, schema: z.custom<Placed<LedgerQuestion>>() }),
   sections: defineCollection({ loader: ledger.sections, schema: z.custom<Placed<LedgerSection & { section: string }>>() }),
   histories: defineCollection({ loader: ledger.histories, schema: z.custom<SectionHistory>() }),
-  addresses: defineCollection({ loader: ledger.addresses, schema: z.object({ versions: addressRecordSchema }) }),
+  addresses: defineCollection({ loader: ledger.addresses, schema: z.object({ versions: addressRecordSchema, sha256: sha256Schema.nullable() }) }),
   readings: defineCollection({ loader: ledger.readings, schema: z.custom<LedgerReadings>() }),
   corrections: defineCollection({ loader: ledger.corrections, schema: z.custom<Placed<Correction>>() }),
 };

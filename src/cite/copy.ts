@@ -1,5 +1,8 @@
 // Copies a text and says so, aloud and to the eye; where the browser refuses, selects the text instead.
 
+/** How long the region says that something was copied. What was refused stays, to be copied by hand. */
+const SHOWN_FOR = 8_000;
+
 /** The words for copying, which wait in the page. */
 export function wordsOf(): DOMStringMap {
   return document.querySelector<HTMLElement>('[data-copying]')?.dataset ?? {};
@@ -7,17 +10,17 @@ export function wordsOf(): DOMStringMap {
 
 /**
  * @param text What is copied.
- * @param shown The element that shows it, if one does: it is selected where copying is refused.
+ * @param shown The element that shows it and what it is called, if one does: it is selected where copying is refused.
  */
-export async function copy(text: string, shown?: HTMLElement): Promise<void> {
-  const region = statusRegion();
+export async function copy(text: string, shown?: { element: HTMLElement; name: string }): Promise<void> {
+  const { copied = '', refused = '' } = wordsOf();
   try {
-    await write(text, shown?.dataset.rich === undefined ? undefined : shown.innerHTML);
-    say(region, `${wordsOf().copied} `, text);
+    await write(text, shown?.element.dataset.rich === undefined ? undefined : shown.element.innerHTML);
+    say(copied, shown?.name ?? text);
+    hiding = setTimeout(() => statusRegion().replaceChildren(), SHOWN_FOR);
   } catch {
-    select(shown ?? say(region, '', text));
-    if (shown !== undefined) say(region, wordsOf().refused ?? '');
-    else region.prepend(`${wordsOf().refused} `);
+    const said = say(refused, shown === undefined ? text : '');
+    getSelection()?.selectAllChildren(shown?.element ?? said);
   }
 }
 
@@ -27,20 +30,16 @@ async function write(text: string, html: string | undefined): Promise<void> {
   return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') })]);
 }
 
-function select(element: Node): void {
-  getSelection()?.selectAllChildren(element);
-}
-
 let hiding: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows words in the region, and returns the element that holds the text copied. */
-function say(region: HTMLElement, words: string, text = ''): HTMLElement {
-  const code = document.createElement('code');
-  code.textContent = text;
-  region.replaceChildren(words, code);
+/** Shows words in the region, and returns the element that holds what was copied. */
+function say(words: string, what: string): HTMLElement {
+  const region = statusRegion();
+  const element = document.createElement('b');
+  element.textContent = what;
+  region.replaceChildren(`${words} `, element);
   clearTimeout(hiding);
-  hiding = setTimeout(() => region.replaceChildren(), 8_000);
-  return code;
+  return element;
 }
 
 /** The one live region: of the dialog while one is open, since all else is inert then. */
@@ -64,8 +63,9 @@ export function addCopyButtons(root: ParentNode): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = word;
-    button.setAttribute('aria-label', `${word}: ${form.dataset.citeForm}`);
-    button.addEventListener('click', () => void copy(text.textContent ?? '', text));
+    const { citeForm: name = '' } = form.dataset;
+    button.setAttribute('aria-label', `${word}: ${name}`);
+    button.addEventListener('click', () => void copy(text.textContent ?? '', { element: text, name }));
     form.querySelector('.cite-name')?.append(' ', button);
   }
 }

@@ -28,9 +28,9 @@ export function bibtex(cited: Cited): string {
 /** RIS, a field a line: citation-js would break lines at 70 letters, in the midst of addresses. */
 export function ris(cited: Cited): string {
   const [{ TY: type, ...fields } = {}] = new Cite([{ ...cslItem(cited), publisher: cited.site, note: cited.description }]).format('ris', { format: 'object' });
-  // RIS has months and days of two digits.
-  const dated = cited.date === null ? fields : { ...fields, DA: `${cited.date.replaceAll('-', '/')}/` };
-  return [['TY', type], ...Object.entries(dated), ['ER', '']].map(([tag, value]) => `${tag}  - ${String(value)}\n`).join('');
+  // It cuts keys at 20 letters, so that sections of one page share one, and writes months and days of one digit.
+  const mended = { ...fields, ID: cited.key, ...(cited.date === null ? {} : { DA: `${cited.date.replaceAll('-', '/')}/` }) };
+  return [['TY', type], ...Object.entries(mended), ['ER', '']].map(([tag, value]) => `${tag}  - ${String(value)}\n`).join('');
 }
 
 export function cslJson(cited: Cited): string {

@@ -1,5 +1,7 @@
 // Says at a section that its text is another than the one whose citation a reader follows: `?v=1a2b3c4d#closing`.
 
+export {};
+
 const words = document.querySelector<HTMLElement>('[data-copying]')?.dataset ?? {};
 const cited = new URLSearchParams(location.search).get('v') ?? '';
 const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));

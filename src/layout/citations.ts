@@ -15,12 +15,25 @@ export async function describeCitations(citations: Citation[]): Promise<{ addres
   );
 }
 
-async function titleOfPage(page: string, words: Words): Promise<string> {
+/** The title of a page, by its address; the address where there is none. */
+export async function titleOfPage(page: string, words: Words): Promise<string> {
   const [, kind = '', id = ''] = page.split('/');
-  if (kind === 'themes') return (await getEntry('themes', id))?.data.shortTitle ?? page;
-  if (kind === 'people') return (await getEntry('entities', id))?.data.name ?? page;
-  if (kind === 'claims') return (await getEntry('claims', id))?.data.statement ?? page;
-  const lists: Record<string, string> = { timeline: words.timeline, disagreements: words.disagreements, questions: words.questions };
+  if (kind === 'themes' && id !== '') return (await getEntry('themes', id))?.data.shortTitle ?? page;
+  if (kind === 'people' && id !== '') return (await getEntry('entities', id))?.data.name ?? page;
+  if (kind === 'claims' && id !== '') return (await getEntry('claims', id))?.data.statement ?? page;
+  if (kind === 'sources' && id !== '') return (await getEntry('sources', id))?.data.label ?? page;
+  const lists: Record<string, string> = {
+    themes: words.themes,
+    sources: words.sources,
+    claims: words.claims,
+    people: words.people,
+    timeline: words.timeline,
+    disagreements: words.disagreements,
+    questions: words.questions,
+    matrix: words.matrix,
+    corrections: words.corrections,
+    'claim-and-answer': words.claimAndAnswer,
+  };
   return lists[kind] ?? (await getEntry('pages', kind === '' ? 'home' : kind))?.data.title ?? page;
 }
 

@@ -1,6 +1,8 @@
 // Content-layer loaders that fill Astro's collections from the ledger: all of them from one reading.
 import type { Loader } from 'astro/loaders';
 import { resolveAlias } from '../checks/content/addresses-persist.ts';
+import { publishedTexts } from '../ledger/published-texts.ts';
+import type { AddressRecord } from '../schemas/permalinks.ts';
 import { sectionHistory, type SectionHistory } from '../ledger/section-history.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { openLedger, type OpenLedger } from './open-ledger.ts';
@@ -42,7 +44,7 @@ export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources'
     sections: loader('sections', from((ledger) => ledger.sections.map((section) => ({ ...section, id: `${section.theme}/${section.id}`, section: section.id })))),
     histories: loader('histories', sectionHistories),
     readings: loader('readings', ({ ledger }) => [{ id: 'readings', ...ledger.readings }]),
-    addresses: loader('addresses', ({ content }) => Object.entries(content.permalinks?.value.addresses ?? {}).map(([id, versions]) => ({ id, versions }))),
+    addresses: loader('addresses', recordedAddresses),
     corrections: loader('corrections', from((ledger) => ledger.corrections.map((correction, index) => ({ id: String(index), ...correction })))),
   };
 }
@@ -59,4 +61,10 @@ function sectionHistories({ content, ledger }: OpenLedger): (Entry & SectionHist
     id: `${section.theme}/${section.id}`,
     ...sectionHistory(section, { addresses, corrections: ledger.corrections, formerAddresses: former.get(section.address) ?? [] }),
   }));
+}
+
+/** Every recorded address with its versions, and the hash of what stands there now; null where that went elsewhere. */
+function recordedAddresses({ content }: OpenLedger): (Entry & { versions: AddressRecord; sha256: string | null })[] {
+  const current = publishedTexts(content);
+  return Object.entries(content.permalinks?.value.addresses ?? {}).map(([id, versions]) => ({ id, versions, sha256: current.get(id)?.sha256 ?? null }));
 }
