@@ -16,10 +16,10 @@ export async function copy(text: string, shown?: { element: HTMLElement; name: s
   const { copied = '', refused = '' } = wordsOf();
   try {
     await write(text, shown?.element.dataset.rich === undefined ? undefined : shown.element.innerHTML);
-    say(copied, shown?.name ?? text);
+    await say(copied, shown?.name ?? text);
     hiding = setTimeout(() => statusRegion().replaceChildren(), SHOWN_FOR);
   } catch {
-    const said = say(refused, shown === undefined ? text : '');
+    const said = await say(refused, shown === undefined ? text : '');
     getSelection()?.selectAllChildren(shown?.element ?? said);
   }
 }
@@ -33,8 +33,10 @@ async function write(text: string, html: string | undefined): Promise<void> {
 let hiding: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows words in the region, and returns the element that holds what was copied. */
-function say(words: string, what: string): HTMLElement {
+async function say(words: string, what: string): Promise<HTMLElement> {
   const region = statusRegion();
+  // Screen readers hear what changes in a region that they know: a new one needs a moment.
+  await new Promise((known) => setTimeout(known, 100));
   const element = document.createElement('b');
   element.textContent = what;
   region.replaceChildren(`${words} `, element);
@@ -42,9 +44,9 @@ function say(words: string, what: string): HTMLElement {
   return element;
 }
 
-/** The one live region: of the dialog while one is open, since all else is inert then. */
+/** The live region: that of the dialog or note which is open, since all else is inert or lies below it then. */
 export function statusRegion(): HTMLElement {
-  const host = document.querySelector('dialog[open]') ?? document.body;
+  const host = document.querySelector(':is(dialog[open], :popover-open)') ?? document.body;
   const known = host.querySelector<HTMLElement>(':scope > .copy-status');
   if (known !== null) return known;
   const region = document.createElement('p');

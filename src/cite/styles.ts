@@ -3,6 +3,8 @@
 // APA is the official style. Chicago and MLA are short styles of our own for just this kind of text, by the manuals’ published forms.
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import chicago from './chicago-web-page.csl?raw';
 import type { Cited } from './cited.ts';
 import { cslItem, type CslItem } from './csl-item.ts';
@@ -40,12 +42,9 @@ const LESS = '\uE000';
 
 function print(item: CslItem, kind: 'bibliography' | 'citation', template: string): Printed {
   const guarded = Object.fromEntries(Object.entries(item).map(([key, value]) => [key, typeof value === 'string' ? value.replaceAll('<', LESS) : value]));
-  const lang = localeOf(item.language);
-  const written = (format: 'text' | 'html'): string => new Cite([guarded]).format(kind, { template, format, lang });
-  return {
-    text: written('text').replaceAll(LESS, '<').trim(),
-    html: written('html').replaceAll(LESS, '&lt;').replace(/<\/?div[^>]*>/gu, '').trim(),
-  };
+  const printed = new Cite([guarded]).format(kind, { template, format: 'html', lang: localeOf(item.language) });
+  const html = printed.replaceAll(LESS, '&lt;').replace(/<\/?div[^>]*>/gu, '').trim();
+  return { text: toString(fromHtml(html, { fragment: true })), html };
 }
 
 function localeOf(language: string): string {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Cited } from '../cite/cited.ts';
 
 export const cited: Cited = {
-  key: 'bridge-closing-bolts',
+  key: 'bridge-closing-the-bolts',
   title: 'The council blames the bolts',
   page: 'The town of Vell closes the Ostrel bridge',
   site: 'The Vell Record',
