@@ -135,7 +135,7 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
   });
 
   test('a theme opened plainly, or by a citation of its current text, says nothing of versions', async () => {
-    const version = await site.content.permalinks?.value.addresses[`${address}#${section}`]?.at(-1)?.sha256.slice(0, 8);
+    const version = site.content.permalinks?.value.addresses[`${address}#${section}`]?.at(-1)?.sha256.slice(0, 8);
     for (const at of [`${address}#${section}`, `${address}?v=${version}#${section}`]) {
       const { page } = await browsing.open(at);
       await page.waitForLoadState('networkidle');
