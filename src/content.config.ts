@@ -5,11 +5,13 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { PageMoves } from './ledger/aliases.ts';
 import type { LedgerClaim, LedgerDisagreement, LedgerEntity, LedgerEvent, LedgerQuestion, LedgerReadings, LedgerSection, LedgerSource, Placed } from './ledger/types.ts';
+import type { SectionHistory } from './ledger/section-history.ts';
 import { contentDir } from './reading/content-dir.ts';
 import { ledgerLoaders } from './reading/ledger-loaders.ts';
 import type { Correction } from './schemas/correction.ts';
 import { pageSchema, themeSchema } from './schemas/document.ts';
 import { addressRecordSchema } from './schemas/permalinks.ts';
+import { sha256Schema } from './schemas/shared.ts';
 import type { Site } from './schemas/site.ts';
 
 const folder = pathToFileURL(`${contentDir()}/`);
@@ -27,7 +29,8 @@ export const collections = {
   disagreements: defineCollection({ loader: ledger.disagreements, schema: z.custom<Placed<LedgerDisagreement>>() }),
   questions: defineCollection({ loader: ledger.questions, schema: z.custom<Placed<LedgerQuestion>>() }),
   sections: defineCollection({ loader: ledger.sections, schema: z.custom<Placed<LedgerSection & { section: string }>>() }),
-  addresses: defineCollection({ loader: ledger.addresses, schema: z.object({ first: z.string(), versions: addressRecordSchema }) }),
+  histories: defineCollection({ loader: ledger.histories, schema: z.custom<SectionHistory>() }),
+  addresses: defineCollection({ loader: ledger.addresses, schema: z.object({ first: z.string(), versions: addressRecordSchema, sha256: sha256Schema.nullable() }) }),
   moves: defineCollection({ loader: ledger.moves, schema: z.custom<{ pages: Record<string, PageMoves> }>() }),
   readings: defineCollection({ loader: ledger.readings, schema: z.custom<LedgerReadings>() }),
   corrections: defineCollection({ loader: ledger.corrections, schema: z.custom<{ corrections: Correction[] }>() }),

@@ -17,7 +17,8 @@ export async function describeCitations(citations: Citation[]): Promise<{ addres
   );
 }
 
-async function titleOfPage(page: string, words: Words): Promise<string> {
+/** The title of a page, by its address; the address where there is none. */
+export async function titleOfPage(page: string, words: Words): Promise<string> {
   const [, kind = '', id = ''] = page.split('/');
   if (kind === 'themes' && id !== '') return (await getEntry('themes', id))?.data.shortTitle ?? page;
   if (kind === 'people' && id !== '') return (await getEntry('entities', id))?.data.name ?? page;

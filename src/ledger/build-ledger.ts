@@ -1,11 +1,12 @@
 // The ledger: claims resolved, quotes located, lines counted, and where each is cited. The heart of the site.
 import type { Content } from '../reading/read-content.ts';
+import type { Document, DocumentSentence } from '../reading/read-document.ts';
 import type { Disagreement } from '../schemas/disagreement.ts';
 import type { Entity } from '../schemas/entity.ts';
 import type { Evidence } from '../schemas/claim.ts';
 import type { LockedQuote } from '../schemas/evidence-lock.ts';
 import type { Question } from '../schemas/question.ts';
-import { claimAddress, entityAddress, sectionAddress, sourceAddress, themeAddress } from './addresses.ts';
+import { claimAddress, entityAddress, sectionAddress, sentenceAnchor, sourceAddress, themeAddress } from './addresses.ts';
 import { findCitations } from './citations.ts';
 import { linesOf } from './lines.ts';
 import { countReviews, reviewStates } from './review-state.ts';
@@ -129,8 +130,9 @@ function claimsOfEntity(id: string, entity: Entity, claims: LedgerClaim[]): { cl
 
 function readSections(content: Content): LedgerSection[] {
   const links = linksToSections(content);
-  return [...content.themes].flatMap(([theme, document]) =>
-    document.sections.flatMap(({ id, title, depth }) => {
+  return [...content.themes].flatMap(([theme, document]) => {
+    const anchors = anchorsOf(document, content);
+    return document.sections.flatMap(({ id, title, depth }) => {
       if (id === null) return [];
       const sentences = document.sentences.filter((sentence) => sentence.sections.includes(id));
       const text = sentences.map((sentence) => sentence.text).join(' ');
@@ -143,15 +145,27 @@ function readSections(content: Content): LedgerSection[] {
         address: sectionAddress(theme, id),
         summary: sentences[0]?.text ?? null,
         text,
-        sha256: sha256(`${title}\n${text}`),
+        sha256: sha256(normalise(`${title}\n${text}`)),
         words: countWords(text, content.site?.value.language ?? 'en'),
         claims: [...new Set(sentences.flatMap((sentence) => sentence.notes))].filter((note) => content.claims.has(note)),
         linkedFrom: links.get(sectionAddress(theme, id)) ?? [],
-        sentences: sentences.map((sentence) => ({ text: sentence.text, notes: sentence.notes })),
+        sentences: sentences.map((sentence) => ({ text: sentence.text, notes: sentence.notes, anchor: anchors.get(sentence) ?? null })),
         card: document.front.value.cards?.[id] ?? null,
       }];
-    }),
-  );
+    });
+  });
+}
+
+/** Each sentence that is the first of its page to rest on some claim, with the anchor that it has for it. */
+function anchorsOf({ sentences }: Document, { claims }: Content): Map<DocumentSentence, string> {
+  const met = new Set<string>();
+  const anchors = new Map<DocumentSentence, string>();
+  for (const sentence of sentences) {
+    const first = sentence.notes.find((note) => claims.has(note) && !met.has(note));
+    for (const note of sentence.notes) met.add(note);
+    if (first !== undefined) anchors.set(sentence, sentenceAnchor(first));
+  }
+  return anchors;
 }
 
 function countWords(text: string, locale: string): number {

@@ -110,14 +110,14 @@ export interface LedgerSection {
   /** Its first sentence. */
   summary: string | null;
   text: string;
-  /** Of its title and text. */
+  /** Of its title and text, as the permalink ledger records it. */
   sha256: string;
   words: number;
   claims: string[];
   /** The places that link to it. */
   linkedFrom: Citation[];
-  /** Its sentences in order, each with its notes. */
-  sentences: { text: string; notes: string[] }[];
+  /** Its sentences in order, each with its notes, and the anchor at which it can be linked to by itself, where it has one. */
+  sentences: { text: string; notes: string[]; anchor: string | null }[];
   /** The claim whose sentence the editor wants on its card. */
   card: string | null;
 }

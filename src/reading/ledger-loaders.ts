@@ -1,14 +1,16 @@
 // Content-layer loaders that fill Astro's collections from the ledger: all of them from one reading.
 import type { Loader } from 'astro/loaders';
+import { publishedTexts } from '../ledger/published-texts.ts';
+import { sectionHistory, type SectionHistory } from '../ledger/section-history.ts';
 import type { Ledger } from '../ledger/types.ts';
-import { historyOf } from '../ledger/former-addresses.ts';
+import { historyOf, type AddressHistory } from '../ledger/former-addresses.ts';
 import { openLedger, type OpenLedger } from './open-ledger.ts';
 import { readMoves } from './read-moves.ts';
 
 type Entry = { id: string };
 
 /** @returns One loader for each collection, in the order of the content files. */
-export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'corrections' | 'addresses' | 'moves' | 'readings', Loader> {
+export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'corrections' | 'histories' | 'addresses' | 'moves' | 'readings', Loader> {
   let open: OpenLedger | undefined;
   const loader = (name: string, entries: (ledger: OpenLedger) => Entry[]): Loader => ({
     name: `ledger-${name}`,
@@ -40,13 +42,28 @@ export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources'
     disagreements: loader('disagreements', from((ledger) => ledger.disagreements.values())),
     questions: loader('questions', from((ledger) => ledger.questions.values())),
     sections: loader('sections', from((ledger) => ledger.sections.map((section) => ({ ...section, id: `${section.theme}/${section.id}`, section: section.id })))),
+    histories: loader('histories', sectionHistories),
     readings: loader('readings', ({ ledger }) => [{ id: 'readings', ...ledger.readings }]),
-    addresses: loader('addresses', ({ content }) => {
-      const [recorded, { old }] = [content.permalinks?.value.addresses ?? {}, readMoves(content)];
-      return Object.keys(recorded).filter((id) => !old.has(id)).map((id) => ({ id, ...historyOf(id, recorded, old) }));
-    }),
+    addresses: loader('addresses', recordedAddresses),
     moves: loader('moves', ({ content }) => [{ id: 'moves', pages: Object.fromEntries(readMoves(content).pages) }]),
     // In one entry: Astro warns on each page of a collection that is empty, and a site without corrections is a good one.
     corrections: loader('corrections', ({ ledger }) => [{ id: 'corrections', corrections: ledger.corrections }]),
   };
+}
+
+/** The history of each section, with what was recorded at addresses that are aliases of it now. */
+function sectionHistories({ content, ledger }: OpenLedger): (Entry & SectionHistory)[] {
+  const addresses = content.permalinks?.value.addresses ?? {};
+  const { old } = readMoves(content);
+  const former = Map.groupBy([...old.keys()], (address) => old.get(address));
+  return ledger.sections.map((section) => ({
+    id: `${section.theme}/${section.id}`,
+    ...sectionHistory(section, { addresses, corrections: ledger.corrections, formerAddresses: former.get(section.address) ?? [] }),
+  }));
+}
+
+/** Every recorded address that has not moved, with its versions, former ones included, and the hash of what stands there now. */
+function recordedAddresses({ content }: OpenLedger): (Entry & AddressHistory & { sha256: string | null })[] {
+  const [recorded, { old }, current] = [content.permalinks?.value.addresses ?? {}, readMoves(content), publishedTexts(content)];
+  return Object.keys(recorded).filter((id) => !old.has(id)).map((id) => ({ id, ...historyOf(id, recorded, old), sha256: current.get(id)?.sha256 ?? null }));
 }

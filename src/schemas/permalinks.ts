@@ -8,6 +8,7 @@ export const addressRecordSchema = z.array(
     sha256: sha256Schema,
   }),
 ).min(1);
+export type AddressRecord = z.output<typeof addressRecordSchema>;
 
 export const permalinksSchema = strict({
   version: z.literal(1),

@@ -1,0 +1,95 @@
+// What the permalink ledger and the corrections know of how a section came to say what it says now.
+import type { Correction } from '../schemas/correction.ts';
+import type { Permalinks } from '../schemas/permalinks.ts';
+import { claimAddress } from './addresses.ts';
+import type { LedgerSection } from './types.ts';
+
+export interface SectionVersion {
+  /** The first eight digits of the hash: what citations carry. */
+  version: string;
+  sha256: string;
+  /** The day of which it is recorded; null for a text that the ledger does not have yet. */
+  date: string | null;
+  /** What is known of the change to the next version, or, of the last, since its day. */
+  then: VersionChanges;
+}
+
+export interface VersionChanges {
+  corrections: Correction[];
+  /** Claims of the section whose statement, speaker or status changed. */
+  claims: string[];
+  /** The anchors of its sentences that were reworded. */
+  reworded: string[];
+  /** The anchors of its sentences that were not there before. */
+  added: string[];
+}
+
+export interface SectionHistory {
+  /** The version that stands there now. */
+  version: string;
+  date: string | null;
+  /** Oldest first; the last is the one that stands there now. */
+  versions: SectionVersion[];
+}
+
+export interface Records {
+  addresses: Permalinks['addresses'];
+  corrections: readonly Correction[];
+  /** Addresses that the section had before, and that are aliases of it now. */
+  formerAddresses: readonly string[];
+}
+
+type Section = Pick<LedgerSection, 'address' | 'page' | 'sha256' | 'claims' | 'sentences'>;
+
+/** How much of a hash names a version: enough among the few of one section. */
+const SHORT = 8;
+
+/** The short name of a version. */
+export function shortVersion(sha256: string): string {
+  return sha256.slice(0, SHORT);
+}
+
+/** The anchor of a version in the page of a section's history. */
+export function versionAnchor(version: string): string {
+  return `v-${version}`;
+}
+
+/**
+ * @param section The section as it stands now.
+ * @param records What was recorded of it and of what it holds.
+ * @returns Its versions with what is known to have changed between them. The ledger keeps hashes, not texts, so that is all that can be told.
+ */
+export function sectionHistory(section: Section, records: Records): SectionHistory {
+  const recorded = [section.address, ...records.formerAddresses]
+    .flatMap((address) => records.addresses[address] ?? [])
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const texts: { date: string | null; sha256: string }[] = recorded.filter(({ sha256 }, index) => sha256 !== recorded[index - 1]?.sha256);
+  if (texts.at(-1)?.sha256 !== section.sha256) texts.push({ date: null, sha256: section.sha256 });
+  const versions = texts.map(({ date, sha256 }, index): SectionVersion => ({
+    version: shortVersion(sha256),
+    sha256,
+    date,
+    then: changesBetween(section, records, date, texts[index + 1]?.date ?? null),
+  }));
+  return { version: shortVersion(section.sha256), date: texts.at(-1)?.date ?? null, versions };
+}
+
+/** @param from The day of a version, exclusive. @param to The day of the next, inclusive; null where there is none or it has no day yet. */
+function changesBetween(section: Section, { addresses, corrections }: Records, from: string | null, to: string | null): VersionChanges {
+  if (from === null) return { corrections: [], claims: [], reworded: [], added: [] };
+  const within = (date: string): boolean => (from === to ? date === to : date > from && (to === null || date <= to));
+  /** Whether the text at an address changed then; `true` as well for one that was first recorded then, if asked for. */
+  const changed = (address: string, first: boolean): boolean => (addresses[address] ?? []).some(({ date }, index) => (index === 0) === first && within(date));
+  const anchors = section.sentences.flatMap(({ anchor }) => anchor ?? []);
+  return {
+    corrections: corrections.filter((correction) => concerns(correction, section) && within(correction.date)),
+    claims: section.claims.filter((claim) => changed(claimAddress(claim), false)),
+    reworded: anchors.filter((anchor) => changed(`${section.page}#${anchor}`, false)),
+    added: anchors.filter((anchor) => changed(`${section.page}#${anchor}`, true)),
+  };
+}
+
+/** A correction concerns a section that it names, or whose claim the section cites. */
+function concerns({ page, claim }: Correction, section: Section): boolean {
+  return page === section.address || (claim !== null && section.claims.includes(claim));
+}

@@ -1,0 +1,10 @@
+// Every page’s citation as BibTeX.
+import type { APIRoute } from 'astro';
+import { referenceFormats } from '../cite/reference-files.ts';
+import { citablePages, citePage } from '../layout/cite-page.ts';
+
+const { type, write } = referenceFormats.bib;
+
+export const getStaticPaths = () => citablePages('bib');
+
+export const GET: APIRoute<{ address: string }> = async ({ props: { address } }) => new Response(write(await citePage(address)), { headers: { 'content-type': `${type}; charset=utf-8` } });

@@ -1,0 +1,10 @@
+// Every page’s citation as CSL-JSON.
+import type { APIRoute } from 'astro';
+import { referenceFormats } from '../cite/reference-files.ts';
+import { citablePages, citePage } from '../layout/cite-page.ts';
+
+const { type, write } = referenceFormats.json;
+
+export const getStaticPaths = () => citablePages('json');
+
+export const GET: APIRoute<{ address: string }> = async ({ props: { address } }) => new Response(write(await citePage(address)), { headers: { 'content-type': `${type}; charset=utf-8` } });
