@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What any page may need, whatever its content: ASCII, and the marks that our own typography puts in. */
-const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00a0‘’‚“”„«»‹›–—…·×−→`;
+/** What any page may need, whatever its content: ASCII, and the marks that our own typography and style sheets put in. */
+const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00a0\u202f‘’‚“”„«»‹›–—…·×−→`;
 
 /** Folders of the engine whose own words are shown. */
 const ENGINE = ['i18n', 'layout', 'components', 'pages', 'markdown', 'search'].map((folder) => fileURLToPath(new URL(`../${folder}/`, import.meta.url)));
