@@ -5,6 +5,7 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { noteAnchor } from '../ledger/addresses.ts';
+import { quotation } from '../layout/typographic.ts';
 import { openBuilt, testSites } from '../testing/built.ts';
 import { refreshOf } from './built-pages.ts';
 import { checkBuilt } from './check-built.ts';
@@ -43,7 +44,7 @@ describe.each(testSites)('$name', (testSite) => {
         expect(selectAll('.status', note)).toHaveLength(1);
         expect(selectAll('q[lang]', note).map(toString)).toEqual(claim?.evidence.map(({ quote }) => quote));
         for (const { translation, source } of claim?.evidence ?? []) {
-          expect(text).toContain(translation);
+          expect(text).toContain(quotation(translation));
           expect(text).toContain(site.content.sources.get(source)?.value.label);
         }
       }
