@@ -14,37 +14,32 @@
  * @param prefix Stands before each name in the browser's storage: sites in other folders of the same host keep their own.
  */
 export function remember(prefix: string): void {
-  const controls = (): NodeListOf<HTMLInputElement> => document.querySelectorAll('[data-remember]');
+  let store: Storage | undefined;
+  try {
+    store = localStorage;
+  } catch {
+    store = undefined;
+  }
   const set = (name: string, value: string): void => {
-    if (value === '') document.documentElement.removeAttribute(`data-${name}`);
-    else document.documentElement.setAttribute(`data-${name}`, value);
+    document.documentElement.toggleAttribute(`data-${name}`, value !== '');
+    if (value !== '') document.documentElement.setAttribute(`data-${name}`, value);
   };
   const restore = (): void => {
-    try {
-      for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) set(key.slice(prefix.length), localStorage.getItem(key) ?? '');
-      for (const control of controls()) {
-        const kept = localStorage.getItem(prefix + control.dataset.remember) ?? '';
-        control.checked = kept === control.value;
-        if (kept === '') set(control.dataset.remember ?? '', '');
-      }
-    } catch {
-      return;
+    for (const key of Object.keys(store ?? {})) if (key.startsWith(prefix)) set(key.slice(prefix.length), store?.getItem(key) ?? '');
+    for (const control of document.querySelectorAll<HTMLInputElement>('[data-remember]')) {
+      const name = control.dataset.remember ?? '';
+      const kept = store?.getItem(prefix + name) ?? '';
+      control.checked = kept === control.value;
+      set(name, kept);
     }
   };
   restore();
-  addEventListener('DOMContentLoaded', restore);
-  addEventListener('pageshow', (event) => event.persisted && restore());
-  addEventListener('storage', restore);
+  for (const event of ['DOMContentLoaded', 'pageshow', 'storage']) addEventListener(event, restore);
   addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.dataset.remember === undefined) return;
     const value = target.checked ? target.value : '';
     set(target.dataset.remember, value);
-    try {
-      if (value === '') localStorage.removeItem(prefix + target.dataset.remember);
-      else localStorage.setItem(prefix + target.dataset.remember, value);
-    } catch {
-      return;
-    }
+    store?.setItem(prefix + target.dataset.remember, value);
   });
 }
 
