@@ -39,7 +39,7 @@ export interface Records {
   formerAddresses: readonly string[];
 }
 
-type Section = Pick<LedgerSection, 'address' | 'page' | 'sha256' | 'claims' | 'sentences'>;
+type Section = Pick<LedgerSection, 'address' | 'page' | 'sha256' | 'claims'> & { sentences: Pick<LedgerSection['sentences'][number], 'text' | 'anchor'>[] };
 
 /** How much of a hash names a version: enough among the few of one section. */
 const SHORT = 8;

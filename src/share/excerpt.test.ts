@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { cardFrame, embedCode } from './embed-code.ts';
 import { excerpt, sentenceIn } from './excerpt.ts';
 
-const sentence = (text: string, ...notes: string[]): string => `<span class="sentence" id="c-${notes[0]}">${text}<sup class="notes">${notes.map((note) => (note === 'own' ? '<a href="/how-we-work/#own-words" class="own">ours</a>' : `<a href="#n-${note}" id="r-${note}-1">1</a>`)).join(' ')}</sup></span>`;
+const sentence = (text: string, ...notes: string[]): string => `<span class="sentence" id="c-${notes[0]}"><note-stub claims="${notes.join(' ')}"></note-stub>${text}<sup class="notes">${notes.map((note) => (note === 'own' ? '<a href="/how-we-work/#own-words" class="own">ours</a>' : `<button popovertarget="n-${note}" id="r-${note}-1" aria-label="Note 1">1</button>`)).join(' ')}</sup></span>`;
 const page = `<p>Before.</p>
 <section aria-labelledby="closing"><h2 id="closing">Closing</h2><p>${sentence('May.', 'in-may')} ${sentence('Ours.', 'own')}</p>
 <h3 id="winter">Winter</h3><p>${sentence('Nobody looked.', 'no-check', 'in-may')}</p><script>x</script></section>
@@ -18,7 +18,7 @@ test('a section goes to the next heading of its rank, its own heading left out a
 });
 
 test('links lead to the page itself, in a window of their own', () => {
-  expect(toHtml(cut('winter'))).toContain('<a href="/b/themes/bridge/#n-no-check" target="_blank" rel="noopener">');
+  expect(toHtml(cut('winter'))).toContain('<a href="/b/themes/bridge/#n-no-check" aria-label="Note 1" target="_blank" rel="noopener">');
   expect(toHtml(cut('closing'))).toContain('<a href="/how-we-work/#own-words" class="own" target="_blank" rel="noopener">');
 });
 

@@ -1,6 +1,6 @@
 // Cuts a section out of a theme's page, for a frame on another site: its links lead to the page, in a window of their own.
 //
-// in:  <h2 id="closing">…</h2><p><span class="sentence" id="c-x">May.<sup><a href="#n-x">1</a></sup></span></p><h2>…
+// in:  <h2 id="closing">…</h2><p><span class="sentence" id="c-x">May.<sup><button popovertarget="n-x">1</button></sup></span></p><h2>…
 // out: <p><span class="sentence">May.<sup><a href="/themes/bridge/#n-x" target="_blank" rel="noopener">1</a></sup></span></p>
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -8,9 +8,10 @@ import { matches, selectAll } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
 import { noteAnchor } from '../ledger/addresses.ts';
 import { OWN } from '../markdown/prose-blocks.ts';
+import { STUB } from '../markdown/wrap-sentences.ts';
 
 /** What works only on the page itself. */
-const LEFT_OUT = 'script, style, template, button, dialog, form, [popover]';
+const LEFT_OUT = `script, style, template, button, dialog, form, [popover], .stub, ${STUB}`;
 
 /**
  * @param html The text of a theme as its page has it.
@@ -22,6 +23,8 @@ const LEFT_OUT = 'script, style, template, button, dialog, form, [popover]';
 export function excerpt(html: string, { section, page }: { section: string; page: string }): Root {
   const out: Root = { type: 'root', children: underHeading(fromHtml(html, { fragment: true }), section) };
   visit(out, 'element', (element, index, parent) => {
+    const { popoverTarget: note } = element.properties;
+    if (typeof note === 'string') Object.assign(element, { tagName: 'a', properties: { href: `#${note}`, ariaLabel: element.properties.ariaLabel } });
     // What only held an anchor holds nothing now.
     const empty = element.tagName === 'span' && element.children.length === 0;
     if ((empty || matches(LEFT_OUT, element)) && parent !== undefined && index !== undefined) {
