@@ -20,6 +20,7 @@ async function titleOfPage(page: string, words: Words): Promise<string> {
   if (kind === 'themes') return (await getEntry('themes', id))?.data.shortTitle ?? page;
   if (kind === 'people') return (await getEntry('entities', id))?.data.name ?? page;
   if (kind === 'claims') return (await getEntry('claims', id))?.data.statement ?? page;
+  if (kind === 'figures') return (await getEntry('figures', id))?.data.title ?? page;
   const lists: Record<string, string> = { timeline: words.timeline, disagreements: words.disagreements, questions: words.questions };
   return lists[kind] ?? (await getEntry('pages', kind === '' ? 'home' : kind))?.data.title ?? page;
 }

@@ -25,7 +25,7 @@ export const getSource = async (id: string): Promise<LedgerSource> => required(a
 export const getDisagreement = async (id: string): Promise<LedgerDisagreement> => required(await getEntry('disagreements', id), `disagreement “${id}”`);
 
 /** All entries of a collection, in the order in which the editor wrote them; events in order of time. */
-export async function inOrder<Name extends 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'corrections'>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
+export async function inOrder<Name extends 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'figures' | 'corrections'>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
   return entries.map(({ data }) => data).toSorted((a, b) => a.position - b.position);
 }

@@ -6,7 +6,7 @@ import { openLedger, type OpenLedger } from './open-ledger.ts';
 type Entry = { id: string };
 
 /** @returns One loader for each collection, in the order of the content files. */
-export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'corrections' | 'addresses' | 'readings', Loader> {
+export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'figures' | 'corrections' | 'addresses' | 'readings', Loader> {
   let open: OpenLedger | undefined;
   const loader = (name: string, entries: (ledger: OpenLedger) => Entry[]): Loader => ({
     name: `ledger-${name}`,
@@ -38,6 +38,7 @@ export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources'
     disagreements: loader('disagreements', from((ledger) => ledger.disagreements.values())),
     questions: loader('questions', from((ledger) => ledger.questions.values())),
     sections: loader('sections', from((ledger) => ledger.sections.map((section) => ({ ...section, id: `${section.theme}/${section.id}`, section: section.id })))),
+    figures: loader('figures', from((ledger) => ledger.figures)),
     readings: loader('readings', ({ ledger }) => [{ id: 'readings', ...ledger.readings }]),
     addresses: loader('addresses', ({ content }) => Object.entries(content.permalinks?.value.addresses ?? {}).map(([id, versions]) => ({ id, versions }))),
     corrections: loader('corrections', from((ledger) => ledger.corrections.map((correction, index) => ({ id: String(index), ...correction })))),

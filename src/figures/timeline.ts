@@ -1,0 +1,101 @@
+// Draws events along time: a day as a point, a month or year as a band, an event counted from another as a dashed one.
+import { scaleUtc } from 'd3-scale';
+import type { Element } from 'hast';
+import type { LedgerFigure, TimelineRow } from '../ledger/types.ts';
+import { formatDate } from '../layout/format-date.ts';
+import { mark, QUIET, round, text, type Anchor, type Drawing, type Setting } from './drawing.ts';
+import { rowText, standing } from './rows.ts';
+import { textWidth } from './text.ts';
+
+const DAY = 86_400_000;
+const BAND = 14;
+const AXIS = 22;
+
+export interface Span {
+  /** Milliseconds, end exclusive. */
+  start: number;
+  end: number;
+}
+
+/** 2025 → the year; 2025-06 → the month; 2025-09-03 → the day. */
+export function spanOf(date: string): Span {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const start = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  if (day !== undefined) return { start, end: start + DAY };
+  return { start, end: month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1) };
+}
+
+/** The time in which an event lies, as far as it is known. */
+export function spanOfRow({ date, until, days }: TimelineRow): Span {
+  const { start, end } = spanOf(date);
+  const moved = (days ?? 0) * DAY;
+  return { start: start + moved, end: (until === null ? end : spanOf(until).end) + moved };
+}
+
+/** @returns The whole months that hold all of the rows. */
+export function monthsOf(rows: TimelineRow[]): Span {
+  const spans = rows.map((row) => (row.days === null ? spanOfRow(row) : spanOf(row.date)));
+  const first = new Date(Math.min(...spans.map(({ start }) => start)));
+  const last = new Date(Math.max(...spans.map(({ end }) => end)) - 1);
+  return { start: Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), 1), end: Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1, 1) };
+}
+
+export function drawTimeline({ rows }: Extract<LedgerFigure, { kind: 'timeline' }>, setting: Setting): Drawing {
+  const { width, words } = setting;
+  const whole = monthsOf(rows);
+  const at = scaleUtc([whole.start, whole.end], [0, width]);
+  const names: Element[] = [];
+  const marks: Element[] = [];
+  let y = AXIS + 12;
+  for (const row of rows) {
+    const block = rowText(row, '', standing(row, words), { x: 0, y, width });
+    marks.push(...block.marks, ...timeMark(row, at, y + block.height + 6, setting));
+    y += block.height + BAND + 22;
+  }
+  names.push(...months(whole, at, y - 8, setting));
+  return { width, height: y, marks: [...names, ...marks] };
+}
+
+/** The months along the top, and a line down where each begins. */
+function months({ start, end }: Span, at: (time: number) => number, bottom: number, { width, locale }: Setting): Element[] {
+  const starts: number[] = [];
+  for (let time = start; time < end; time = nextMonth(time)) starts.push(time);
+  const room = width / starts.length;
+  const named = (month: 'long' | 'short' | 'narrow') => starts.map((time) => new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }).format(time));
+  const names = (['long', 'short', 'narrow'] as const).map(named).find((candidates) => candidates.every((name) => textWidth(name, { size: QUIET }) < room - 6)) ?? [];
+  const lines = starts.map((time) => `M${round(at(time) + (time === start ? 0.5 : 0))} ${AXIS}V${round(bottom)}`).join('');
+  return [
+    mark('path', { className: ['grid'], d: lines }),
+    mark('path', { className: ['axis'], d: `M0 ${AXIS}H${width}` }),
+    ...names.map((name, index) => text(name, at(starts[index] ?? start) + room / 2, AXIS - 7, { quiet: true, anchor: 'middle' })),
+  ];
+}
+
+function nextMonth(time: number): number {
+  const date = new Date(time);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+}
+
+/** A row’s mark with its date beside it, on the side where there is more room. */
+function timeMark(row: TimelineRow, at: (time: number) => number, y: number, setting: Setting): Element[] {
+  const span = spanOfRow(row);
+  const [from, to] = [Math.max(0, at(span.start)), Math.min(setting.width, at(span.end))];
+  const middle = y + BAND / 2;
+  const isDay = span.end - span.start === DAY && row.days === null;
+  const shape = isDay
+    ? mark('circle', { className: ['point'], cx: round((from + to) / 2), cy: round(middle), r: 5.5 })
+    : mark('rect', { className: ['band', ...(row.days === null ? [] : ['counted'])], x: round(from), y: round(y), width: round(to - from), height: BAND, rx: 2 });
+  const [left, right] = isDay ? [(from + to) / 2 - 6, (from + to) / 2 + 6] : [from, to];
+  const words = dateWords(row, setting);
+  const fits = right + 6 + textWidth(words, { size: QUIET }) <= setting.width;
+  const label: [number, Anchor] = fits ? [right + 6, 'start'] : [left - 6, 'end'];
+  return [shape, text(words, label[0], middle + QUIET * 0.36, { quiet: true, anchor: label[1] })];
+}
+
+/** The date as its sources have it; a year that is ours in square brackets. */
+export function dateWords({ date, until, when, yearInferred }: Pick<TimelineRow, 'date' | 'until' | 'when' | 'yearInferred'>, { words, locale }: Pick<Setting, 'words' | 'locale'>): string {
+  if (when !== null) return when;
+  const year = date.slice(0, 4);
+  const bracketed = (day: string): string => (yearInferred ? formatDate(day, locale).replace(year, words.inferredYear(year)) : formatDate(day, locale));
+  return until === null ? bracketed(date) : `${bracketed(date)} – ${bracketed(until)}`;
+}
