@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import type { Words } from '../i18n/ui.ts';
 import type { Status } from '../schemas/claim.ts';
+import { typographic } from '../layout/typographic.ts';
 import { textWidth } from './text.ts';
 
 export interface Drawing {
@@ -52,8 +53,8 @@ interface TextOptions {
 
 /** A line of text on its baseline. */
 export function text(words: string, x: number, y: number, { anchor = 'start', quiet = false, bold = 0, upwards = false }: TextOptions = {}): Element {
-  const strong = words.slice(0, bold);
-  const rest: ElementContent = { type: 'text', value: words.slice(bold) };
+  const strong = typographic(words.slice(0, bold));
+  const rest: ElementContent = { type: 'text', value: typographic(words.slice(bold)) };
   return mark(
     'text',
     { x: round(x), y: round(y), ...(anchor === 'start' ? {} : { textAnchor: anchor }), ...(quiet ? { className: ['quiet'], fontSize: QUIET } : {}), ...(upwards ? { transform: `rotate(-90 ${round(x)} ${round(y)})` } : {}) },
@@ -93,8 +94,8 @@ export function statusMark(status: Status, x: number, y: number): Element {
 }
 
 /** An arrow’s head that points to a place from the left. */
-export function arrowHead(x: number, y: number): Element {
-  return mark('path', { className: ['line'], d: `M${round(x - 6)} ${round(y - 4)}l6 4-6 4` });
+export function arrowHead(x: number, y: number, status: Status): Element {
+  return mark('path', { className: ['line', status], d: `M${round(x - 6)} ${round(y - 4)}l6 4-6 4` });
 }
 
 /** @param options The ids of the elements that name and describe the drawing, or its own title and description for a file. */

@@ -25,7 +25,7 @@ interface Grid {
 }
 
 function gridOf({ columns }: Matrix, width: number): Grid {
-  const x = width < 500 ? 0 : width * 0.36;
+  const x = width < 500 ? 0 : width * 0.32;
   const field = (width - x) / columns.length;
   return { x, field, across: Math.max(1, Math.floor((field - FIELD_GAP) / STEP)), titles: width < 500 ? width : x - 18 };
 }
@@ -62,16 +62,15 @@ function heading({ columns }: Matrix, { x, field }: Grid, width: number): { mark
 }
 
 function sectionRow({ title, claims }: MatrixSection, { x, field, across, titles }: Grid, y: number, columns: number): { marks: Element[]; bottom: number } {
-  const lines = wrap(title, titles, { size: x === 0 ? QUIET : LABEL });
-  const leading = x === 0 ? QUIET_LEADING : LEADING;
-  const marks = lines.map((line, index) => text(line, 0, y + LABEL * 0.8 + index * leading, { quiet: x === 0 }));
-  const top = x === 0 ? y + lines.length * leading + 2 : y + 2;
+  const lines = wrap(title, titles, { size: LABEL });
+  const marks = lines.map((line, index) => text(line, 0, y + LABEL * 0.8 + index * LEADING));
+  const top = x === 0 ? y + lines.length * LEADING + 3 : y + 2;
   for (let column = 0; column < columns; column += 1) {
     const stances = claims.map((claim) => claim.stances[column] ?? 'silent');
-    marks.push(...stanceMarks(stances, x + column * field, top, across));
+    marks.push(...stanceMarks(stances, x + column * field + 1, top, across));
   }
   const depth = Math.ceil(claims.length / across) * STEP;
-  return { marks, bottom: Math.max(top + depth, y + lines.length * leading) };
+  return { marks, bottom: Math.max(top + depth, y + lines.length * LEADING) };
 }
 
 /** One path for each stance that occurs. */

@@ -69,7 +69,7 @@ export function drawMoney({ rows }: Extract<LedgerFigure, { kind: 'money' }>, se
     const top = y + AXIS;
     y = top + 10;
     for (const row of panel.rows) {
-      const block = rowText(row, row.text, standing(row, words), { x: 0, y, width });
+      const block = rowText(row, row.text, standingOf(row, words), { x: 0, y, width });
       marks.push(...block.marks, ...bar(row, panel, y + block.height + 5, plot));
       y += block.height + BAR + 20;
     }
@@ -79,6 +79,11 @@ export function drawMoney({ rows }: Extract<LedgerFigure, { kind: 'money' }>, se
   return { width, height: y, marks };
 }
 
+/** How the sum stands, and where its drawn end is none. */
+function standingOf(row: MoneyRow, words: Setting['words']): string {
+  return row.amount.bound === 'open' ? `${standing(row, words)}; ${words.figureOpen}` : standing(row, words);
+}
+
 /** The scale’s line with the sums that divide it. */
 function axis({ whole, rows }: Panel, y: number, plot: number, { words, locale }: Setting): Element[] {
   const unit = rows[0]?.amount.unit ?? '';
@@ -86,13 +91,14 @@ function axis({ whole, rows }: Panel, y: number, plot: number, { words, locale }
   const at = scaleLinear([0, whole], [0, plot]);
   const ticks = at.ticks(plot < 400 ? 3 : 5);
   const baseline = y + AXIS;
-  const labels = ticks.map((tick, index) => {
-    const name = tick === 0 ? '0' : index === ticks.length - 1 ? words.sum(format.format(tick), unit) : format.format(tick).replace(/\s.*$/u, '');
-    const last = index === ticks.length - 1;
-    const half = textWidth(name, { size: QUIET }) / 2;
-    const anchor = tick === 0 ? 'start' : last && at(tick) + half > plot ? 'end' : 'middle';
-    return text(name, anchor === 'end' ? Math.max(at(tick), plot) : at(tick), baseline - 7, { quiet: true, anchor });
+  const end = words.sum(format.format(whole), unit);
+  const room = plot - textWidth(end, { size: QUIET }) - 8;
+  const labels = ticks.flatMap((tick) => {
+    const name = tick === 0 ? '0' : format.format(tick).replace(/\s.*$/u, '');
+    const right = at(tick) + textWidth(name, { size: QUIET }) / (tick === 0 ? 1 : 2);
+    return tick < whole && right < room ? [text(name, at(tick), baseline - 7, { quiet: true, anchor: tick === 0 ? 'start' : 'middle' })] : [];
   });
+  labels.push(text(end, plot, baseline - 7, { quiet: true, anchor: 'end' }));
   return [
     ...labels,
     mark('path', { className: ['axis'], d: `M0 ${round(baseline)}H${round(plot)}${ticks.map((tick) => `M${round(at(tick) + (tick === 0 ? 0.5 : 0))} ${round(baseline)}v-4`).join('')}` }),
@@ -117,7 +123,7 @@ function bar({ amount, status }: MoneyRow, { whole }: Panel, y: number, plot: nu
   }
   if (beyond !== null) {
     if (amount.bound === 'open') marks.push(mark('path', { className: ['line', status], d: `M${round(from)} ${round(y)}v${BAR}` }));
-    marks.push(mark('path', { className: ['line', 'unsure', status], d: `M${round(to)} ${round(middle)}H${round(beyond + 8)}` }), arrowHead(beyond + 10, middle));
+    marks.push(mark('path', { className: ['line', 'unsure', status], d: `M${round(to)} ${round(middle)}H${round(beyond + 8)}` }), arrowHead(beyond + 10, middle, status));
   }
   return marks;
 }

@@ -14,7 +14,7 @@ const WIDTHS = [
 const OTHER = 70;
 const SQUARE = 100;
 
-const BOLDER = 1.1;
+const BOLDER = 1.14;
 
 export interface Style {
   size: number;

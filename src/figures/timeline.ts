@@ -44,30 +44,34 @@ export function drawTimeline({ rows }: Extract<LedgerFigure, { kind: 'timeline' 
   const { width, words } = setting;
   const whole = monthsOf(rows);
   const at = scaleUtc([whole.start, whole.end], [0, width]);
-  const names: Element[] = [];
-  const marks: Element[] = [];
+  const starts = monthStarts(whole);
+  const marks = monthNames(starts, at, setting);
   let y = AXIS + 12;
   for (const row of rows) {
     const block = rowText(row, '', standing(row, words), { x: 0, y, width });
-    marks.push(...block.marks, ...timeMark(row, at, y + block.height + 6, setting));
-    y += block.height + BAND + 22;
+    const top = y + block.height + 6;
+    // Each row has its own piece of the calendar, so that no line runs through words.
+    const calendar = `M0 ${round(top + BAND / 2)}H${width}${starts.map((time) => `M${round(at(time) + (time === whole.start ? 0.5 : 0))} ${round(top - 1)}v${BAND + 2}`).join('')}M${width - 0.5} ${round(top - 1)}v${BAND + 2}`;
+    marks.push(...block.marks, mark('path', { className: ['grid'], d: calendar }), ...timeMark(row, at, top, setting));
+    y += block.height + BAND + 24;
   }
-  names.push(...months(whole, at, y - 8, setting));
-  return { width, height: y, marks: [...names, ...marks] };
+  return { width, height: y - 14, marks };
 }
 
-/** The months along the top, and a line down where each begins. */
-function months({ start, end }: Span, at: (time: number) => number, bottom: number, { width, locale }: Setting): Element[] {
+function monthStarts({ start, end }: Span): number[] {
   const starts: number[] = [];
   for (let time = start; time < end; time = nextMonth(time)) starts.push(time);
+  return starts;
+}
+
+/** The months along the top, in as many letters as there is room for. */
+function monthNames(starts: number[], at: (time: number) => number, { width, locale }: Setting): Element[] {
   const room = width / starts.length;
   const named = (month: 'long' | 'short' | 'narrow') => starts.map((time) => new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }).format(time));
   const names = (['long', 'short', 'narrow'] as const).map(named).find((candidates) => candidates.every((name) => textWidth(name, { size: QUIET }) < room - 6)) ?? [];
-  const lines = starts.map((time) => `M${round(at(time) + (time === start ? 0.5 : 0))} ${AXIS}V${round(bottom)}`).join('');
   return [
-    mark('path', { className: ['grid'], d: lines }),
-    mark('path', { className: ['axis'], d: `M0 ${AXIS}H${width}` }),
-    ...names.map((name, index) => text(name, at(starts[index] ?? start) + room / 2, AXIS - 7, { quiet: true, anchor: 'middle' })),
+    mark('path', { className: ['axis'], d: `M0 ${AXIS}H${width}${starts.map((time) => `M${round(at(time) + 0.5)} ${AXIS}v-6`).join('')}` }),
+    ...names.map((name, index) => text(name, at(starts[index] ?? 0) + room / 2, AXIS - 7, { quiet: true, anchor: 'middle' })),
   ];
 }
 
@@ -89,7 +93,10 @@ function timeMark(row: TimelineRow, at: (time: number) => number, y: number, set
   const words = dateWords(row, setting);
   const fits = right + 6 + textWidth(words, { size: QUIET }) <= setting.width;
   const label: [number, Anchor] = fits ? [right + 6, 'start'] : [left - 6, 'end'];
-  return [shape, text(words, label[0], middle + QUIET * 0.36, { quiet: true, anchor: label[1] })];
+  const clear = textWidth(words, { size: QUIET }) + 4;
+  // The calendar’s line ends where the words begin.
+  const ground = mark('rect', { className: ['paper'], x: round(fits ? label[0] - 3 : label[0] - clear + 3), y: round(y - 2), width: round(clear), height: BAND + 4 });
+  return [ground, shape, text(words, label[0], middle + QUIET * 0.36, { quiet: true, anchor: label[1] })];
 }
 
 /** The date as its sources have it; a year that is ours in square brackets. */

@@ -150,7 +150,7 @@ export const en = {
   figureSvg: 'Drawing (SVG)',
   figureLicence: 'Drawn from the ledger of this site, reusable under',
   figureZoom: (times: number): string => `Enlarged ${Number(times.toPrecision(2))} times`,
-  figureNotDrawn: 'figure, to be seen on its page',
+  figureOpen: 'no upper end is given',
   sum: (amount: string, unit: string): string => (/[$€£¥]$/u.test(unit) ? `${unit}${amount}` : `${amount} ${unit}`),
   inferredYear: (year: string): string => `[${year}]`,
   figureHeads: {

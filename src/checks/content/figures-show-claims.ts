@@ -56,10 +56,11 @@ function datesAreShared(content: Content, { value, at }: At<'timeline'>): Proble
     if (found.length < events.length || first === undefined) return [];
     const dateOf = ({ date, until, after, days }: typeof first): string => [date, until, after, days].join(' ');
     const other = found.findIndex((event) => dateOf(event) !== dateOf(first));
-    const stray = claims.findIndex((claim) => content.claims.has(claim) && !found.some((event) => event.claims.includes(claim)));
+    const dating = found.flatMap((event) => event.claims);
+    const stray = areThere(content, [...dating, ...claims]) ? claims.findIndex((claim) => !dating.includes(claim)) : -1;
     return [
       ...(other === -1 ? [] : [{ ...at(['rows', index, 'events', other]), rule, message: `“${events[other]}” has another date than “${events[0]}”. One mark stands for events of one date: give it a row of its own.` } satisfies Problem]),
-      ...(stray === -1 ? [] : [{ ...at(['rows', index, 'claims', stray]), rule, message: `The claim “${claims[stray]}” is none of ${events.join(', ')}. A mark rests on the claims of its events: ${found.flatMap((event) => event.claims).join(', ')}.` } satisfies Problem]),
+      ...(stray === -1 ? [] : [{ ...at(['rows', index, 'claims', stray]), rule, message: `The claim “${claims[stray]}” is none of ${events.join(', ')}. A mark rests on the claims of its events: ${dating.join(', ')}.` } satisfies Problem]),
       ...((when === undefined) === (first.after === undefined) ? [] : [{ ...at(['rows', index, 'when']), rule, message: `“${events[0]}” ${first.after === undefined ? 'has a date of its own. Take `when` out' : 'is counted from another event. Say in `when` how its date reads'}.` } satisfies Problem]),
     ];
   });
