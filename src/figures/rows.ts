@@ -8,9 +8,9 @@ import type { FigureRow } from '../ledger/types.ts';
 /** Room for the shape of a status before its word. */
 const GLYPH = 16;
 
-/** “Alleged, Vell town council, 1 line” */
+/** “Alleged, the speaker, 1 line”; what nobody disputes is not one speaker’s. */
 export function standing({ status, speaker, lines }: Pick<FigureRow, 'status' | 'speaker' | 'lines'>, words: Words): string {
-  return [words.statuses[status], speaker, words.linesCount(lines.length)].join(', ');
+  return [words.statuses[status], ...(status === 'undisputed' ? [] : [speaker]), words.linesCount(lines.length)].join(', ');
 }
 
 export interface RowText {

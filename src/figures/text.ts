@@ -10,7 +10,10 @@ const WIDTHS = [
   59, 82, 59, 59, 52, 64, 34, 64, 84,
 ];
 
-/** Of letters outside of ASCII: as wide as a capital, or a square in East Asian scripts. */
+/** Of typographic marks, as in the same face. */
+const MARKS: Record<string, number> = { '’': 32, '‘': 32, '“': 52, '”': 52, '–': 50, '…': 100 };
+
+/** Of other letters: as wide as a capital, or a square in East Asian scripts. */
 const OTHER = 70;
 const SQUARE = 100;
 
@@ -26,7 +29,7 @@ export function textWidth(text: string, { size, bold = false }: Style): number {
   let hundredths = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    hundredths += WIDTHS[code - 32] ?? (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character) ? SQUARE : OTHER);
+    hundredths += WIDTHS[code - 32] ?? MARKS[character] ?? (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character) ? SQUARE : OTHER);
   }
   return (hundredths / 100) * size * (bold ? BOLDER : 1);
 }

@@ -48,11 +48,11 @@ export function drawTies(figure: Ties, setting: Setting): Drawing {
   const { width } = setting;
   const { before, after, middle, sideBySide } = sides(figure, width);
   if (!sideBySide) {
-    const first = drawPanel([{ side: before, heading: figure.periods.before }], middle, 0, setting);
-    const second = drawPanel([{ side: after, heading: figure.periods.after }], middle, first.bottom + GAP, setting);
+    const first = drawPanel([{ side: before, heading: figure.periods.before }], figure.rows, middle, 0, setting);
+    const second = drawPanel([{ side: after, heading: figure.periods.after }], figure.rows, middle, first.bottom + GAP, setting);
     return { width, height: second.bottom, marks: [...first.marks, ...second.marks] };
   }
-  const { marks, bottom } = drawPanel([{ side: before, heading: figure.periods.before }, { side: after, heading: figure.periods.after }], middle, 0, setting);
+  const { marks, bottom } = drawPanel([{ side: before, heading: figure.periods.before }, { side: after, heading: figure.periods.after }], figure.rows, middle, 0, setting);
   return { width, height: bottom, marks };
 }
 
@@ -61,12 +61,12 @@ interface End {
   y: number;
 }
 
-function drawPanel(columns: { side: Side; heading: string }[], middle: number, top: number, { words }: Setting): { marks: Element[]; bottom: number } {
+function drawPanel(columns: { side: Side; heading: string }[], order: TieRow[], middle: number, top: number, { words }: Setting): { marks: Element[]; bottom: number } {
   const marks: Element[] = [];
   const starts = new Map<TieRow, number>();
-  const heights = new Map<string, number>();
   // The rows of one name stand level on both sides.
-  const names = [...new Set(columns.flatMap(({ side }) => side.rows.map(({ from }) => from)))];
+  const shown = new Set(columns.flatMap(({ side }) => side.rows));
+  const names = [...new Set(order.filter((row) => shown.has(row)).map(({ from }) => from))];
   let y = top + HEADING;
   for (const name of names) {
     const bottoms = columns.map(({ side }) => {
@@ -80,7 +80,6 @@ function drawPanel(columns: { side: Side; heading: string }[], middle: number, t
       return at;
     });
     y = Math.max(...bottoms);
-    heights.set(name, y);
   }
   const ends = placeEnds([...starts], top + HEADING, y);
   for (const { side, heading } of columns) {

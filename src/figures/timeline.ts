@@ -3,7 +3,7 @@ import { scaleUtc } from 'd3-scale';
 import type { Element } from 'hast';
 import type { LedgerFigure, TimelineRow } from '../ledger/types.ts';
 import { formatDate } from '../layout/format-date.ts';
-import { mark, QUIET, round, text, type Anchor, type Drawing, type Setting } from './drawing.ts';
+import { mark, QUIET, QUIET_LEADING, round, text, type Drawing, type Setting } from './drawing.ts';
 import { rowText, standing } from './rows.ts';
 import { textWidth } from './text.ts';
 
@@ -52,8 +52,9 @@ export function drawTimeline({ rows }: Extract<LedgerFigure, { kind: 'timeline' 
     const top = y + block.height + 6;
     // Each row has its own piece of the calendar, so that no line runs through words.
     const calendar = `M0 ${round(top + BAND / 2)}H${width}${starts.map((time) => `M${round(at(time) + (time === whole.start ? 0.5 : 0))} ${round(top - 1)}v${BAND + 2}`).join('')}M${width - 0.5} ${round(top - 1)}v${BAND + 2}`;
-    marks.push(...block.marks, mark('path', { className: ['grid'], d: calendar }), ...timeMark(row, at, top, setting));
-    y += block.height + BAND + 24;
+    const time = timeMark(row, at, top, setting);
+    marks.push(...block.marks, mark('path', { className: ['grid'], d: calendar }), ...time.marks);
+    y += block.height + BAND + time.below + 24;
   }
   return { width, height: y - 14, marks };
 }
@@ -80,10 +81,17 @@ function nextMonth(time: number): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
 }
 
-/** A row’s mark with its date beside it, on the side where there is more room. */
-function timeMark(row: TimelineRow, at: (time: number) => number, y: number, setting: Setting): Element[] {
+interface TimeMark {
+  marks: Element[];
+  /** What it takes below its band. */
+  below: number;
+}
+
+/** A row’s mark with its date after it, before it, or where neither has room below it. */
+function timeMark(row: TimelineRow, at: (time: number) => number, y: number, setting: Setting): TimeMark {
+  const { width } = setting;
   const span = spanOfRow(row);
-  const [from, to] = [Math.max(0, at(span.start)), Math.min(setting.width, at(span.end))];
+  const [from, to] = [Math.max(0, at(span.start)), Math.min(width, at(span.end))];
   const middle = y + BAND / 2;
   const isDay = span.end - span.start === DAY && row.days === null;
   const shape = isDay
@@ -91,12 +99,14 @@ function timeMark(row: TimelineRow, at: (time: number) => number, y: number, set
     : mark('rect', { className: ['band', ...(row.days === null ? [] : ['counted'])], x: round(from), y: round(y), width: round(to - from), height: BAND, rx: 2 });
   const [left, right] = isDay ? [(from + to) / 2 - 6, (from + to) / 2 + 6] : [from, to];
   const words = dateWords(row, setting);
-  const fits = right + 6 + textWidth(words, { size: QUIET }) <= setting.width;
-  const label: [number, Anchor] = fits ? [right + 6, 'start'] : [left - 6, 'end'];
-  const clear = textWidth(words, { size: QUIET }) + 4;
-  // The calendar’s line ends where the words begin.
-  const ground = mark('rect', { className: ['paper'], x: round(fits ? label[0] - 3 : label[0] - clear + 3), y: round(y - 2), width: round(clear), height: BAND + 4 });
-  return [ground, shape, text(words, label[0], middle + QUIET * 0.36, { quiet: true, anchor: label[1] })];
+  const long = textWidth(words, { size: QUIET });
+  const base = middle + QUIET * 0.36;
+  const place = right + 6 + long <= width ? right + 6 : left - 6 - long >= 0 ? left - 6 - long : undefined;
+  if (place === undefined) return { marks: [shape, text(words, Math.min(left, width - long), base + QUIET_LEADING, { quiet: true })], below: QUIET_LEADING };
+  // The calendar’s line ends where the words begin. They end at the mark where they stand before it.
+  const before = place < left;
+  const ground = mark('rect', { className: ['paper'], x: round(place - 3), y: round(y - 2), width: round(long + 6), height: BAND + 4 });
+  return { marks: [ground, shape, text(words, before ? left - 6 : place, base, { quiet: true, anchor: before ? 'end' : 'start' })], below: 0 };
 }
 
 /** The date as its sources have it; a year that is ours in square brackets. */
