@@ -73,7 +73,9 @@ export const figureSchema = z.discriminatedUnion(
     /** Which source says what: the claims of a theme’s sections by sources. Its rows are those of the ledger. */
     strict({ kind: z.literal('matrix'), ...figure, theme: idSchema }),
   ],
-  { error: (issue) => (issue.code === 'invalid_union' ? 'is no kind of figure. Allowed are money, timeline, ties, matrix.' : undefined) },
+  { error: (issue) => (issue.code === 'invalid_union' ? `is no kind of figure. Allowed are ${figureKinds.join(', ')}.` : undefined) },
 );
 export type Figure = z.output<typeof figureSchema>;
 export type FigureKind = Figure['kind'];
+
+export const figureKinds = ['money', 'timeline', 'ties', 'matrix'] as const satisfies FigureKind[];
