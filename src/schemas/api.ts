@@ -118,7 +118,7 @@ export const apiSchemas = {
         svg: z.url(),
         rows: z.array(
           z.strictObject({
-            data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).describe('What the row shows; its keys are those of the CSV.'),
+            data: z.record(z.string(), z.union([z.string().describe('In words.'), z.number(), z.boolean(), z.null()])).describe('What the row shows; its keys are those of the CSV.'),
             status: statusSchema,
             speaker: z.string().describe('The name of whoever says so.'),
             lines,

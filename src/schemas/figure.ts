@@ -55,6 +55,8 @@ const tieRowSchema = strict({
 
 const rowsOf = <Row extends z.ZodType>(schema: Row) => z.array(schema).min(1, { error: 'is empty. A figure draws at least one row.' });
 
+export const figureKinds = ['money', 'timeline', 'ties', 'matrix'] as const;
+
 export const figureSchema = z.discriminatedUnion(
   'kind',
   [
@@ -77,5 +79,3 @@ export const figureSchema = z.discriminatedUnion(
 );
 export type Figure = z.output<typeof figureSchema>;
 export type FigureKind = Figure['kind'];
-
-export const figureKinds = ['money', 'timeline', 'ties', 'matrix'] as const satisfies FigureKind[];
