@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { openLedger } from '../reading/open-ledger.ts';
-import type { LedgerFigure, MoneyRow, TimelineRow } from '../ledger/types.ts';
+import type { LedgerFigure, MoneyRow, TieRow, TimelineRow } from '../ledger/types.ts';
 import { testSites } from '../testing/built.ts';
 import { toCsv } from './csv.ts';
 import { draw } from './draw.ts';
@@ -77,6 +77,33 @@ describe('dates are drawn as precisely as they are', () => {
     expect(dateWords(event('2025-09-03', { yearInferred: true }), setting)).toBe('3 September [2025]');
     expect(dateWords(event('2025-06', { until: '2025-07' }), setting)).toBe('June 2025 – July 2025');
     expect(dateWords(event('2025-08', { when: 'the day before' }), setting)).toBe('the day before');
+  });
+});
+
+describe('ties are drawn as they are reported', () => {
+  const tie = (from: string, to: string | null, more: Partial<TieRow> = {}): TieRow => ({ ...row, claims: ['a'], lines: ['one'], from, to, period: 'after', line: to === null ? null : 'stands', ...more });
+  const rows = [tie('A', 'X'), tie('B', 'Y', { line: 'loosens' }), tie('C', 'X', { line: 'deal' }), tie('D', null), tie('A', 'X', { period: 'before' })];
+  const periods = { before: 'Before', after: 'After' };
+
+  test('each tie has a line of its kind, and who has none has no line', () => {
+    for (const width of [WIDE, NARROW]) {
+      const lines = attributesOf(draw({ ...base, kind: 'ties', periods, rows }, { ...setting, width }), 'tie').map(({ className }) => (Array.isArray(className) ? className[1] : className));
+      expect(lines.toSorted()).toEqual(['deal', 'loosens', 'stands', 'stands']);
+    }
+  });
+
+  test('names in the middle stand apart though their ties meet at one height', () => {
+    for (const width of [WIDE, NARROW]) {
+      const boxes = textBoxes(draw({ ...base, kind: 'ties', periods, rows }, { ...setting, width })).filter(({ text }) => ['X', 'Y'].includes(text));
+      expect(boxes.length).toBeGreaterThanOrEqual(2);
+      expect(boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => meet(box, other)))).toEqual([]);
+    }
+  });
+
+  test('the rows of one name stand level before and after', () => {
+    const firsts = textBoxes(draw({ ...base, kind: 'ties', periods, rows }, { ...setting, width: WIDE })).filter(({ text }) => text === 'A A sum');
+    expect(new Set(firsts.map(({ y }) => y)).size).toBe(1);
+    expect(firsts).toHaveLength(2);
   });
 });
 

@@ -169,7 +169,7 @@ export const en = {
     address: 'Address',
     section: 'Section',
   },
-  tieLines: { stands: 'stands', loosens: 'loosens', reviewed: 'under review', invested: 'money invested', sought: 'sought', none: 'no tie told of' },
+  tieLines: { stands: 'stands', loosens: 'loosens', reviewed: 'under review', deal: 'a deal', sought: 'sought', none: 'no tie told of' },
   notFound: 'Nothing stands at this address',
   notFoundText: 'The address may be mistyped. Published addresses are never taken away.',
 };

@@ -39,8 +39,8 @@ const timelineRowSchema = strict({
   when: labelSchema.optional(),
 });
 
-/** What is reported of a tie, each drawn as a line of its own: it stands, loosens, is under review, is money invested, or is sought. */
-export const tieLineSchema = z.enum(['stands', 'loosens', 'reviewed', 'invested', 'sought']);
+/** What is reported of a tie, each drawn as a line of its own: it stands, loosens, is under review, is a deal over money, or is sought. */
+export const tieLineSchema = z.enum(['stands', 'loosens', 'reviewed', 'deal', 'sought']);
 export type TieLine = z.output<typeof tieLineSchema>;
 
 const tieRowSchema = strict({
