@@ -4,7 +4,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { PageMoves } from './ledger/aliases.ts';
-import type { LedgerClaim, LedgerDisagreement, LedgerEntity, LedgerEvent, LedgerQuestion, LedgerReadings, LedgerSection, LedgerSource, Placed } from './ledger/types.ts';
+import type { LedgerClaim, LedgerDisagreement, LedgerEntity, LedgerEvent, LedgerFigure, LedgerQuestion, LedgerReadings, LedgerSection, LedgerSource, Placed } from './ledger/types.ts';
 import type { SectionHistory } from './ledger/section-history.ts';
 import { contentDir } from './reading/content-dir.ts';
 import { ledgerLoaders } from './reading/ledger-loaders.ts';
@@ -29,6 +29,7 @@ export const collections = {
   disagreements: defineCollection({ loader: ledger.disagreements, schema: z.custom<Placed<LedgerDisagreement>>() }),
   questions: defineCollection({ loader: ledger.questions, schema: z.custom<Placed<LedgerQuestion>>() }),
   sections: defineCollection({ loader: ledger.sections, schema: z.custom<Placed<LedgerSection & { section: string }>>() }),
+  figures: defineCollection({ loader: ledger.figures, schema: z.custom<Placed<LedgerFigure>>() }),
   histories: defineCollection({ loader: ledger.histories, schema: z.custom<SectionHistory>() }),
   addresses: defineCollection({ loader: ledger.addresses, schema: z.object({ first: z.string(), versions: addressRecordSchema, sha256: sha256Schema.nullable() }) }),
   moves: defineCollection({ loader: ledger.moves, schema: z.custom<{ pages: Record<string, PageMoves> }>() }),

@@ -19,6 +19,7 @@ export const rules = {
   'own-words-are-few': 'At most 15 % of a theme’s sentences are our own.',
   'own-words-state-no-facts': 'No sentence of our own holds a sum, a date or a quotation.',
   'speakers-are-named': 'A sentence on what is alleged, denied or admitted names its speaker, or stands in a paragraph that does.',
+  'figures-show-claims': 'Every sum, number, date and name that a figure shows stands in the claims of its row.',
   'claims-are-cited': 'Every claim is cited by some sentence or list.',
   'answers-lead-somewhere': 'No claim answers itself or stands in a circle of answers.',
   'lines-stand-apart': 'Two lines of reporting differ in more than one word.',

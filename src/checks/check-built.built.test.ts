@@ -6,10 +6,13 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { noteAnchor } from '../ledger/addresses.ts';
 import { quotation } from '../layout/typographic.ts';
+import { readProse } from '../reading/read-document.ts';
 import { openBuilt, testSites } from '../testing/built.ts';
 import { refreshOf } from './built-pages.ts';
 import { checkBuilt } from './check-built.ts';
 import { countSentences } from './built/sentences-have-notes.ts';
+
+const sentencesOf = (text: string): number => readProse(text, { file: '', line: 1, col: 1 }, 'en').sentences.length;
 
 describe.each(testSites)('$name', (testSite) => {
   const site = openBuilt(testSite);
@@ -32,7 +35,10 @@ describe.each(testSites)('$name', (testSite) => {
   test('counts as many sentences in a built theme as its text has', () => {
     for (const theme of themes) {
       const document = site.content.themes.get(theme.address.split('/')[2] ?? '');
-      expect(countSentences(theme, 'en').all).toBe(document?.sentences.length);
+      // A figure adds the sentences of its text and, as one each, the rows of its table.
+      const drawn = (document?.figures ?? []).flatMap(({ id }) => site.content.figures.get(id)?.value ?? []);
+      const inFigures = drawn.reduce((sum, { caption, description, ...figure }) => sum + sentencesOf(caption) + sentencesOf(description) + ('rows' in figure ? figure.rows.length : 0), 0);
+      expect(countSentences(theme, 'en').all).toBe((document?.sentences.length ?? 0) + inFigures);
     }
   });
 

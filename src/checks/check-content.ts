@@ -7,6 +7,7 @@ import { answersLeadSomewhere } from './content/answers-lead-somewhere.ts';
 import { articlesAreToldWhole } from './content/articles-are-told-whole.ts';
 import { changesAreRecorded } from './content/changes-are-recorded.ts';
 import { claimsAreCited } from './content/claims-are-cited.ts';
+import { figuresShowClaims } from './content/figures-show-claims.ts';
 import { headingsHaveIds } from './content/headings-have-ids.ts';
 import { idsAreUnique } from './content/ids-are-unique.ts';
 import { linesStandApart } from './content/lines-stand-apart.ts';
@@ -32,6 +33,7 @@ const checks: ((content: Content, prose: Prose[]) => Problem[])[] = [
   ownWordsAreFew,
   ownWordsStateNoFacts,
   speakersAreNamed,
+  figuresShowClaims,
   claimsAreCited,
   answersLeadSomewhere,
   articlesAreToldWhole,

@@ -1,13 +1,13 @@
 // The published data, from the collections.
-import { claimAddress, disagreementAddress, shareAddress } from '../ledger/addresses.ts';
+import { tableOf } from '../figures/table.ts';
+import { claimAddress, disagreementAddress, figureFile, shareAddress } from '../ledger/addresses.ts';
 import { NORMALISATION } from '../ledger/normalise.ts';
+import { NOTE_MARK, OWN, withoutNotes } from '../markdown/prose-blocks.ts';
 import type { Api, ApiName } from '../schemas/api.ts';
 import { absolute } from './href.ts';
-import { inOrder } from './site.ts';
+import { getSite, inOrder } from './site.ts';
 
 const round = (share: number): number => Number(share.toFixed(4));
-
-const NOTE_MARKS = /\[\^([^\]]*)\]/gu;
 
 export const apiData: { [Name in ApiName]: () => Promise<Api<Name>> } = {
   claims: async () => ({
@@ -68,8 +68,31 @@ export const apiData: { [Name in ApiName]: () => Promise<Api<Name>> } = {
       question,
       kind,
       versions,
-      reading: reading.replace(NOTE_MARKS, ''),
-      reading_claims: [...reading.matchAll(NOTE_MARKS)].flatMap(([, claim]) => (claim === undefined || claim === 'own' ? [] : [claim])),
+      reading: withoutNotes(reading),
+      reading_claims: notesIn(reading),
     })),
   }),
+  figures: async () => {
+    const { site, words } = await getSite();
+    return {
+      version: 1,
+      figures: (await inOrder('figures')).map((figure) => ({
+        id: figure.id,
+        url: absolute(figure.address),
+        kind: figure.kind,
+        title: figure.title,
+        description: withoutNotes(figure.description),
+        caption: withoutNotes(figure.caption),
+        text_claims: [...new Set(notesIn(`${figure.description} ${figure.caption}`))],
+        csv: absolute(figureFile(figure.id, 'csv')),
+        svg: absolute(figureFile(figure.id, 'svg')),
+        rows: tableOf(figure, { words, locale: site.language }).rows.map(({ data, status, speaker, lines, claims }) => ({ data, status, speaker, lines, claims })),
+      })),
+    };
+  },
 };
+
+/** The claims that a piece of prose cites. */
+function notesIn(text: string): string[] {
+  return [...text.matchAll(NOTE_MARK)].flatMap(([, claim]) => (claim === undefined || claim === OWN ? [] : [claim]));
+}

@@ -24,9 +24,10 @@ export async function titleOfPage(page: string, words: Words): Promise<string> {
   if (kind === 'people' && id !== '') return (await getEntry('entities', id))?.data.name ?? page;
   if (kind === 'claims' && id !== '') return (await getEntry('claims', id))?.data.statement ?? page;
   if (kind === 'sources' && id !== '') return (await getEntry('sources', id))?.data.label ?? page;
+  if (kind === 'figures' && id !== '') return (await getEntry('figures', id))?.data.title ?? page;
   const lists: Record<string, string> = {
     themes: words.themes, sources: words.sources, claims: words.claims, people: words.people, timeline: words.timeline, disagreements: words.disagreements,
-    questions: words.questions, matrix: words.matrix, 'claim-and-answer': words.claimAndAnswer, search: words.search, corrections: words.corrections,
+    questions: words.questions, matrix: words.matrix, 'claim-and-answer': words.claimAndAnswer, figures: words.figures, search: words.search, corrections: words.corrections,
   };
   return lists[kind] ?? (await getEntry('pages', kind === '' ? 'home' : kind))?.data.title ?? page;
 }

@@ -7,7 +7,7 @@ import { fragmentOf, pageOf } from '../ledger/addresses.ts';
 export interface FeedEntry {
   /** The address under which it was first published: it stays when a section gets another id. */
   id: string;
-  link: string;
+  address: string;
   title: string;
   summary: string;
   published: string;
@@ -28,7 +28,7 @@ async function sectionEntries(): Promise<FeedEntry[]> {
   return Promise.all(
     (await inOrder('sections')).map(async ({ address, theme, title, summary }) => {
       const { first, published, changed } = await getDates(address);
-      return { id: absolute(first), link: absolute(address), title: `${titles.get(theme) ?? theme}: ${title}`, summary: summary ?? title, published, changed, kind: published === changed ? 'new' : 'changed' };
+      return { id: absolute(first), address, title: `${titles.get(theme) ?? theme}: ${title}`, summary: summary ?? title, published, changed, kind: published === changed ? 'new' : 'changed' };
     }),
   );
 }
@@ -44,7 +44,7 @@ async function correctionEntries(): Promise<FeedEntry[]> {
     met.set(name, nth);
     return {
       id: `${absolute('/corrections/')}#${nth === 1 ? name : `${name}-${nth}`}`,
-      link: absolute(page),
+      address: page,
       title: `${words.corrections}: ${places[index]?.label ?? page}`,
       summary: `${words.itSaid} ${said} ${words.itSays} ${says} ${why}`,
       published: date,

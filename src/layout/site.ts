@@ -32,7 +32,7 @@ export async function nameLine(line: string): Promise<string> {
 }
 
 /** All entries of a collection, in the order in which the editor wrote them; events in order of time. */
-export async function inOrder<Name extends 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections'>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
+export async function inOrder<Name extends 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'figures'>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
   return entries.map(({ data }) => data).toSorted((a, b) => a.position - b.position);
 }

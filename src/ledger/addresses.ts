@@ -25,6 +25,10 @@ export const entityAddress = (entity: string): string => `/people/${entity}/`;
 export const disagreementAddress = (disagreement: string): string => `/disagreements/#${disagreement}`;
 export const questionAddress = (question: string): string => `/questions/#${question}`;
 export const eventAddress = (event: string): string => `/timeline/#${event}`;
+/** A figure’s own page. */
+export const figureAddress = (figure: string): string => `/figures/${figure}/`;
+/** The figure’s data, and its drawing, as files. */
+export const figureFile = (figure: string, extension: 'csv' | 'svg'): string => `/figures/${figure}.${extension}`;
 export const ownWordsAddress = '/how-we-work/#own-words';
 
 /** The anchor at the first sentence of a page that rests on a claim. */

@@ -8,6 +8,7 @@ import type { LockedQuote } from '../schemas/evidence-lock.ts';
 import type { Question } from '../schemas/question.ts';
 import { claimAddress, entityAddress, sectionAddress, sentenceAnchor, sourceAddress, themeAddress } from './addresses.ts';
 import { findCitations } from './citations.ts';
+import { resolveFigures } from './figures.ts';
 import { linesOf } from './lines.ts';
 import { countReviews, reviewStates } from './review-state.ts';
 import { reviewables } from './reviewables.ts';
@@ -54,7 +55,7 @@ export function buildLedger(content: Content): Ledger {
     citedIn: citations.get(id) ?? [],
     review: reviewOf.get(id) ?? 'notReviewed',
   }));
-  return {
+  const ledger = {
     claims: index(claims),
     sources: index(readSources(content, claims)),
     entities: index([...content.entities].map(([id, { value }]) => ({ id, address: entityAddress(id), ...value, ...claimsOfEntity(id, value, claims) }))),
@@ -76,6 +77,7 @@ export function buildLedger(content: Content): Ledger {
     corrections: content.corrections?.value ?? [],
     readings: { readers: content.reviews?.value.readers ?? '', counts: countReviews(judged, content.reviews?.value) },
   };
+  return { ...ledger, figures: resolveFigures(content, ledger) };
 }
 
 function index<T extends { id: string }>(items: T[]): Map<string, T> {

@@ -5,7 +5,7 @@ import type { Place } from '../reading/problem.ts';
 import type { Document } from '../reading/read-document.ts';
 import { isUnread } from '../reading/unread.ts';
 import {
-  claimAddress, disagreementAddress, entityAddress, eventAddress, homeAddress, pageAddress, questionAddress, sentenceAnchor, sourceAddress, themeAddress,
+  claimAddress, disagreementAddress, entityAddress, eventAddress, figureAddress, homeAddress, pageAddress, questionAddress, sentenceAnchor, sourceAddress, themeAddress,
 } from './addresses.ts';
 import { normalise, sha256 } from './normalise.ts';
 
@@ -17,7 +17,7 @@ export interface PublishedText {
 }
 
 /** Pages that list what has addresses of its own. */
-export const LISTS = ['/themes/', '/sources/', '/claims/', '/people/', '/timeline/', '/disagreements/', '/questions/', '/claim-and-answer/', '/matrix/', '/search/', '/corrections/'];
+export const LISTS = ['/themes/', '/sources/', '/claims/', '/people/', '/timeline/', '/disagreements/', '/questions/', '/claim-and-answer/', '/matrix/', '/figures/', '/search/', '/corrections/'];
 
 /**
  * @param content The content.
@@ -44,6 +44,7 @@ export function publishedTexts(content: Content): Map<string, PublishedText> {
   for (const [id, { value, at }] of content.events) publish(eventAddress(id), at(), value.date, value.what);
   for (const [id, { value, at }] of content.disagreements) publish(disagreementAddress(id), at(), value.question, ...value.versions.map((version) => version.says), value.reading);
   for (const [id, { value, at }] of content.questions) publish(questionAddress(id), at(), value.question, value.known);
+  for (const [id, { value, at }] of content.figures) publish(figureAddress(id), at(), value.title, value.description, value.caption, JSON.stringify('rows' in value ? value.rows : value.theme));
   for (const list of LISTS) {
     const place = content.site?.at() ?? { file: content.folder, line: 1, col: 1 };
     const inside = [...texts].filter(([address]) => address.startsWith(list) && address !== list).map(([, text]) => text.sha256);

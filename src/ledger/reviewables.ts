@@ -3,7 +3,10 @@ import { allProse } from '../reading/all-prose.ts';
 import { OWN } from '../markdown/prose-blocks.ts';
 import type { Content } from '../reading/read-content.ts';
 import type { Place } from '../reading/problem.ts';
+import type { Located, Path } from '../reading/read-yaml.ts';
 import type { Evidence } from '../schemas/claim.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { claimsDrawn } from './figures.ts';
 import { normalise, sha256 } from './normalise.ts';
 
 export interface Reviewable {
@@ -17,7 +20,7 @@ export interface Reviewable {
   judged: Record<string, unknown>;
 }
 
-/** @returns Claims, the versions of disagreements, and every sentence that carries a note; each text once. */
+/** @returns Claims, the versions of disagreements, every sentence that carries a note, and the rows of figures; each text once. */
 export function reviewables(content: Content): Reviewable[] {
   const claims = [...content.claims].map(([id, { value, at }]) =>
     reviewable('claim', id, at(), { statement: value.statement, speaker: value.speaker, via: value.via ?? null, status: value.status, evidence: plain(value.evidence), covers: value.covers ?? [] }),
@@ -32,7 +35,20 @@ export function reviewables(content: Content): Reviewable[] {
   const events = [...content.events].map(([, { value, at }]) =>
     reviewable('sentence', at().file, at(['what']), { text: value.what, own: false, date: value.date ?? null, dateNote: value.dateNote ?? null, claims: value.claims.flatMap((claim) => claimOf(content, claim)) }),
   );
-  return [...new Map([...claims, ...versions, ...sentences, ...events].map((item) => [item.sha256, item])).values()];
+  const figures = [...content.figures.values()].flatMap((figure) => drawnRows(content, figure));
+  return [...new Map([...claims, ...versions, ...sentences, ...events, ...figures].map((item) => [item.sha256, item])).values()];
+}
+
+/** A figure’s title and each of its rows, as a reader sees them: with the claims that they rest on. */
+function drawnRows(content: Content, { value, at }: Located<Figure>): Reviewable[] {
+  const drawn = (path: Path, judged: Record<string, unknown>, claims: string[]): Reviewable =>
+    reviewable('sentence', at().file, at(path), { ...judged, own: false, claims: claims.flatMap((claim) => claimOf(content, claim)) });
+  const rows = 'rows' in value ? value.rows : [];
+  const periods = 'periods' in value ? { periods: value.periods } : {};
+  return [
+    ...(rows.length === 0 ? [] : [drawn(['title'], { text: value.title, titleOf: value.kind }, claimsDrawn(value))]),
+    ...rows.map(({ label, claims, ...row }, index) => drawn(['rows', index], { text: label, rowOf: value.title, ...row, ...periods }, claims)),
+  ];
 }
 
 function reviewable(kind: Reviewable['kind'], of: string, place: Place, judged: Record<string, unknown>): Reviewable {

@@ -1,10 +1,13 @@
 // The resolved ledger, as pages and data files use it. Plain values only: it survives JSON.
 import type { ReviewState } from './review-state.ts';
+import type { Amount } from '../figures/amounts.ts';
 import type { Status } from '../schemas/claim.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Disagreement } from '../schemas/disagreement.ts';
 import type { Entity } from '../schemas/entity.ts';
 import type { Event } from '../schemas/event.ts';
+import type { TieLine } from '../schemas/figure.ts';
+import type { Stance } from './matrix.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 
@@ -100,6 +103,71 @@ export interface LedgerQuestion extends Question {
   id: string;
 }
 
+/** What every row of a figure has: its words, and of its first claim the status, the speaker and the lines. */
+export interface FigureRow {
+  label: string;
+  claims: string[];
+  status: Status;
+  /** The speaker’s name. */
+  speaker: string;
+  lines: string[];
+}
+
+export interface MoneyRow extends FigureRow {
+  amount: Amount;
+  /** The sum as it is shown. */
+  text: string;
+}
+
+export interface TimelineRow extends FigureRow {
+  /** The date; of an event counted from another, that one’s. */
+  date: string;
+  until: string | null;
+  yearInferred: boolean;
+  /** Days from the event that it is counted from; null for one with a date of its own. */
+  days: number | null;
+  /** Its date in words, where it has none of its own. */
+  when: string | null;
+  /** Sorts rows in time; never shown. */
+  order: string;
+}
+
+export interface TieRow extends FigureRow {
+  from: string;
+  /** null where no tie is told of. */
+  to: string | null;
+  period: 'before' | 'after';
+  line: TieLine | null;
+}
+
+export interface MatrixClaim extends Omit<FigureRow, 'claims'> {
+  id: string;
+  /** What each source does, in the order of the columns. */
+  stances: Stance[];
+}
+
+export interface MatrixSection {
+  title: string;
+  address: string;
+  claims: MatrixClaim[];
+}
+
+interface FigureBase {
+  id: string;
+  address: string;
+  title: string;
+  description: string;
+  caption: string;
+}
+
+export type LedgerFigure = FigureBase &
+  (
+    | { kind: 'money'; rows: MoneyRow[] }
+    | { kind: 'timeline'; rows: TimelineRow[] }
+    | { kind: 'ties'; periods: { before: string; after: string }; rows: TieRow[] }
+    | { kind: 'matrix'; theme: string; columns: { id: string; label: string; line: string }[]; sections: MatrixSection[] }
+  );
+
 export interface LedgerSection {
   id: string;
   page: string;
@@ -131,6 +199,7 @@ export interface Ledger {
   disagreements: Map<string, LedgerDisagreement>;
   questions: Map<string, LedgerQuestion>;
   sections: LedgerSection[];
+  figures: LedgerFigure[];
   corrections: Correction[];
   readings: LedgerReadings;
 }

@@ -3,10 +3,11 @@ import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import { rehypeBaseLinks } from './rehype-base-links.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { remarkClaimNotes } from './remark-claim-notes.ts';
+import { remarkFigures } from './remark-figures.ts';
 import { remarkSectionIds } from './remark-section-ids.ts';
 
 export function remarkPlugins(options: { locale: string }): RemarkPlugins {
-  return [remarkSectionIds, [remarkClaimNotes, options]];
+  return [remarkSectionIds, remarkFigures, [remarkClaimNotes, options]];
 }
 
 export function rehypePlugins(options: { base: string }): RehypePlugins {

@@ -11,6 +11,11 @@ export const NOTE_MARK = /\[\^([^\]\s]*)\]/gu;
 /** The mark of a sentence that is our own reasoning or a definition. */
 export const OWN = 'own';
 
+/** Prose as plain words. */
+export function withoutNotes(text: string): string {
+  return text.replace(NOTE_MARK, '');
+}
+
 export interface NoteMark {
   id: string;
   /** UTF-16 offset in the block's text at which it stands. */

@@ -19,6 +19,6 @@ export const GET: APIRoute = async () => {
   return new Response(xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 };
 
-function writeEntry({ id, link, title, summary, published, changed, kind }: FeedEntry): string {
-  return `<entry><title>${escapeXml(title)}</title><id>${escapeXml(id)}</id><link href="${escapeXml(link)}"/><published>${published}T00:00:00Z</published><updated>${changed}T00:00:00Z</updated><category term="${kind}"/><summary>${escapeXml(summary)}</summary></entry>`;
+function writeEntry({ id, address, title, summary, published, changed, kind }: FeedEntry): string {
+  return `<entry><title>${escapeXml(title)}</title><id>${escapeXml(id)}</id><link href="${escapeXml(absolute(address))}"/><published>${published}T00:00:00Z</published><updated>${changed}T00:00:00Z</updated><category term="${kind}"/><summary>${escapeXml(summary)}</summary></entry>`;
 }

@@ -32,5 +32,10 @@ export function allProse(content: Content): Prose[] {
       ...yaml(value.reading, at(['reading']), true),
     ]),
     ...[...content.questions.values()].flatMap(({ value, at }) => yaml(value.known, at(['known']), true)),
+    ...[...content.figures.values()].flatMap(({ value, at }) => [
+      ...yaml(value.description, at(['description']), true),
+      ...yaml(value.caption, at(['caption']), true),
+      ...('rows' in value ? value.rows : []).flatMap((row, index) => yaml(row.label, at(['rows', index, 'label']), false, row.claims)),
+    ]),
   ];
 }

@@ -10,7 +10,7 @@ import { readMoves } from './read-moves.ts';
 type Entry = { id: string };
 
 /** @returns One loader for each collection, in the order of the content files. */
-export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'corrections' | 'histories' | 'addresses' | 'moves' | 'readings', Loader> {
+export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'figures' | 'corrections' | 'histories' | 'addresses' | 'moves' | 'readings', Loader> {
   let open: OpenLedger | undefined;
   const loader = (name: string, entries: (ledger: OpenLedger) => Entry[]): Loader => ({
     name: `ledger-${name}`,
@@ -43,6 +43,7 @@ export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources'
     questions: loader('questions', from((ledger) => ledger.questions.values())),
     sections: loader('sections', from((ledger) => ledger.sections.map((section) => ({ ...section, id: `${section.theme}/${section.id}`, section: section.id })))),
     histories: loader('histories', sectionHistories),
+    figures: loader('figures', from((ledger) => ledger.figures)),
     readings: loader('readings', ({ ledger }) => [{ id: 'readings', ...ledger.readings }]),
     addresses: loader('addresses', recordedAddresses),
     moves: loader('moves', ({ content }) => [{ id: 'moves', pages: Object.fromEntries(readMoves(content).pages) }]),

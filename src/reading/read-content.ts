@@ -10,6 +10,7 @@ import { frontSchemas, type PageFront, type ThemeFront } from '../schemas/docume
 import { entitySchema, type Entity } from '../schemas/entity.ts';
 import { eventSchema, type Event } from '../schemas/event.ts';
 import { evidenceLockSchema, type EvidenceLock } from '../schemas/evidence-lock.ts';
+import { figureSchema, type Figure } from '../schemas/figure.ts';
 import { permalinksSchema, type Permalinks } from '../schemas/permalinks.ts';
 import { questionSchema, type Question } from '../schemas/question.ts';
 import { reviewsSchema, type Reviews } from '../schemas/reviews.ts';
@@ -37,6 +38,7 @@ export interface Content {
   events: Entries<Event>;
   disagreements: Entries<Disagreement>;
   questions: Entries<Question>;
+  figures: Entries<Figure>;
   corrections: Located<Correction[]> | undefined;
   aliases: Located<Aliases> | undefined;
   lock: Located<EvidenceLock> | undefined;
@@ -131,6 +133,7 @@ export function readContent(dir: string): { content: Content; problems: Problem[
     events: map('events.yaml', eventSchema),
     disagreements: map('disagreements.yaml', disagreementSchema),
     questions: map('questions.yaml', questionSchema),
+    figures: each('figures', figureSchema),
     corrections: file('corrections.yaml', correctionFileSchema),
     aliases: file(ALIASES_FILE, aliasFileSchema),
     lock: file(LOCK_FILE, evidenceLockSchema),

@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { normalise } from '../ledger/normalise.ts';
+import { figuresOf } from '../markdown/figures-of.ts';
 import { marksInHeadings, proseBlocks, type NoteMark } from '../markdown/prose-blocks.ts';
 import { readHeading } from '../markdown/section-id.ts';
 import { sentencesOfBlock, type Sentence } from '../markdown/sentences-of-block.ts';
@@ -36,6 +37,11 @@ export interface DocumentLink extends Place {
   sections: string[];
 }
 
+/** A figure that the text places. */
+export interface DocumentFigure extends Place {
+  id: string;
+}
+
 export interface Document<Front = unknown> {
   front: Located<Front>;
   sections: DocumentSection[];
@@ -43,6 +49,7 @@ export interface Document<Front = unknown> {
   /** Note marks that close no sentence. */
   stray: (NoteMark & Place & { inHeading: boolean })[];
   links: DocumentLink[];
+  figures: DocumentFigure[];
   /** The text of each block, normalised. */
   blocks: string[];
 }
@@ -106,7 +113,7 @@ export function readTree(tree: Root, file: string, locale: string): Omit<Documen
     sentences.push(...told.map((sentence) => ({ ...sentence, file, sections: within, block: index })));
     stray.push(...found.stray.map((mark) => ({ ...mark, file, inHeading: false })));
   }
-  return { sections, sentences, stray, links: readLinks(tree, file, sections), blocks: blocks.map((block) => normalise(block.text)) };
+  return { sections, sentences, stray, links: readLinks(tree, file, sections), figures: readFigures(tree, file), blocks: blocks.map((block) => normalise(block.text)) };
 }
 
 function readSections(tree: Root, file: string): DocumentSection[] {
@@ -145,6 +152,10 @@ function readLinks(tree: Root, file: string, sections: DocumentSection[]): Docum
     }
   });
   return links;
+}
+
+function readFigures(tree: Root, file: string): DocumentFigure[] {
+  return figuresOf(tree).map(({ id, line, col }) => ({ id, file, line, col }));
 }
 
 /** Reads prose that stands in YAML: Markdown without MDX, on one line or several. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { entityKindSchema } from './entity.ts';
 import { disagreementKindSchema } from './disagreement.ts';
+import { figureKinds } from './figure.ts';
 import { formSchema } from './source.ts';
 import { statusSchema } from './claim.ts';
 
@@ -99,6 +100,31 @@ export const apiSchemas = {
         versions: z.array(z.strictObject({ says: z.string(), claims: z.array(z.string()), lines, evidence })),
         reading: z.string(),
         reading_claims: z.array(z.string()),
+      }),
+    ),
+  }),
+  figures: z.strictObject({
+    version,
+    figures: z.array(
+      z.strictObject({
+        id: z.string(),
+        url: z.url(),
+        kind: z.enum(figureKinds),
+        title: z.string(),
+        description: z.string().describe('What it shows, in words.'),
+        caption: z.string(),
+        text_claims: z.array(z.string()).describe('The claims on which description and caption rest.'),
+        csv: z.url(),
+        svg: z.url(),
+        rows: z.array(
+          z.strictObject({
+            data: z.record(z.string(), z.union([z.string().describe('In words.'), z.number(), z.boolean(), z.null()])).describe('What the row shows; its keys are those of the CSV.'),
+            status: statusSchema,
+            speaker: z.string().describe('The name of whoever says so.'),
+            lines,
+            claims: z.array(z.string()).describe('The claims that state it; status, speaker and lines are the first one’s.'),
+          }),
+        ),
       }),
     ),
   }),

@@ -1,5 +1,6 @@
 // What can be found: one record for each section, claim, disagreement, source, and person or organisation.
 import { disagreementAddress } from '../ledger/addresses.ts';
+import { withoutNotes } from '../markdown/prose-blocks.ts';
 import type { Ledger } from '../ledger/types.ts';
 
 export interface SearchRecord {
@@ -30,8 +31,4 @@ export function searchRecords(ledger: Ledger, titleOf: (theme: string) => string
     ...[...ledger.sources.values()].map(({ address, label, summary, defects }): SearchRecord => ({ address, kind: 'source', title: label, text: [summary, ...defects].join(' ') })),
     ...[...ledger.entities.values()].map(({ address, name, spellings, role }): SearchRecord => ({ address, kind: 'person', title: name, text: [withoutNotes(role), ...spellings].join(' ') })),
   ];
-}
-
-function withoutNotes(text: string): string {
-  return text.replace(/\[\^[^\]]*\]/gu, '');
 }

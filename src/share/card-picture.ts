@@ -8,7 +8,7 @@ import { fitText, type Fitted } from './fit-text.ts';
 export const CARD = { width: 1200, height: 630 } as const;
 
 /** The colours of the light scheme, as in styles/tokens.css. */
-export const CARD_COLOURS = { paper: '#fbfaf6', text: '#14171a', quiet: '#434a52', rule: '#b8bec5', accent: '#123f73', alleged: '#7a2a12', answered: '#0c4a48', conceded: '#532a63' } as const;
+export const CARD_COLOURS = { paper: '#fbfaf6', text: '#14171a', quiet: '#41474e', rule: '#b8bec5', accent: '#123f73', alleged: '#7a2a12', answered: '#0c4a48', conceded: '#532a63' } as const;
 
 const TONES: Record<Status, string> = { alleged: CARD_COLOURS.alleged, denied: CARD_COLOURS.answered, admitted: CARD_COLOURS.conceded, reported: CARD_COLOURS.text, undisputed: CARD_COLOURS.text };
 

@@ -28,6 +28,7 @@ export const faults: Record<RuleId, Edits> = {
   'own-words-are-few': { 'themes/river-crossing.mdx': append('\nThat leaves much open.[^own] More is to be learnt.[^own]\n') },
   'own-words-state-no-facts': { [THEME]: replace('says June.[^closed-in-june]', 'says June, and so in June.[^own]') },
   'speakers-are-named': { [THEME]: append('\nThe bolts were too thin.[^bolts-too-thin]\n') },
+  'figures-show-claims': { 'figures/cost.yaml': replace('amount: 4.6 million crowns', 'amount: 4.9 million crowns') },
   'claims-are-cited': { [THEME]: replace(' Two wooden barriers stand at the ends of the bridge, a reporter saw.[^barriers-stand]', '') },
   'answers-lead-somewhere': { [CLOSING]: replace('  status: alleged\n', '  status: alleged\n  answers: [plans-followed]\n') },
   'lines-stand-apart': { 'sources/ja-retelling.yaml': replace('line: wire-report', 'line: wire-repart') },

@@ -1,6 +1,6 @@
 // In what was built, every sentence about the story carries a note, counted from the HTML alone.
 import type { Element, ElementContent, Root } from 'hast';
-import { matches, select } from 'hast-util-select';
+import { matches, select, selectAll } from 'hast-util-select';
 import { sentenceRanges } from '../../ledger/sentences.ts';
 import type { BuiltPage, BuiltSite, Finding } from '../built-pages.ts';
 
@@ -43,6 +43,11 @@ export function countSentences({ tree }: BuiltPage, locale: string): SentenceCou
 function proseBlocks(tree: Root): Element[] {
   const blocks: Element[] = [];
   const read = (node: Root | Element, marked: boolean): void => {
+    // In a figure’s table each row is one statement, its note at the end of its last field.
+    if (marked && node.type === 'element' && node.tagName === 'table' && node.properties.dataRows !== undefined) {
+      blocks.push(...selectAll('tbody tr', node));
+      return;
+    }
     for (const child of node.children) {
       if (child.type !== 'element') continue;
       const inside = marked || child.properties.dataProse !== undefined;

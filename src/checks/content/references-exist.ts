@@ -10,6 +10,9 @@ import type { Prose } from '../../reading/all-prose.ts';
 import { whereItWent } from '../where-it-went.ts';
 import { isUnread } from '../../reading/unread.ts';
 
+type Want = (kind: string, id: string | undefined, known: ReadonlySet<string>, place: Place, where: string) => void;
+type WantClaims = (ids: string[] | undefined, at: (path: PropertyKey[]) => Place, ...path: PropertyKey[]) => void;
+
 /** The addresses that a thing of each kind may have. */
 const ADDRESSES: Record<string, ((id: string) => string)[]> = { claim: [claimAddress], speaker: [entityAddress, sourceAddress], source: [sourceAddress], theme: [themeAddress], event: [eventAddress] };
 
@@ -17,7 +20,7 @@ export function referencesExist(content: Content, prose: Prose[]): Problem[] {
   const problems: Problem[] = [];
   let published: ReturnType<typeof publishedTexts> | undefined;
   const went = (kind: string, id: string): string => (ADDRESSES[kind] ?? []).map((address) => whereItWent(content, address(id), (published ??= publishedTexts(content)))).join('');
-  const want = (kind: string, id: string | undefined, known: ReadonlySet<string>, place: Place, where: string): void => {
+  const want: Want = (kind, id, known, place, where) => {
     if (id === undefined || known.has(id) || content.faulty.has(id)) return;
     if ((kind === 'claim' && isUnread(content, 'claims/')) || (kind === 'event' && isUnread(content, 'events.yaml'))) return;
     problems.push({ ...place, rule: 'references-exist', message: `There is no ${kind} “${id}”. ${suggest(id, known)} ${where}${went(kind, id)}` });
@@ -28,7 +31,7 @@ export function referencesExist(content: Content, prose: Prose[]): Problem[] {
   const speakers = new Set([...content.entities.keys(), ...sources]);
   const themes = new Set(content.themes.keys());
   const events = new Set(content.events.keys());
-  const wantClaims = (ids: string[] | undefined, at: (path: PropertyKey[]) => Place, ...path: PropertyKey[]): void => {
+  const wantClaims: WantClaims = (ids, at, ...path) => {
     for (const [index, id] of (ids ?? []).entries()) want('claim', id, claims, at([...path, index]), 'Claims stand in content/claims/.');
   };
   for (const [id, theme] of content.themeOfClaim) {
@@ -51,6 +54,7 @@ export function referencesExist(content: Content, prose: Prose[]): Problem[] {
     for (const [index, version] of value.versions.entries()) wantClaims(version.claims, at, 'versions', index, 'claims');
   }
   for (const { value, at } of content.questions.values()) want('theme', value.theme, themes, at(['theme']), 'Themes stand in content/themes/.');
+  wantOfFigures(content, prose, want, wantClaims);
   for (const [index, theme] of (content.site?.value.themes ?? []).entries()) {
     want('theme', theme, themes, content.site?.at(['themes', index]) ?? { file: content.folder, line: 1, col: 1 }, 'Themes stand in content/themes/.');
   }
@@ -70,4 +74,17 @@ export function referencesExist(content: Content, prose: Prose[]): Problem[] {
     for (const { id, place } of [...inSentences, ...others]) want('claim', id, notes, place, 'Claims stand in content/claims/; [^own] marks our own words.');
   }
   return problems;
+}
+
+/** What figures draw, and the figures that pages place. */
+function wantOfFigures(content: Content, prose: Prose[], want: Want, wantClaims: WantClaims): void {
+  for (const { value, at } of content.figures.values()) {
+    if (value.kind === 'matrix') want('theme', value.theme, new Set(content.themes.keys()), at(['theme']), 'Themes stand in content/themes/.');
+    for (const [index, row] of ('rows' in value ? value.rows : []).entries()) {
+      wantClaims(row.claims, at, 'rows', index, 'claims');
+      if ('events' in row) for (const [nth, event] of row.events.entries()) want('event', event, new Set(content.events.keys()), at(['rows', index, 'events', nth]), 'Events stand in content/events.yaml.');
+      if ('from' in row) for (const end of ['from', 'to'] as const) want('entity', row[end], new Set(content.entities.keys()), at(['rows', index, end]), 'Entities stand in content/entities/.');
+    }
+  }
+  for (const { id, file, line, col } of prose.flatMap(({ figures: placed }) => placed)) want('figure', id, new Set(content.figures.keys()), { file, line, col }, 'Figures stand in content/figures/.');
 }

@@ -19,14 +19,16 @@ export function speakersAreNamed(content: Content, prose: Prose[]): Problem[] {
   );
 }
 
-function namesOf(content: Content, speaker: string): string[] {
+/** The names by which prose may call an entity or a source, its own first. */
+export function namesOf(content: Content, speaker: string): string[] {
   const entity = content.entities.get(speaker)?.value;
   if (entity !== undefined) return [entity.name, ...(entity.calledAlso ?? [])];
   const source = content.sources.get(speaker)?.value;
   return source === undefined ? [] : [source.label, ...(source.calledAlso ?? [])];
 }
 
-function mentions(text: string, name: string): boolean {
+/** Whether a name stands in a text as a word by itself. */
+export function mentions(text: string, name: string): boolean {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }

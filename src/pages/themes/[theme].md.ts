@@ -1,10 +1,13 @@
 // A theme as Markdown, its notes spelled out.
 import type { APIRoute } from 'astro';
 import { getCollection, render } from 'astro:content';
-import { frontNotes } from '../../layout/front-notes.ts';
+import { getFigure } from '../../layout/figures.ts';
+import { frontFigures, frontNotes } from '../../layout/front-notes.ts';
 import { absolute } from '../../layout/href.ts';
 import { getClaim, getSite } from '../../layout/site.ts';
-import { themeAddress } from '../../ledger/addresses.ts';
+import { figureFile, themeAddress } from '../../ledger/addresses.ts';
+import type { LedgerFigure } from '../../ledger/types.ts';
+import { NOTE_MARK, OWN } from '../../markdown/prose-blocks.ts';
 
 export async function getStaticPaths() {
   return (await getCollection('themes')).map((theme) => ({ params: { theme: theme.id } }));
@@ -14,14 +17,23 @@ export const GET: APIRoute = async ({ params }) => {
   const theme = (await getCollection('themes')).find(({ id }) => id === params.theme);
   if (theme === undefined) return new Response(null, { status: 404 });
   const { site, words } = await getSite();
-  const notes = frontNotes((await render(theme)).remarkPluginFrontmatter);
+  const { remarkPluginFrontmatter: front } = await render(theme);
+  const figures = await Promise.all(frontFigures(front).map(getFigure));
+  const body = withFigures(theme.body?.trim() ?? '', figures).replaceAll('](/', `](${absolute('/')}`);
+  const numbered = frontNotes(front).map(({ id }) => id);
+  const notes = [...new Set([...numbered, ...[...body.matchAll(NOTE_MARK)].flatMap(([, note]) => (note === undefined || note === OWN ? [] : [note]))])];
   const definitions = await Promise.all(
-    notes.map(async ({ id }) => {
+    notes.map(async (id) => {
       const claim = await getClaim(id);
       const quotes = claim.evidence.map(({ quote, translation, source }) => `“${quote}” (${translation}; ${source})`);
       return `[^${id}]: ${words.statuses[claim.status]}, ${claim.speaker.name}. ${quotes.join('; ')}. ${words.support(claim.lines.length)}. ${absolute(claim.address)}`;
     }),
   );
-  const text = [`# ${theme.data.title}`, '', site.period, '', (theme.body?.trim() ?? '').replaceAll('](/', `](${absolute('/')}`), '', ...definitions, `[^own]: ${words.references.ownTitle}.`, '', absolute(themeAddress(theme.id)), ''];
+  const text = [`# ${theme.data.title}`, '', site.period, '', body, '', ...definitions, `[^own]: ${words.references.ownTitle}.`, '', absolute(themeAddress(theme.id)), ''];
   return new Response(text.join('\n'), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };
+
+/** A figure as Markdown: its drawing, and what it shows in words. */
+function withFigures(body: string, figures: LedgerFigure[]): string {
+  return figures.reduce((text, { id, title, caption, description }) => text.replaceAll(new RegExp(`<Figure\\s+id=["']${id}["']\\s*/>`, 'gu'), () => `![${title}](${figureFile(id, 'svg')})\n\n${caption}\n\n${description}`), body);
+}

@@ -1,0 +1,101 @@
+// A figure shows nothing that the claims of its rows do not state: sums, numbers, dates and who deals with whom.
+import { parseAmount, readAmounts, readNumbers, sameAmount, type Amount } from '../../figures/amounts.ts';
+import { claimsDrawn } from '../../ledger/figures.ts';
+import type { Content } from '../../reading/read-content.ts';
+import type { Place, Problem } from '../../reading/problem.ts';
+import { readProse } from '../../reading/read-document.ts';
+import type { Located } from '../../reading/read-yaml.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import { mentions, namesOf } from './speakers-are-named.ts';
+
+const rule = 'figures-show-claims';
+
+type Kind<Name extends Figure['kind']> = Extract<Figure, { kind: Name }>;
+type At<Name extends Figure['kind']> = { value: Kind<Name>; at: Located<Figure>['at'] };
+
+export function figuresShowClaims(content: Content): Problem[] {
+  return [...content.figures.values()].flatMap(({ value, at }): Problem[] => [
+    ...(value.kind === 'money' ? sumsAreStated(content, { value, at }) : []),
+    ...(value.kind === 'timeline' ? datesAreShared(content, { value, at }) : []),
+    ...(value.kind === 'ties' ? endsAreNamed(content, { value, at }) : []),
+    ...numbersAreStated(content, { value, at }),
+  ]);
+}
+
+/** What a claim states: its statement, and our translations of its quotes. */
+function textsOf(content: Content, claims: string[]): string[] {
+  return claims.flatMap((id) => {
+    const claim = content.claims.get(id)?.value;
+    return claim === undefined ? [] : [claim.statement, ...claim.evidence.map(({ translation }) => translation)];
+  });
+}
+
+/** Whether all of the claims could be read: where one is gone, that is what is reported. */
+const areThere = (content: Content, claims: string[]): boolean => claims.every((id) => content.claims.has(id));
+
+function sumsAreStated(content: Content, { value, at }: At<'money'>): Problem[] {
+  const sums = value.rows.map(({ amount }) => parseAmount(amount));
+  const [first] = sums;
+  return value.rows.flatMap(({ amount, claims }, index): Problem[] => {
+    const place = at(['rows', index, 'amount']);
+    const sum = sums[index];
+    if (sum === undefined || first === undefined || !areThere(content, claims)) return [];
+    if (sum.unit !== first.unit) return [{ ...place, rule, message: `“${amount}” is in ${sum.unit}, and the first sum of the figure is in ${first.unit}. Sums are drawn to one scale: put it into a figure of its own.` }];
+    return statesSum(content, claims, sum) ? [] : [{ ...place, rule, message: `None of its claims states “${amount}”. They state: ${quoted(content, claims)} Write the sum as a claim has it, its “up to” or “over” included, or name the claim that states it.` }];
+  });
+}
+
+function statesSum(content: Content, claims: string[], sum: Amount): boolean {
+  return textsOf(content, claims).flatMap(readAmounts).some((stated) => sameAmount(stated, sum));
+}
+
+function datesAreShared(content: Content, { value, at }: At<'timeline'>): Problem[] {
+  return value.rows.flatMap(({ events, claims, when }, index): Problem[] => {
+    const found = events.flatMap((id) => content.events.get(id)?.value ?? []);
+    const [first] = found;
+    if (found.length < events.length || first === undefined) return [];
+    const dateOf = ({ date, until, after, days }: typeof first): string => [date, until, after, days].join(' ');
+    const other = found.findIndex((event) => dateOf(event) !== dateOf(first));
+    const dating = found.flatMap((event) => event.claims);
+    const stray = areThere(content, [...dating, ...claims]) ? claims.findIndex((claim) => !dating.includes(claim)) : -1;
+    return [
+      ...(other === -1 ? [] : [{ ...at(['rows', index, 'events', other]), rule, message: `“${events[other]}” has another date than “${events[0]}”. One mark stands for events of one date: give it a row of its own.` } satisfies Problem]),
+      ...(stray === -1 ? [] : [{ ...at(['rows', index, 'claims', stray]), rule, message: `The claim “${claims[stray]}” is none of ${events.join(', ')}. A mark rests on the claims of its events: ${dating.join(', ')}.` } satisfies Problem]),
+      ...((when === undefined) === (first.after === undefined) ? [] : [{ ...at(['rows', index, 'when']), rule, message: `“${events[0]}” ${first.after === undefined ? 'has a date of its own. Take `when` out' : 'is counted from another event. Say in `when` how its date reads'}.` } satisfies Problem]),
+    ];
+  });
+}
+
+function endsAreNamed(content: Content, { value, at }: At<'ties'>): Problem[] {
+  return value.rows.flatMap(({ from, to, claims }, index): Problem[] => {
+    if (!areThere(content, claims)) return [];
+    const text = textsOf(content, claims).join(' ');
+    return (['from', 'to'] as const).flatMap((end): Problem[] => {
+      const names = namesOf(content, { from, to }[end] ?? '');
+      if (names.length === 0 || names.some((name) => mentions(text, name))) return [];
+      return [{ ...at(['rows', index, end]), rule, message: `None of the claims of this tie names ${names[0]}. They state: ${quoted(content, claims)} Name the claim that does.` }];
+    });
+  });
+}
+
+function numbersAreStated(content: Content, { value, at }: Located<Figure>): Problem[] {
+  const locale = content.site?.value.language ?? 'en';
+  const prose = (['description', 'caption'] as const).flatMap((key) =>
+    readProse(value[key], at([key]), locale).sentences.map(({ text, notes, file, line, col }) => ({ text, claims: notes, place: { file, line, col } })),
+  );
+  const rows = 'rows' in value ? value.rows.flatMap((row, index) => [row.label, 'when' in row ? row.when : undefined].map((text) => ({ text, claims: row.claims, place: at(['rows', index, 'label']) }))) : [];
+  const title = { text: value.title, claims: claimsDrawn(value), place: at(['title']) };
+  return [title, ...prose, ...rows].flatMap(({ text = '', claims, place }) => unstated(content, text, claims, place));
+}
+
+function unstated(content: Content, text: string, claims: string[], place: Place): Problem[] {
+  if (!areThere(content, claims)) return [];
+  const stated = new Set(textsOf(content, claims).flatMap(readNumbers));
+  return readNumbers(text)
+    .filter((number) => !stated.has(number))
+    .map((number) => ({ ...place, rule, message: `“${text}” says ${number}, and none of its claims does: ${quoted(content, claims)} Mend the number, or name the claim that states it.` }));
+}
+
+function quoted(content: Content, claims: string[]): string {
+  return claims.flatMap((id) => content.claims.get(id)?.value.statement ?? []).map((statement) => `“${statement}”`).join(' ');
+}

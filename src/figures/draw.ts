@@ -1,0 +1,20 @@
+// Draws a figure of any kind at a width.
+import type { LedgerFigure } from '../ledger/types.ts';
+import type { Drawing, Setting } from './drawing.ts';
+import { drawMatrix } from './matrix.ts';
+import { drawMoney } from './money.ts';
+import { drawTies } from './ties.ts';
+import { drawTimeline } from './timeline.ts';
+
+export function draw(figure: LedgerFigure, setting: Setting): Drawing {
+  switch (figure.kind) {
+    case 'money':
+      return drawMoney(figure, setting);
+    case 'timeline':
+      return drawTimeline(figure, setting);
+    case 'ties':
+      return drawTies(figure, setting);
+    case 'matrix':
+      return drawMatrix(figure, setting);
+  }
+}

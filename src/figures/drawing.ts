@@ -1,0 +1,118 @@
+// What drawings are made of: marks as SVG elements, text of known size, and the whole as a string.
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import type { Words } from '../i18n/ui.ts';
+import type { Status } from '../schemas/claim.ts';
+import { typographic } from '../layout/typographic.ts';
+import { textWidth } from './text.ts';
+
+export interface Drawing {
+  width: number;
+  height: number;
+  marks: Element[];
+}
+
+/** What a drawing needs to know besides its figure. */
+export interface Setting {
+  /** In units, which are CSS pixels where the drawing is as wide as its place. */
+  width: number;
+  words: Words;
+  locale: string;
+}
+
+/** The two widths at which each figure is drawn: beside nothing on a page, and on a phone. */
+export const WIDE = 600;
+export const NARROW = 328;
+
+/** Type sizes. A drawing is never shown narrower than nine tenths of its width, so no text falls below 12 pixels. */
+export const LABEL = 15;
+export const QUIET = 13.75;
+
+/** From one baseline to the next. */
+export const LEADING = 19;
+export const QUIET_LEADING = 17.5;
+
+type Attributes = Record<string, string | number | string[]>;
+
+export function mark(tagName: string, attributes: Attributes, ...children: ElementContent[]): Element {
+  const properties = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]));
+  return { type: 'element', tagName, properties, children };
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+interface TextOptions {
+  anchor?: Anchor;
+  quiet?: boolean;
+  /** How many letters at the start are bold. */
+  bold?: number;
+  /** Whether it runs upwards. */
+  upwards?: boolean;
+}
+
+/** A line of text on its baseline. */
+export function text(words: string, x: number, y: number, { anchor = 'start', quiet = false, bold = 0, upwards = false }: TextOptions = {}): Element {
+  const strong = typographic(words.slice(0, bold));
+  const rest: ElementContent = { type: 'text', value: typographic(words.slice(bold)) };
+  return mark(
+    'text',
+    { x: round(x), y: round(y), ...(anchor === 'start' ? {} : { textAnchor: anchor }), ...(quiet ? { className: ['quiet'], fontSize: QUIET } : {}), ...(upwards ? { transform: `rotate(-90 ${round(x)} ${round(y)})` } : {}) },
+    ...(strong === '' ? [] : [mark('tspan', { fontWeight: 600 }, { type: 'text', value: strong })]),
+    rest,
+  );
+}
+
+export interface Box {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where the texts of a drawing stand, as wide as they can be in any face. */
+export function textBoxes({ marks }: Drawing): Box[] {
+  return marks.flatMap((element): Box[] => {
+    if (element.tagName === 'g') return textBoxes({ width: 0, height: 0, marks: element.children.filter((child) => child.type === 'element') });
+    if (element.tagName !== 'text') return [];
+    const { x, y, textAnchor, fontSize, transform } = element.properties;
+    const size = Number(fontSize ?? LABEL);
+    const width = element.children.reduce((sum, child) => sum + textWidth(toString(child), { size, bold: child.type === 'element' }), 0);
+    if (transform !== undefined) return [{ text: toString(element), x: Number(x) - size * 0.8, y: Number(y) - width, width: size, height: width }];
+    const start = Number(x) - (textAnchor === 'end' ? width : textAnchor === 'middle' ? width / 2 : 0);
+    return [{ text: toString(element), x: start, y: Number(y) - size * 0.8, width, height: size }];
+  });
+}
+
+/** The shape of a status: the same as beside a claim. */
+export function statusMark(status: Status, x: number, y: number): Element {
+  const className = ['glyph', status];
+  if (status === 'denied' || status === 'admitted') return mark('circle', { className, cx: round(x), cy: round(y), r: 4 });
+  if (status === 'alleged') return mark('path', { className, d: `M${round(x)} ${round(y - 5)}l5 5-5 5-5-5z` });
+  return mark('rect', { className, x: round(x - 4), y: round(y - 4), width: 8, height: 8 });
+}
+
+/** An arrow’s head that points to a place from the left. */
+export function arrowHead(x: number, y: number, status: Status): Element {
+  return mark('path', { className: ['line', status], d: `M${round(x - 6)} ${round(y - 4)}l6 4-6 4` });
+}
+
+/** @param options The ids of the elements that name and describe the drawing, or its own title and description for a file. */
+export function toSvg({ width, height, marks }: Drawing, options: { className: string; labelledBy: string; describedBy: string } | { title: string; description: string; style: string }): string {
+  const inPage = 'labelledBy' in options;
+  const named: Attributes = inPage ? { className: ['drawing', options.className], ariaLabelledBy: [options.labelledBy], ariaDescribedBy: [options.describedBy] } : { xmlns: 'http://www.w3.org/2000/svg', className: ['drawing'], width, height: round(height) };
+  const file = inPage ? [] : [
+    mark('title', {}, { type: 'text', value: options.title }),
+    mark('desc', {}, { type: 'text', value: options.description }),
+    mark('style', {}, { type: 'text', value: options.style }),
+    mark('rect', { className: ['paper'], width: '100%', height: '100%' }),
+  ];
+  const svg = mark('svg', { ...named, role: 'img', viewBox: `0 0 ${width} ${round(height)}`, fontSize: LABEL }, ...file, ...marks);
+  return toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true });
+}
+
+/** To a tenth: fewer bytes, and the same on every machine. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,63 @@
+// A figure’s data as rows: those of its table, its CSV and the published data alike.
+import type { Words } from '../i18n/ui.ts';
+import type { FigureRow, LedgerFigure } from '../ledger/types.ts';
+import type { Setting } from './drawing.ts';
+import { dateWords } from './timeline.ts';
+
+type Head = keyof Words['figureHeads'];
+
+export interface TableRow extends Pick<FigureRow, 'status' | 'speaker' | 'lines' | 'claims'> {
+  /** What the table shows, the first of them the row’s heading. */
+  cells: string[];
+  /** What the row holds, for programs; null where a thing is not said. */
+  data: Record<string, string | number | boolean | null>;
+}
+
+export interface FigureTable {
+  heads: string[];
+  rows: TableRow[];
+}
+
+export function tableOf(figure: LedgerFigure, { words, locale }: Pick<Setting, 'words' | 'locale'>): FigureTable {
+  const named = (...heads: Head[]): string[] => heads.map((head) => words.figureHeads[head]);
+  switch (figure.kind) {
+    case 'money':
+      return {
+        heads: named('label', 'amount'),
+        rows: figure.rows.map((row) => ({ ...standing(row), cells: [row.label, row.text], data: { label: row.label, amount: row.text, bound: row.amount.bound, value: row.amount.value, unit: row.amount.unit } })),
+      };
+    case 'timeline':
+      return {
+        heads: named('label', 'date'),
+        rows: figure.rows.map((row) => {
+          const counted = row.days !== null;
+          const data = { label: row.label, date: counted ? null : row.date, until: counted ? null : row.until, year_inferred: row.yearInferred, counted_from: counted ? row.date : null, days: row.days, date_words: dateWords(row, { words, locale }) };
+          return { ...standing(row), cells: [row.label, data.date_words], data };
+        }),
+      };
+    case 'ties':
+      return {
+        heads: named('from', 'to', 'label', 'line', 'period'),
+        rows: figure.rows.map((row) => ({
+          ...standing(row),
+          cells: [row.from, row.to ?? '–', row.label, words.tieLines[row.line ?? 'none'], figure.periods[row.period]],
+          data: { from: row.from, to: row.to, label: row.label, line: row.line, period: row.period },
+        })),
+      };
+    case 'matrix':
+      return {
+        heads: [...named('section', 'label'), ...figure.columns.map(({ label }) => label)],
+        rows: figure.sections.flatMap(({ title, claims }) =>
+          claims.map((claim) => ({
+            ...standing({ ...claim, claims: [claim.id] }),
+            cells: [title, claim.label, ...claim.stances.map((stance) => words.stances[stance])],
+            data: { section: title, label: claim.label, ...Object.fromEntries(figure.columns.map(({ id }, column) => [id, claim.stances[column] ?? 'silent'])) },
+          })),
+        ),
+      };
+  }
+}
+
+function standing({ status, speaker, lines, claims }: Pick<FigureRow, 'status' | 'speaker' | 'lines' | 'claims'>): Pick<TableRow, 'status' | 'speaker' | 'lines' | 'claims'> {
+  return { status, speaker, lines, claims };
+}

@@ -1,0 +1,21 @@
+// A figure’s drawing as a file that carries its own title, description and style.
+import type { APIRoute } from 'astro';
+import { draw } from '../../figures/draw.ts';
+import { toSvg, WIDE } from '../../figures/drawing.ts';
+import { getFigure } from '../../layout/figures.ts';
+import { getSite, inOrder } from '../../layout/site.ts';
+import { withoutNotes } from '../../markdown/prose-blocks.ts';
+import drawingStyle from '../../styles/drawing.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+
+export async function getStaticPaths() {
+  return (await inOrder('figures')).map(({ id }) => ({ params: { figure: id } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const { site, words } = await getSite();
+  const figure = await getFigure(params.figure ?? '');
+  const drawing = draw(figure, { width: WIDE, words, locale: site.language });
+  const svg = toSvg(drawing, { title: figure.title, description: withoutNotes(figure.description), style: `${tokens}${drawingStyle}` });
+  return new Response(`<?xml version="1.0" encoding="utf-8"?>\n${svg}\n`, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+};
