@@ -14,25 +14,30 @@ export function encodePng(pixels: Uint8Array, { width, height }: { width: number
   const palette: number[] = [];
   const rows = Buffer.alloc(height * (width + 1));
   const colourOf = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  let [last, index] = [-1, 0];
-  for (let pixel = 0; pixel < colourOf.length; pixel += 1) {
-    const colour = colourOf[pixel] ?? 0;
-    if (colour !== last) {
-      [last, index] = [colour, colours.get(colour) ?? colours.size];
-      if (index > 255) return undefined;
-      if (index === colours.size) {
-        colours.set(colour, index);
-        palette.push(...pixels.subarray(pixel * 4, pixel * 4 + 3));
-      }
-    }
+  let last = -1;
+  let index = 0;
+  for (let row = 0; row < height; row += 1) {
     // Each row begins with the number of its filter: 0, none.
-    rows[pixel + Math.floor(pixel / width) + 1] = index;
+    const shift = row + 1;
+    for (let pixel = row * width; pixel < (row + 1) * width; pixel += 1) {
+      const colour = colourOf[pixel] ?? 0;
+      if (colour !== last) {
+        last = colour;
+        index = colours.get(colour) ?? colours.size;
+        if (index > 255) return undefined;
+        if (index === colours.size) {
+          colours.set(colour, index);
+          palette.push(...pixels.subarray(pixel * 4, pixel * 4 + 3));
+        }
+      }
+      rows[pixel + shift] = index;
+    }
   }
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([BIT_DEPTH, COLOUR_TYPE, 0, 0, 0], 8);
-  return Buffer.concat([SIGNATURE, chunk('IHDR', head), chunk('PLTE', Buffer.from(palette)), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([SIGNATURE, chunk('IHDR', head), chunk('PLTE', Buffer.from(palette)), chunk('IDAT', deflateSync(rows, { level: 5 })), chunk('IEND', Buffer.alloc(0))]);
 }
 
 function chunk(type: string, data: Buffer): Buffer {
