@@ -26,14 +26,17 @@ export interface KnownAddresses {
  * @returns The address that exists, or undefined where the aliases lead nowhere or in a circle.
  */
 export function resolveAlias(address: string, aliases: Aliases, current: ReadonlySet<string>): string | undefined {
+  const end = followAliases(address, aliases, current);
+  return current.has(end) ? end : undefined;
+}
+
+/** The last address that aliases lead to, whether it exists or not. */
+export function followAliases(address: string, aliases: Aliases, current: ReadonlySet<string>): string {
   const met = new Set<string>();
   let at = address;
-  while (!current.has(at)) {
-    if (met.has(at)) return undefined;
+  while (!current.has(at) && !met.has(at)) {
     met.add(at);
-    const next = aliases[at] ?? nextByPage(at, aliases, current);
-    if (next === undefined) return undefined;
-    at = next;
+    at = aliases[at] ?? nextByPage(at, aliases, current) ?? at;
   }
   return at;
 }

@@ -1,7 +1,7 @@
 // Every address ever published is still there or has an alias, and every new one is in the permalink ledger.
 import { join } from 'node:path';
 import { fragmentOf, pageOf } from '../../ledger/addresses.ts';
-import { resolveAlias } from '../../ledger/aliases.ts';
+import { followAliases, resolveAlias } from '../../ledger/aliases.ts';
 import { aliasLine, heirOf } from '../../ledger/heir.ts';
 import { suggest } from '../../ledger/nearest.ts';
 import { publishedTexts, type PublishedText } from '../../ledger/published-texts.ts';
@@ -42,7 +42,7 @@ function lostAddresses(content: Content, current: Published): Problem[] {
   // An alias of its own that leads nowhere is reported where it stands.
   const lost = Object.keys(recorded)
     .filter((address) => !current.has(address) && aliases[address] === undefined && resolveAlias(address, aliases, addresses) === undefined)
-    .filter((address) => !addressIsUnread(content, address));
+    .filter((address) => !addressIsUnread(content, address) && !addressIsUnread(content, followAliases(address, aliases, addresses)));
   const heirs = new Map(lost.map((address) => [address, heirOf(address, current, recorded)]));
   // The alias of a page stands for what keeps its id there, or will have an alias there: one line is enough for all of it.
   const comesAlong = (address: string): boolean => {
@@ -68,7 +68,7 @@ function aliasesLeadSomewhere(content: Content, texts: Published): Problem[] {
     const key = { ...place, ...aliases?.at([from], 'key'), rule } as const;
     if (current.has(from)) return [{ ...key, message: `The alias ${from} names an address that still exists. Take the alias out.` }];
     const target = resolveAlias(from, aliases?.value ?? {}, current);
-    if (target === undefined) return addressIsUnread(content, to) ? [] : [{ ...place, rule, message: `The alias ${from} leads to ${to}, which is nowhere, or in a circle. ${suggest(to, current)}` }];
+    if (target === undefined) return addressIsUnread(content, followAliases(from, aliases?.value ?? {}, current)) ? [] : [{ ...place, rule, message: `The alias ${from} leads to ${to}, which is nowhere, or in a circle. ${suggest(to, current)}` }];
     const page = pageOf(from);
     if (current.has(page) || aliases?.value[page] !== undefined || addressIsUnread(content, page)) return [];
     return [{ ...key, message: `The alias ${from} is of a place in ${page}, which is neither a page nor an alias, so nobody can land there. Write where the page went too: ${aliasLine(page, pageOf(target))}` }];

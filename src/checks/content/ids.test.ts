@@ -30,7 +30,7 @@ test('a page called like one that the site makes itself', () => {
 
 test('an alias that is written twice', () => {
   const site = checkWith({ 'aliases.yaml': append('/bridge/: /themes/river-crossing/\n') });
-  expect(site.problems).toEqual([expect.objectContaining({ file: 'aliases.yaml', line: 3, rule: 'ids-are-unique', message: expect.stringContaining('This key stands twice in one map') })]);
+  expect(site.problems).toEqual([expect.objectContaining({ ...site.place('aliases.yaml', '/bridge/: /themes/river-crossing/'), rule: 'ids-are-unique', message: expect.stringContaining('This key stands twice in one map') })]);
 });
 
 test('a claim id that stands twice in one file', () => {
