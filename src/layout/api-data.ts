@@ -2,7 +2,7 @@
 import { tableOf } from '../figures/table.ts';
 import { claimAddress, disagreementAddress, figureFile, shareAddress } from '../ledger/addresses.ts';
 import { NORMALISATION } from '../ledger/normalise.ts';
-import { NOTE_MARK, OWN, withoutNotes } from '../markdown/prose-blocks.ts';
+import { notesIn, withoutNotes } from '../markdown/prose-blocks.ts';
 import type { Api, ApiName } from '../schemas/api.ts';
 import { absolute } from './href.ts';
 import { getSite, inOrder } from './site.ts';
@@ -91,8 +91,3 @@ export const apiData: { [Name in ApiName]: () => Promise<Api<Name>> } = {
     };
   },
 };
-
-/** The claims that a piece of prose cites. */
-function notesIn(text: string): string[] {
-  return [...text.matchAll(NOTE_MARK)].flatMap(([, claim]) => (claim === undefined || claim === OWN ? [] : [claim]));
-}

@@ -1,4 +1,5 @@
 // Where each claim is cited: by the sentences of themes and pages, and by prose and lists in YAML.
+import { notesIn } from '../markdown/prose-blocks.ts';
 import type { Content } from '../reading/read-content.ts';
 import { readProse } from '../reading/read-document.ts';
 import { disagreementAddress, entityAddress, eventAddress, figureAddress, pageAddress, pageOf, questionAddress, sentenceAnchor, themeAddress, claimAddress } from './addresses.ts';
@@ -39,7 +40,7 @@ export function listedClaims(content: Content): { address: string; claims: strin
       claims: [...value.versions.flatMap((version) => [...(version.claims ?? []), ...notes(version.says)]), ...notes(value.reading)],
     })),
     ...[...content.questions].map(([id, { value }]) => ({ address: questionAddress(id), claims: notes(value.known) })),
-    ...[...content.figures].map(([id, { value }]) => ({ address: figureAddress(id), claims: [...notes(value.description), ...notes(value.caption), ...claimsDrawn(value)] })),
+    ...[...content.figures].map(([id, { value }]) => ({ address: figureAddress(id), claims: [...notesIn(`${value.description} ${value.caption}`), ...claimsDrawn(value)] })),
     ...[...content.entities].map(([id, { value }]) => ({ address: entityAddress(id), claims: [...notes(value.role), ...value.claims] })),
     ...[...content.claims].map(([id, { value }]) => ({ address: claimAddress(id), claims: notes(value.remark) })),
   ].map(({ address, claims }) => ({ address, claims: claims.filter((claim) => content.claims.has(claim)) }));

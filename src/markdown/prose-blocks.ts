@@ -16,6 +16,11 @@ export function withoutNotes(text: string): string {
   return text.replace(NOTE_MARK, '');
 }
 
+/** The claims that prose cites, in order. */
+export function notesIn(text: string): string[] {
+  return [...text.matchAll(NOTE_MARK)].flatMap(([, id]) => (id === undefined || id === OWN ? [] : [id]));
+}
+
 export interface NoteMark {
   id: string;
   /** UTF-16 offset in the block's text at which it stands. */

@@ -35,7 +35,6 @@ export function allProse(content: Content): Prose[] {
     ...[...content.figures.values()].flatMap(({ value, at }) => [
       ...yaml(value.description, at(['description']), true),
       ...yaml(value.caption, at(['caption']), true),
-      ...('rows' in value ? value.rows : []).flatMap((row, index) => yaml(row.label, at(['rows', index, 'label']), false, row.claims)),
     ]),
   ];
 }

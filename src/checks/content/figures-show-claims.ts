@@ -3,7 +3,7 @@ import { parseAmount, readAmounts, readNumbers, sameAmount, type Amount } from '
 import { claimsDrawn } from '../../ledger/figures.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Place, Problem } from '../../reading/problem.ts';
-import { readProse } from '../../reading/read-document.ts';
+import type { Prose } from '../../reading/all-prose.ts';
 import type { Located } from '../../reading/read-yaml.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { mentions, namesOf } from './speakers-are-named.ts';
@@ -13,12 +13,12 @@ const rule = 'figures-show-claims';
 type Kind<Name extends Figure['kind']> = Extract<Figure, { kind: Name }>;
 type At<Name extends Figure['kind']> = { value: Kind<Name>; at: Located<Figure>['at'] };
 
-export function figuresShowClaims(content: Content): Problem[] {
+export function figuresShowClaims(content: Content, prose: Prose[]): Problem[] {
   return [...content.figures.values()].flatMap(({ value, at }): Problem[] => [
     ...(value.kind === 'money' ? sumsAreStated(content, { value, at }) : []),
     ...(value.kind === 'timeline' ? datesAreShared(content, { value, at }) : []),
     ...(value.kind === 'ties' ? endsAreNamed(content, { value, at }) : []),
-    ...numbersAreStated(content, { value, at }),
+    ...numbersAreStated(content, prose, { value, at }),
   ]);
 }
 
@@ -78,14 +78,13 @@ function endsAreNamed(content: Content, { value, at }: At<'ties'>): Problem[] {
   });
 }
 
-function numbersAreStated(content: Content, { value, at }: Located<Figure>): Problem[] {
-  const locale = content.site?.value.language ?? 'en';
-  const prose = (['description', 'caption'] as const).flatMap((key) =>
-    readProse(value[key], at([key]), locale).sentences.map(({ text, notes, file, line, col }) => ({ text, claims: notes, place: { file, line, col } })),
-  );
+function numbersAreStated(content: Content, prose: Prose[], { value, at }: Located<Figure>): Problem[] {
+  const { file } = at();
+  const sentences = prose.flatMap((piece) => piece.sentences).filter((sentence) => sentence.file === file);
+  const texts = sentences.map(({ text, notes, line, col }) => ({ text, claims: notes, place: { file, line, col } }));
   const rows = 'rows' in value ? value.rows.flatMap((row, index) => [row.label, 'when' in row ? row.when : undefined].map((text) => ({ text, claims: row.claims, place: at(['rows', index, 'label']) }))) : [];
   const title = { text: value.title, claims: claimsDrawn(value), place: at(['title']) };
-  return [title, ...prose, ...rows].flatMap(({ text = '', claims, place }) => unstated(content, text, claims, place));
+  return [title, ...texts, ...rows].flatMap(({ text = '', claims, place }) => unstated(content, text, claims, place));
 }
 
 function unstated(content: Content, text: string, claims: string[], place: Place): Problem[] {

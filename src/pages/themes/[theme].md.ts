@@ -7,7 +7,7 @@ import { absolute } from '../../layout/href.ts';
 import { getClaim, getSite } from '../../layout/site.ts';
 import { figureFile, themeAddress } from '../../ledger/addresses.ts';
 import type { LedgerFigure } from '../../ledger/types.ts';
-import { NOTE_MARK, OWN } from '../../markdown/prose-blocks.ts';
+import { notesIn } from '../../markdown/prose-blocks.ts';
 
 export async function getStaticPaths() {
   return (await getCollection('themes')).map((theme) => ({ params: { theme: theme.id } }));
@@ -21,7 +21,7 @@ export const GET: APIRoute = async ({ params }) => {
   const figures = await Promise.all(frontFigures(front).map(getFigure));
   const body = withFigures(theme.body?.trim() ?? '', figures).replaceAll('](/', `](${absolute('/')}`);
   const numbered = frontNotes(front).map(({ id }) => id);
-  const notes = [...new Set([...numbered, ...[...body.matchAll(NOTE_MARK)].flatMap(([, note]) => (note === undefined || note === OWN ? [] : [note]))])];
+  const notes = [...new Set([...numbered, ...notesIn(body)])];
   const definitions = await Promise.all(
     notes.map(async (id) => {
       const claim = await getClaim(id);
