@@ -59,20 +59,26 @@ function createFilters(root: HTMLElement, formId: string, manner: Manner, choose
   const clear = part(root, 'clear', HTMLButtonElement);
   const summary = part(root, 'summary', HTMLElement);
   const facets = createFilterPanel(part(root, 'facets', HTMLElement), formId, manner, choose);
+  let counts: SearchAnswer['counts'] | undefined;
+  const showChosen = (filters: Filters): void => {
+    const { length } = chosenValues(filters);
+    summary.textContent = length === 0 ? manner.words.filters : manner.words.filtersChosen(length);
+    chosen.replaceChildren(...chosenFilters(counts, filters, manner, removed));
+    clear.hidden = length === 0;
+  };
   const removed = (filters: Filters): void => {
     choose(filters);
+    showChosen(filters);
     (chosen.querySelector('button') ?? input).focus();
   };
   clear.addEventListener('click', () => removed({}));
   panel.open = matchMedia(WIDE).matches;
   let query: string | undefined;
   return ({ query: asked, filters }, answer) => {
-    const { length } = chosenValues(filters);
     if (answer) facets.show(answer.counts, filters, asked !== query);
     query = answer ? asked : undefined;
-    panel.hidden = !answer || (answer.total === 0 && length === 0);
-    summary.textContent = length === 0 ? manner.words.filters : manner.words.filtersChosen(length);
-    chosen.replaceChildren(...chosenFilters(answer?.counts, filters, manner, removed));
-    clear.hidden = length === 0;
+    counts = answer?.counts ?? counts;
+    panel.hidden = !answer || (answer.total === 0 && chosenValues(filters).length === 0);
+    showChosen(filters);
   };
 }
