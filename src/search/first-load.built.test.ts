@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { openBuilt, testSites } from '../testing/built.ts';
+
+describe.each(testSites)('what search costs before it is wanted, on $name', (testSite) => {
+  const { pages } = openBuilt(testSite);
+
+  const withButton = pages.filter(({ elements }) => elements.some(({ properties }) => properties.dataSearchOpen !== undefined));
+
+  test('half a kilobyte of script on every page that has its button, inline', () => {
+    expect(withButton.map(({ address }) => address)).toEqual(expect.arrayContaining(['/', '/search/', '/themes/']));
+    for (const { address, elements } of withButton) {
+      const loaders = elements.filter(({ tagName, properties }) => tagName === 'script' && properties.src === undefined).map((element) => toString(element)).filter((code) => code.includes('data-search-open'));
+      expect(`${address} ${loaders.length}`).toBe(`${address} 1`);
+      expect(brotliCompressSync(loaders[0] ?? '').length).toBeLessThanOrEqual(512);
+    }
+  });
+
+  test('no page but that of search names a module of it as its own', () => {
+    const asking = pages.filter(({ elements }) => elements.some(({ tagName, properties }) => ['script', 'link'].includes(tagName) && /start-search|show-marks/u.test(`${String(properties.src)} ${String(properties.href)}`)));
+    expect(asking.map(({ address }) => address)).toEqual(['/search/']);
+  });
+
+  test('the modules that the button names were built, and name all that they import', () => {
+    const button = withButton[0]?.elements.find(({ properties }) => properties.dataSearchOpen !== undefined);
+    for (const list of [button?.properties.dataModules, button?.properties.dataMarks]) {
+      const addresses = String(list).split(' ');
+      const built = addresses.map((address) => readFileSync(join(testSite.dist, address.slice(testSite.base.length)), 'utf8'));
+      const imported = built.flatMap((code) => [...code.matchAll(/from\s*["'`]\.\/([^"'`]+)["'`]/gu)].map(([, name]) => name));
+      expect(imported.filter((name) => !addresses.some((address) => address.endsWith(`/${name}`)))).toEqual([]);
+    }
+  });
+});
