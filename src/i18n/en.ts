@@ -18,7 +18,6 @@ export const enSearch = {
   retry: 'Try again',
   needsScript: 'Searching needs JavaScript, which is off here. Everything stands below as links, by theme and by kind.',
   found: (count: number): string => (count === 1 ? '1 result for {query}' : `${count} results for {query}`),
-  foundAll: (count: number): string => (count === 1 ? '1 result' : `${count} results`),
   none: 'Nothing was found for {query}',
   noneFiltered: 'Nothing was found for {query} with these filters',
   instead: 'Nothing was found for {query}. Did you mean {suggestion}?',

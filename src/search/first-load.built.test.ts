@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { openBuilt, testSites } from '../testing/built.ts';
@@ -24,13 +25,15 @@ describe.each(testSites)('what search costs before it is wanted, on $name', (tes
     expect(asking.map(({ address }) => address)).toEqual(['/search/']);
   });
 
-  test('the modules that the button names were built, and name all that they import', () => {
-    const button = withButton[0]?.elements.find(({ properties }) => properties.dataSearchOpen !== undefined);
-    for (const list of [button?.properties.dataModules, button?.properties.dataMarks]) {
-      const addresses = String(list).split(' ');
-      const built = addresses.map((address) => readFileSync(join(testSite.dist, address.slice(testSite.base.length)), 'utf8'));
-      const imported = built.flatMap((code) => [...code.matchAll(/from\s*["'`]\.\/([^"'`]+)["'`]/gu)].map(([, name]) => name));
-      expect(imported.filter((name) => !addresses.some((address) => address.endsWith(`/${name}`)))).toEqual([]);
+  test('what is fetched at the first sign of intent was built, and is all that the interface imports', () => {
+    for (const { tree } of withButton.slice(0, 1)) {
+      const module = String(select('[data-search-open]', tree)?.properties.dataModule);
+      const template = select('template[data-search-parts]', tree);
+      const parts = template && 'content' in template && template.content ? selectAll('link', template.content).map(({ properties }) => String(properties.href)) : [];
+      const files = parts.map((address) => readFileSync(join(testSite.dist, address.slice(testSite.base.length)), 'utf8'));
+      const imported = files.flatMap((code) => [...code.matchAll(/from\s*["'`]\.\/([\w.-]+\.js)["'`]/gu)].map(([, name]) => name ?? ''));
+      expect(parts).toContain(module);
+      expect(imported.filter((name) => !parts.some((address) => address.endsWith(`/${name}`)))).toEqual([]);
     }
   });
 });

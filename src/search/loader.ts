@@ -11,29 +11,28 @@ const wantsSlash = (): boolean => {
   }
 };
 
-/** Modules by their addresses, all at once. */
-const modules = (addresses = ''): Promise<{ start?: (root: HTMLElement) => Promise<void> }[]> => Promise.all(addresses.split(' ').map((address) => import(/* @vite-ignore */ address)));
-
 if (button && root) {
   const { dataset } = button;
   const field = root.querySelector('input');
   const failed = root.querySelector<HTMLElement>('[data-search-failed]');
+  const parts = document.querySelector<HTMLTemplateElement>('[data-search-parts]');
   const dialog = root instanceof HTMLDialogElement ? root : undefined;
-  let loading: Promise<unknown> | undefined;
+  let loading: Promise<void> | undefined;
 
-  const fails = (hidden: boolean): void => {
+  const ended = (hidden: boolean): void => {
     if (failed) failed.hidden = hidden;
     loading = undefined;
   };
   const load = (): void => {
-    loading ??= modules(dataset.modules)
+    if (parts) document.head.append(parts.content);
+    loading ??= import(/* @vite-ignore */ dataset.module ?? '')
       .catch((reason: unknown) => {
         // Some browsers remember that an address failed.
-        dataset.modules = dataset.modules?.replace(/(?= |$)/u, '?');
+        dataset.module += '?';
         throw reason;
       })
-      .then(([search]) => search?.start?.(root))
-      .then(() => fails(true), () => fails(false));
+      .then(({ start }) => start(root))
+      .then(() => ended(true), () => ended(false));
   };
   const open = (event: Event): void => {
     event.preventDefault();
@@ -52,5 +51,5 @@ if (button && root) {
     if (event.ctrlKey || event.metaKey ? key === 'k' : key === '/' && wantsSlash()) open(event);
   });
   if (!dialog) load();
-  if (location.search.includes('mark=')) void modules(dataset.marks);
+  if (location.search.includes('mark=')) void import(/* @vite-ignore */ dataset.marks ?? '');
 }

@@ -1,5 +1,5 @@
 // What the search page shows: at rest, with an answer, and where the index could not be had.
-import { answerLine } from './answer-lines.ts';
+import { answerLine } from './answer-line.ts';
 import { part } from './element.ts';
 import { createSpeaker } from './field.ts';
 import { chosenFilters, createFilterPanel } from './filter-panel.ts';
@@ -29,7 +29,7 @@ export function createPageView(root: HTMLElement, manner: Manner, step: number, 
   const say = createSpeaker(part(root, 'spoken', HTMLElement));
   const showFilters = createFilters(root, form.id, manner, choose);
   const show = (state: SearchState, answer?: SearchAnswer): void => {
-    status.replaceChildren(...(answer ? answerLine(answer, state, input.value, manner.words, form.action) : []));
+    status.replaceChildren(...(answer ? answerLine(answer, state, input.value, manner, form.action) : []));
     list.replaceChildren(...(answer ? answer.hits.map((hit) => hitItem(hit, answer.counts, manner)) : []));
     const left = answer ? answer.total - answer.hits.length : 0;
     more.hidden = left <= 0;

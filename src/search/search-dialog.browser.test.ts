@@ -139,10 +139,14 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name from any page', (t
   test('what an input method is still composing is not searched', async () => {
     const { page } = await browsing.open(theme);
     await page.keyboard.press('/');
-    await page.locator('[data-search-spoken]').waitFor({ state: 'attached' });
+    await page.keyboard.type(name);
+    await page.locator(hits).first().waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => page.locator(hits).count(), soon).toBe(0);
     const client = await page.context().newCDPSession(page);
     await client.send('Input.imeSetComposition', { text: name, selectionStart: name.length, selectionEnd: name.length });
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(700);
     expect(await page.locator(hits).count()).toBe(0);
     await client.send('Input.insertText', { text: name });
     await page.locator(hits).first().waitFor();

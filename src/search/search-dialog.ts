@@ -1,5 +1,5 @@
 // Search in a dialog over any page: the best results as one types, and the way to all of them.
-import { answerLine } from './answer-lines.ts';
+import { answerLine } from './answer-line.ts';
 import { part } from './element.ts';
 import { dialogParts } from './dialog-parts.ts';
 import { createSpeaker, moveByKeys, watchField } from './field.ts';
@@ -60,7 +60,7 @@ function createView(dialog: HTMLElement, input: HTMLInputElement, status: HTMLEl
   const say = createSpeaker(part(dialog, 'spoken', HTMLElement));
   const page = part(dialog, 'form', HTMLFormElement).action;
   return (query, answer) => {
-    status.replaceChildren(...(answer ? answerLine(answer, { query, filters: {} }, input.value, manner.words, page) : []));
+    status.replaceChildren(...(answer ? answerLine(answer, { query, filters: {} }, input.value, manner, page) : []));
     list.replaceChildren(...(answer ? answer.hits.map((hit) => hitItem(hit, answer.counts, manner)) : []));
     list.hidden = list.childElementCount === 0;
     hint.hidden = answer !== undefined;

@@ -7,7 +7,10 @@ import { withMarks } from './mark-links.ts';
 
 const states = [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
 
-describe.skipIf(!hasBrowser).each(testSites)('search on $name, by the rules of accessibility', (testSite) => {
+// The second site looks the same; its scripts are others.
+const sites = testSites.map((testSite, nth) => ({ ...testSite, states: nth === 0 ? states : states.slice(1, 2) }));
+
+describe.skipIf(!hasBrowser).each(sites)('search on $name, by the rules of accessibility', (testSite) => {
   let browsing: Browsing;
   const common = commonWordIn(testSite);
 
@@ -16,7 +19,7 @@ describe.skipIf(!hasBrowser).each(testSites)('search on $name, by the rules of a
   });
   afterAll(() => browsing.close());
 
-  test.each(states)('breaks none at $width px, $colorScheme: dialog, results, filters, failure, marks', async ({ width, colorScheme }) => {
+  test.each(testSite.states)('breaks none at $width px, $colorScheme: dialog, results, filters, failure, marks', async ({ width, colorScheme }) => {
     const { page } = await browsing.open('/sources/', { viewport: { width, height: 800 }, colorScheme });
     const hits = page.locator('[data-search-results] .hit > a');
     await page.keyboard.press('/');

@@ -66,11 +66,14 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name in trouble', (test
     await page.context().close();
   });
 
-  test.each(['?q=%E0%A4%A', '?q=%', '?q=&q=', '?q=a&kind=nonsense&theme=<script>&colour=red&status=%00', `?${'q=a&'.repeat(500)}`, '?&&==&q'])('the address %s is no error', async (search) => {
-    const { page, problems } = await browsing.open(`/search/${search}`);
-    await page.waitForLoadState('networkidle');
-    expect(await page.locator('#q').isVisible()).toBe(true);
-    expect(await page.locator(failed).isVisible()).toBe(false);
+  test('no address of the search page is an error', async () => {
+    const { page, problems } = await browsing.open('/search/');
+    const start = page.url();
+    for (const search of ['?q=%E0%A4%A', '?q=%', '?q=&q=', '?q=a&kind=nonsense&theme=<script>&colour=red&status=%00', `?${'q=a&'.repeat(500)}`, '?&&==&q']) {
+      await page.goto(`${start}${search}`);
+      await page.waitForLoadState('networkidle');
+      expect(`${search} ${await page.locator('#q').isVisible()} ${await page.locator(failed).isVisible()}`).toBe(`${search} true false`);
+    }
     expect(problems).toEqual([]);
     await page.context().close();
   });
