@@ -23,17 +23,17 @@ test('an answer to what was dropped is dropped', async () => {
   expect(await asked).toBeUndefined();
 });
 
-test('the index is opened once, and again only after it could not be had', async () => {
+test('the index is opened once, tried twice where it cannot be had, and again when asked again', async () => {
   let opened = 0;
   const finder = createFinder(async () => {
     opened += 1;
-    if (opened === 1) throw new Error('blocked');
+    if (opened <= 2) throw new Error('blocked');
     return { search: async () => nothing };
   }, place);
   await expect(finder.ready()).rejects.toThrow('blocked');
   await finder.ready();
   await finder.find('a', { limit: 1 });
-  expect(opened).toBe(2);
+  expect(opened).toBe(3);
 });
 
 test('where the index is lost on the way, it is opened anew', async () => {

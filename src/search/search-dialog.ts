@@ -70,7 +70,7 @@ function createView(dialog: HTMLElement, input: HTMLInputElement, status: HTMLEl
   };
 }
 
-/** One Esc, a click beside it, or the choice of a result on this very page closes it; the browser gives the focus back. */
+/** One Esc, a click beside it (which newer browsers see to themselves) or the choice of a result on this very page closes it; the browser gives the focus back. */
 function closeAsExpected(dialog: HTMLDialogElement): void {
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
@@ -80,6 +80,6 @@ function closeAsExpected(dialog: HTMLDialogElement): void {
   });
   dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
     if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return;
-    if (target === dialog || target.closest('[data-search-close], .hit > a')) dialog.close();
+    if (target === dialog || target.closest('.hit > a')) dialog.close();
   });
 }

@@ -1,9 +1,7 @@
 // Marks the words of the hit that led here, and offers to clear them. The text's own elements stay untouched where the browser can mark without them.
-import { searchUi } from '../i18n/ui.ts';
-import { element } from './element.ts';
 import { findWords } from './find-words.ts';
-import { readMarks, withoutMarks } from './mark-links.ts';
 import { gatherText } from './gather-text.ts';
+import { element, readMarks, searchUi, withoutMarks } from './start-search.ts';
 
 const words = searchUi(document.documentElement.lang);
 const main = document.querySelector<HTMLElement>('main');

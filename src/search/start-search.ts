@@ -5,6 +5,11 @@ import { createFinder } from './finder.ts';
 import { startDialog } from './search-dialog.ts';
 import { startPage } from './search-page.ts';
 
+// The module of the marks takes from here what both need: so this one imports no other file, and a failed load can be tried again under another address.
+export { searchUi } from '../i18n/ui.ts';
+export { element } from './element.ts';
+export { readMarks, withoutMarks } from './mark-links.ts';
+
 const locale = document.documentElement.lang;
 const base = import.meta.env.BASE_URL;
 const finder = createFinder(openSearch, { base, locale });
