@@ -9,6 +9,7 @@ import { STUB } from './src/markdown/wrap-sentences.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { redirectsFile } from './src/layout/redirects-file.ts';
 import { plainImports } from './src/layout/vite-plain-imports.ts';
+import { loadedOnIntent } from './src/search/on-intent.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { hostHeaders } from './src/share/integration.ts';
 import { settings } from './src/reading/settings.ts';
@@ -25,5 +26,5 @@ export default defineConfig({
   integrations: [contentChecks(), mdx({ optimize: { ignoreElementNames: [STUB, 'section', 'h2', 'h3'] } }), searchIndex(), redirectsFile(), hostHeaders(), builtSite()],
   fonts,
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
-  vite: { plugins: [cleanSources(), plainImports()] },
+  vite: { plugins: [cleanSources(), plainImports(), loadedOnIntent()] },
 });
