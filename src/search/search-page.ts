@@ -1,18 +1,17 @@
 // The search page: runs the query of the address, shows results as one types, keeps the query in the address.
-import type { Pagefind } from './pagefind-client.ts';
+import { openSearch } from './engine.ts';
+import type { MarkedText, SearchEngine, SearchHit } from './search-types.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
 const status = document.querySelector<HTMLElement>('[data-search-status]');
 const list = document.querySelector<HTMLOListElement>('[data-search-results]');
 const input = form?.querySelector<HTMLInputElement>('input[name=q]');
 
-/** How many of Pagefind's results are looked at, and so shown at most. */
-const LOOKED_AT = 60;
-
 if (form && status && list && input) {
-  let loading: Promise<Pagefind> | undefined;
+  const base = form.dataset.base ?? '/';
+  let loading: Promise<SearchEngine> | undefined;
   let latest = 0;
-  const load = (): Promise<Pagefind> => (loading ??= import(/* @vite-ignore */ form.dataset.index ?? '') as Promise<Pagefind>);
+  const load = (): Promise<SearchEngine> => (loading ??= openSearch({ base, locale: document.documentElement.lang }));
 
   const run = async (query: string): Promise<void> => {
     const mine = (latest += 1);
@@ -22,14 +21,10 @@ if (form && status && list && input) {
       return;
     }
     try {
-      const pagefind = await load();
-      const found = await pagefind.search(query);
-      const looked = await Promise.all(found.results.slice(0, LOOKED_AT).map((result) => result.data()));
+      const { total, hits } = await (await load()).search(query);
       if (mine !== latest) return;
-      const results = looked.filter(({ content, meta }) => holds(`${meta.title} ${content}`, query));
-      const count = found.results.length > LOOKED_AT ? `${results.length} ${form.dataset.best} ${found.results.length}` : String(results.length);
-      status.textContent = results.length === 0 ? `${form.dataset.none} “${shorten(query)}”` : `${count} ${form.dataset.count} “${shorten(query)}”`;
-      list.replaceChildren(...results.map(({ url, meta, excerpt }) => resultItem(url, meta, excerpt)));
+      status.textContent = total === 0 ? `${form.dataset.none} “${shorten(query)}”` : `${total} ${form.dataset.count} “${shorten(query)}”`;
+      list.replaceChildren(...hits.map((hit) => resultItem(hit, base)));
     } catch {
       loading = undefined;
       if (mine === latest) status.textContent = form.dataset.failed ?? '';
@@ -67,40 +62,26 @@ if (form && status && list && input) {
   });
 }
 
-/** Letters as they are compared: lower case, without accents. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
-}
-
-/**
- * Whether a text holds every word of a query. Pagefind shortens a word that it does not know until something matches,
- * so what it finds is proved against the text; endings may differ.
- */
-function holds(text: string, query: string): boolean {
-  const haystack = plain(text);
-  const words = plain(query).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length > 0 && words.every((word) => haystack.includes(word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s|e|y)$/u, '') : word));
-}
-
 function shorten(query: string): string {
   return query.length > 80 ? `${query.slice(0, 80)}…` : query;
 }
 
-/** A result; the excerpt's marks are rebuilt as elements, nothing of it is read as HTML. */
-function resultItem(url: string, meta: Record<string, string>, excerpt: string): HTMLLIElement {
+/** A result; marks are elements, nothing of it is read as HTML. */
+function resultItem({ address, kind, title, excerpt }: SearchHit, base: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
-  const kind = document.createElement('span');
-  kind.className = 'kind';
-  kind.textContent = meta.kind ?? '';
-  const text = document.createElement('p');
-  for (const [index, part] of excerpt.split(/<\/?mark>/u).entries()) {
-    const words = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-    if (index % 2 === 0) text.append(words);
-    else text.append(Object.assign(document.createElement('mark'), { textContent: words }));
-  }
-  item.append(kind, ' ', link, text);
+  link.href = `${base.replace(/\/+$/u, '')}${address}`;
+  fill(link, title);
+  const label = document.createElement('span');
+  label.className = 'kind';
+  label.textContent = kind;
+  item.append(label, ' ', link);
+  if (excerpt !== null) item.append(fill(document.createElement('p'), excerpt));
   return item;
+}
+
+function fill(element: HTMLElement, { lang, parts }: MarkedText): HTMLElement {
+  element.lang = lang;
+  element.append(...parts.map(({ text, match }) => (match ? Object.assign(document.createElement('mark'), { textContent: text }) : text)));
+  return element;
 }

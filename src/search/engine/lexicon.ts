@@ -1,0 +1,47 @@
+// The words of the index by number, with what the build knows of each.
+import type { HeadData } from '../format.ts';
+import { readVariants, type Variants } from '../text/fold.ts';
+import { endingsOf, isCompounding } from './endings.ts';
+
+export interface Lexicon {
+  variants: Variants;
+  /** Key → number. */
+  ids: Map<string, number>;
+  /** Number → key: first the words that the build shipped, sorted, then all others as they are met. */
+  keys: string[];
+  /** How many words the build shipped. */
+  shipped: number;
+  /** The stem’s length of a shipped word. */
+  stems: number[];
+  /** Whether letters may follow the stem of a shipped word. */
+  isEnding: (word: number, letters: string) => boolean;
+  /** Whether a shipped word may be a compound. */
+  mayBeCompound: (word: number) => boolean;
+  names: ReadonlySet<number>;
+}
+
+export function openLexicon({ words, languages, variants }: Pick<HeadData, 'words' | 'languages' | 'variants'>): Lexicon {
+  const keys = words.words === '' ? [] : words.words.split(' ');
+  const endings = languages.map(endingsOf);
+  const speaks = (word: number, test: (language: number) => boolean): boolean => languages.some((_, index) => (((words.languages[word] ?? 0) >> index) & 1) === 1 && test(index));
+  return {
+    variants: readVariants(variants),
+    ids: new Map(keys.map((key, index) => [key, index])),
+    keys,
+    shipped: keys.length,
+    stems: words.stems,
+    isEnding: (word, letters) => speaks(word, (index) => endings[index]?.has(letters) ?? false),
+    mayBeCompound: (word) => speaks(word, (index) => isCompounding(languages[index] ?? '')),
+    names: new Set(words.names),
+  };
+}
+
+/** The number of a key; a new one where it has none. */
+export function intern(lexicon: Lexicon, key: string): number {
+  const known = lexicon.ids.get(key);
+  if (known !== undefined) return known;
+  const id = lexicon.keys.length;
+  lexicon.keys.push(key);
+  lexicon.ids.set(key, id);
+  return id;
+}

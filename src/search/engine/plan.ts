@@ -1,0 +1,161 @@
+// Plans a query: what it asks for, in terms that are searched one by one and joined by us.
+import { readText, type Row } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+import { QUALITY, relatedWords } from './related.ts';
+import { askedFor, isStopWord, withoutHanStops, type Asked } from './stop-words.ts';
+import type { Term } from './terms.ts';
+
+export interface Plan {
+  query: string;
+  terms: Term[];
+  asked: Asked | null;
+}
+
+/** What is longer than any question a reader types is cut; so are terms beyond these. */
+const LONGEST = 300;
+const MOST_TERMS = 24;
+
+type Word = Row['words'][number];
+/** Spellings of names, each by its keys joined by a space → the runs that stand for it in other scripts. */
+export type Aliases = ReadonlyMap<string, string[][]>;
+
+/**
+ * @param typed Whatever was typed.
+ * @param open Whether its last word may be unfinished.
+ */
+export function planQuery(lexicon: Lexicon, aliases: Aliases, typed: string, open = true): Plan {
+  const query = typed.slice(0, LONGEST).toWellFormed();
+  const row = readText(query, lexicon.variants);
+  const asked = askedFor(row.words.map(({ key }) => key), query);
+  const terms = [...readPieces(row, query)].flatMap((piece) => termsOf(lexicon, piece, query, open && piece.to === row.words.length)).slice(0, MOST_TERMS);
+  joinNeighbours(lexicon, row.words, terms);
+  addAliases(row.words, terms, aliases);
+  // A query of nothing but “who is the” means these words.
+  if (terms.every(({ optional }) => optional)) for (const term of terms) term.optional = false;
+  return { query, terms, asked };
+}
+
+/** Words that touch: a word, a run of Han characters with the names in it, or a number with all that belongs to it. */
+interface Piece {
+  words: Word[];
+  /** The forms of the number that it is. */
+  numbers: string[];
+  from: number;
+  to: number;
+}
+
+function* readPieces({ words, extras }: Row, query: string): Generator<Piece> {
+  for (let at = 0; at < words.length; ) {
+    const numbers = extras.filter((extra) => extra.at === at && /^[ndmp]-?\d/u.test(extra.key));
+    let to = numbers[0]?.to ?? at + 1;
+    if (numbers.length === 0) {
+      const isNumber = (place: number): boolean => extras.some((extra) => extra.at === place && /^[ndmp]-?\d/u.test(extra.key));
+      while (words[at]?.unspaced === true && to < words.length && !isNumber(to) && continuesRun(words, to, query)) to += 1;
+    }
+    yield { words: words.slice(at, to), numbers: numbers.map(({ key }) => key), from: at, to };
+    at = to;
+  }
+}
+
+/** A Han run goes on over Han characters, and over a single letter that it names something by: 客户A. */
+function continuesRun(words: Word[], at: number, query: string): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word === undefined || query.slice(before.end, word.start) !== '') return false;
+  if (word.unspaced) return before.unspaced;
+  return before.unspaced && word.key.length === 1 && /^\p{L}$/u.test(word.key) && !(next !== undefined && !next.unspaced && next.start === word.end);
+}
+
+function termsOf(lexicon: Lexicon, piece: Piece, query: string, open: boolean): Term[] {
+  const first = piece.words[0];
+  if (first === undefined) return [];
+  if (piece.numbers.length > 0) return [numberTerm(lexicon, piece, open)];
+  if (first.unspaced) return [runTerm(lexicon, piece)];
+  return [wordTerm(lexicon, piece, query, open)];
+}
+
+function blankTerm({ words, from, to }: Pick<Piece, 'words' | 'from' | 'to'>): Term {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from, to, words: new Map(), runs: [], optional: false, isName: false, isLikeOurs: false, near: null, otherwise: null };
+}
+
+/** A number is found in all its forms; a bare one also where the same digits stand with a “billion”. */
+function numberTerm(lexicon: Lexicon, piece: Piece, open: boolean): Term {
+  const term = blankTerm(piece);
+  const [key] = piece.numbers;
+  if (key !== undefined) term.words.set(key, QUALITY.same);
+  const digits = piece.words.length === 1 ? piece.words[0]?.key : undefined;
+  if (digits === undefined || !/^\d/u.test(digits)) return term;
+  term.words.set(digits, QUALITY.same);
+  if (open) for (const other of lexicon.keys) if (other.length > digits.length && other.startsWith(digits)) term.words.set(other, QUALITY.extends);
+  return term;
+}
+
+function wordTerm(lexicon: Lexicon, piece: Piece, query: string, open: boolean): Term {
+  const term = blankTerm(piece);
+  const key = piece.words[0]?.key ?? '';
+  term.isName = /^\p{Lu}/u.test(query.slice(term.start)) && query.toLocaleUpperCase() !== query;
+  if (isStopWord(key)) {
+    term.optional = true;
+    term.words.set(key, QUALITY.same);
+    return term;
+  }
+  const { words, near } = relatedWords(lexicon, key, open);
+  // What the index does not hold, and the list of its words was too long to be shipped whole, may still stand in it.
+  words.set(key, QUALITY.same);
+  term.isLikeOurs = lexicon.keys.slice(0, lexicon.shipped).some((other) => other.startsWith(key.slice(0, 3)));
+  return { ...term, words, near, otherwise: () => splitWord(lexicon, piece, key) };
+}
+
+/** “customera” as “customer a”: both parts must be words of the index. */
+function splitWord(lexicon: Lexicon, piece: Piece, key: string): Term[] {
+  for (let at = key.length - 1; at > 1; at -= 1) {
+    const parts = [key.slice(0, at), key.slice(at)];
+    if (parts.every((part) => (lexicon.ids.get(part) ?? Infinity) < lexicon.shipped)) return [{ ...blankTerm(piece), runs: [{ runs: [parts], quality: QUALITY.spelling }] }];
+  }
+  return [];
+}
+
+/** A run stands as it is; else what is left of a question; else its words, all in one passage. */
+function runTerm(lexicon: Lexicon, piece: Piece): Term {
+  const run = piece.words.map(({ key }) => key);
+  const term: Term = { ...blankTerm(piece), runs: [{ runs: [run], quality: QUALITY.same }], isLikeOurs: run.some((key) => lexicon.ids.has(key)) };
+  const text = run.join('');
+  const parts = withoutHanStops(text);
+  term.optional = parts.length === 0;
+  term.otherwise = () => (parts.length === 1 && parts[0] === text ? segmentRun(term, text) : parts.flatMap((part) => ({ ...runOf(term, part), otherwise: () => segmentRun(term, part) })));
+  return term;
+}
+
+function runOf(term: Term, text: string): Term {
+  return { ...term, runs: [{ runs: [[...text]], quality: QUALITY.same }] };
+}
+
+function segmentRun(term: Term, text: string): Term[] {
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+  if (segments.length < 2 || segments.some((segment) => [...segment].length < 2)) return [];
+  return [{ ...term, runs: [{ runs: segments.map((segment) => [...segment]), quality: QUALITY.other }], otherwise: null }];
+}
+
+/** “open ai” also means a word written as one. */
+function joinNeighbours(lexicon: Lexicon, words: Word[], terms: Term[]): void {
+  for (const [index, term] of terms.entries()) {
+    const next = terms[index + 1];
+    const [a, b] = [words[term.from], words[term.to]];
+    if (next === undefined || a === undefined || b === undefined || next.from !== term.to || term.to - term.from !== 1 || a.unspaced || b.unspaced || !/^\p{L}+$/u.test(a.key + b.key)) continue;
+    const joined = a.key + b.key;
+    const { words: related, near } = relatedWords(lexicon, joined, false);
+    if (near !== null) continue;
+    for (const [key, quality] of related) for (const one of [term, next]) if (quality >= QUALITY.form) one.words.set(key, Math.max(one.words.get(key) ?? 0, quality * QUALITY.spelling));
+  }
+}
+
+/** A name stands for its spellings in other scripts. */
+function addAliases(words: Word[], terms: Term[], aliases: Aliases): void {
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + 8); to += 1) {
+      const runs = aliases.get(words.slice(from, to).map(({ key }) => key).join(' '));
+      if (runs === undefined) continue;
+      const covered = terms.filter((term) => term.from >= from && term.to <= to && !term.optional);
+      for (const term of covered) term.runs.push(...runs.map((run) => ({ runs: [run], quality: QUALITY.other })));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// Answers a query: plans it, gets the records that may answer, proves and ranks them, and shows the best.
+import { FACETS, type Facet, type Filters, type SearchAnswer, type SearchHit } from '../search-types.ts';
+import { excerptOf, markText, marksIn } from './excerpt.ts';
+import type { Found } from './finder.ts';
+import type { Holdings } from './holdings.ts';
+import { planQuery, type Plan } from './plan.ts';
+import { createProver, rank, weigh, type Ranked, type Weighed } from './rank.ts';
+import type { ReadRecord } from './shelf.ts';
+import type { Term } from './terms.ts';
+
+/** How many units are loaded for a query where the site is not loaded whole; more where results are narrowed. */
+const UNITS = 10;
+const UNITS_NARROWED = 30;
+const LIMIT = 20;
+
+const nothing = (): SearchAnswer => ({ total: 0, hits: [], counts: emptyCounts(), suggestion: null });
+
+export async function search(holdings: Holdings, query: string, { filters = {}, limit = LIMIT }: { filters?: Filters; limit?: number } = {}): Promise<SearchAnswer> {
+  const plan = planQuery(holdings.lexicon, holdings.aliases, query);
+  if (plan.terms.length === 0) return nothing();
+  const { terms, found, counts } = await settle(holdings, plan);
+  const weights = weigh(plan, terms, counts, holdings.total);
+  if (!terms.some((term, index) => !term.optional && (counts[index] ?? 0) > 0)) return nothing();
+  const records = await holdings.get(found, weights, Object.keys(filters).length === 0 ? UNITS : UNITS_NARROWED);
+  const { tables, prove } = createProver(terms, holdings.lexicon);
+  const weighed: Weighed = { plan, terms, tables, weights };
+  const ranked = rank(records, weighed, prove);
+  const kept = ranked.filter(({ record }) => passes(record, filters, null));
+  return {
+    total: kept.length,
+    hits: kept.slice(0, limit).map((hit) => show(hit, weighed)),
+    counts: countFacets(ranked, filters, holdings),
+    suggestion: kept[0] === undefined ? null : suggestFor(plan, terms, weighed, kept[0]),
+  };
+}
+
+/** The terms as they can be answered: what is found nowhere is read otherwise, where it can be. */
+async function settle(holdings: Holdings, { terms: planned }: Plan): Promise<{ terms: Term[]; found: Found[] | null; counts: number[] }> {
+  let terms = planned;
+  for (let round = 0; ; round += 1) {
+    const found = await holdings.find(terms);
+    const counts = found === null ? await countAtHand(holdings, terms) : found.map((units) => [...units.values()].reduce((sum, places) => sum + places.size, 0));
+    const next = terms.flatMap((term, index) => {
+      const other = (counts[index] ?? 0) === 0 && round < 3 ? (term.otherwise?.() ?? []) : [];
+      return other.length > 0 ? other : [term];
+    });
+    if (next.every((term, index) => term === terms[index])) return { terms, found, counts };
+    terms = next;
+  }
+}
+
+async function countAtHand(holdings: Holdings, terms: Term[]): Promise<number[]> {
+  const { prove } = createProver(terms, holdings.lexicon);
+  const counts = terms.map(() => 0);
+  for (const record of await holdings.get(null, [], 0)) {
+    const proof = prove(record);
+    for (const index of counts.keys()) if (proof.some((passage) => (passage[index] ?? 0) > 0)) counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function show({ record, passage }: Ranked, { terms, tables }: Weighed): SearchHit {
+  const title = record.passages[0];
+  const isTitle = passage === title;
+  const marks = record.passages.flatMap((one) => marksIn(one, terms, tables).map(({ start, end }) => one.text.slice(start, end)));
+  return {
+    address: record.address,
+    kind: record.kind,
+    title: title === undefined ? { lang: '', parts: [] } : markText(title, marksIn(title, terms, tables)),
+    excerpt: isTitle ? null : excerptOf(passage, marksIn(passage, terms, tables)),
+    facets: record.facets,
+    matched: [...new Set(marks)].slice(0, 40),
+  };
+}
+
+function passes(record: ReadRecord, filters: Filters, except: Facet | null): boolean {
+  return FACETS.every((facet) => {
+    const chosen = filters[facet];
+    return facet === except || chosen === undefined || chosen.length === 0 || (record.facets[facet] ?? []).some((value) => chosen.includes(value));
+  });
+}
+
+const emptyCounts = (): SearchAnswer['counts'] => ({ kind: [], theme: [], status: [], speaker: [], source: [], language: [] });
+
+function countFacets(ranked: Ranked[], filters: Filters, { head }: Holdings): SearchAnswer['counts'] {
+  const counts = emptyCounts();
+  for (const facet of FACETS) {
+    const values = new Map<string, number>();
+    for (const { record } of ranked) if (passes(record, filters, facet)) for (const value of record.facets[facet] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
+    const labels = facet === 'theme' ? head.themes : facet === 'speaker' ? head.speakers : {};
+    const label = (value: string): string => (facet === 'source' ? head.sources[value]?.label : labels[value]) ?? value;
+    counts[facet] = [...values].map(([value, count]) => ({ value, label: label(value), count })).toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  }
+  return counts;
+}
+
+/** The query with each word that was taken for another replaced by that one, as the best hit writes it. */
+function suggestFor({ query }: Plan, terms: Term[], { tables }: Weighed, { record }: Ranked): string | null {
+  let suggestion = query;
+  for (const [index, term] of [...terms.entries()].toReversed()) {
+    const table = tables[index];
+    if (term.near === null || table === undefined) continue;
+    const written = [record, ...record.claims].flatMap(({ passages }) => passages.flatMap((passage) => marksIn(passage, [term], [table]).map(({ start, end }) => passage.text.slice(start, end))));
+    suggestion = suggestion.slice(0, term.start) + (written[0] ?? term.near) + suggestion.slice(term.end);
+  }
+  return suggestion === query ? null : suggestion;
+}

@@ -1,0 +1,70 @@
+// The words of the index, each with its stem and the languages that it stands in: for other forms, halves, compounds and misspellings.
+import type { SearchRecord } from '../records.ts';
+import type { WordsData } from '../format.ts';
+import { fold, type Variants } from '../text/fold.ts';
+import { readText } from '../text/tokens.ts';
+import { createStemmer, type Stem } from './snowball.ts';
+
+/** More than these are not shipped: the rarest beyond are still found as they are written. */
+const MOST_WORDS = 20_000;
+
+interface Word {
+  count: number;
+  languages: Set<string>;
+  stem: number;
+}
+
+/**
+ * @param records All records.
+ * @param names Names of people, organisations and products.
+ */
+export function collectWords(records: Iterable<SearchRecord>, names: string[], variants: Variants): { words: WordsData; languages: string[] } {
+  const known = new Map<string, Word>();
+  const stemmers = new Map<string, Stem>();
+  const groups = new Map<string, string[]>();
+  for (const { passages } of records) {
+    for (const { lang, text } of passages) {
+      const language = lang.split('-')[0] ?? lang;
+      const stem = stemmers.get(language) ?? createStemmer(language);
+      stemmers.set(language, stem);
+      const row = readText(text, variants);
+      for (const { key, start, end, unspaced } of [...row.words, ...row.extras.filter(({ key: extra }) => !/\d/u.test(extra)).map((extra) => ({ ...extra, unspaced: false }))]) {
+        if (unspaced || !/^\p{L}/u.test(key)) continue;
+        const word = known.get(key) ?? { count: 0, languages: new Set(), stem: 0 };
+        known.set(key, word);
+        word.count += 1;
+        if (word.languages.has(language)) continue;
+        word.languages.add(language);
+        const stemmed = `${language} ${fold(stem(text.slice(start, end).toLowerCase()))}`;
+        groups.set(stemmed, [...(groups.get(stemmed) ?? []), key]);
+      }
+    }
+  }
+  for (const [stemmed, keys] of groups) for (const key of keys) setStem(known, key, stemLength(stemmed.slice(stemmed.indexOf(' ') + 1), keys));
+  const languages = [...stemmers.keys()].toSorted();
+  const kept = [...known].toSorted(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, MOST_WORDS).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const named = new Set(names.flatMap((name) => readText(name, variants).words.map(({ key }) => key)).filter((key) => key.length > 2));
+  return {
+    languages,
+    words: {
+      words: kept.map(([key]) => key).join(' '),
+      stems: kept.map(([, { stem }]) => stem),
+      languages: kept.map(([, word]) => languages.reduce((bits, language, index) => bits | (word.languages.has(language) ? 1 << index : 0), 0)),
+      names: kept.flatMap(([key], index) => (named.has(key) ? [index] : [])),
+    },
+  };
+}
+
+/** Of a word in several languages the longest stem, so that no language takes more from it than it has. */
+function setStem(known: Map<string, Word>, key: string, length: number): void {
+  const word = known.get(key);
+  if (word !== undefined) word.stem = Math.max(word.stem, Math.min(length, key.length));
+}
+
+/** As much of a stem as all its words begin with: “compani” of company and companies is “compan”. */
+function stemLength(stem: string, words: string[]): number {
+  const begin = stem.endsWith('i') ? stem.slice(0, -1) : stem;
+  let length = begin.length;
+  for (const word of words) while (length > 0 && !word.startsWith(begin.slice(0, length))) length -= 1;
+  return length;
+}
