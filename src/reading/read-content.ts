@@ -10,6 +10,7 @@ import { frontSchemas, type PageFront, type ThemeFront } from '../schemas/docume
 import { entitySchema, type Entity } from '../schemas/entity.ts';
 import { eventSchema, type Event } from '../schemas/event.ts';
 import { evidenceLockSchema, type EvidenceLock } from '../schemas/evidence-lock.ts';
+import { glossaryFileSchema, type Glossary } from '../schemas/glossary.ts';
 import { permalinksSchema, type Permalinks } from '../schemas/permalinks.ts';
 import { questionSchema, type Question } from '../schemas/question.ts';
 import { reviewsSchema, type Reviews } from '../schemas/reviews.ts';
@@ -39,6 +40,7 @@ export interface Content {
   questions: Entries<Question>;
   corrections: Located<Correction[]> | undefined;
   aliases: Located<Aliases> | undefined;
+  glossary: Located<Glossary> | undefined;
   lock: Located<EvidenceLock> | undefined;
   permalinks: Located<Permalinks> | undefined;
   reviews: Located<Reviews> | undefined;
@@ -131,6 +133,7 @@ export function readContent(dir: string): { content: Content; problems: Problem[
     questions: map('questions.yaml', questionSchema),
     corrections: file('corrections.yaml', correctionFileSchema),
     aliases: file('aliases.yaml', aliasFileSchema),
+    glossary: file('glossary.yaml', glossaryFileSchema),
     lock: file(LOCK_FILE, evidenceLockSchema),
     permalinks: file(PERMALINKS_FILE, permalinksSchema),
     reviews: file(REVIEWS_FILE, reviewsSchema),

@@ -73,8 +73,10 @@ export interface HeadData {
   /** Characters, each followed by the one it is folded to. */
   variants: string;
   words: WordsData;
-  /** The spellings of each person, organisation or product: words for one another. */
-  aliases: string[][];
+  /** The spellings of each person, organisation or product, as the keys of their words joined by a space. */
+  names: string[][];
+  /** Words for one another: of each matter the first of each language, then the others. */
+  glossary: [string[], string[]][];
   themes: Record<string, string>;
   speakers: Record<string, string>;
   sources: Record<string, { label: string; language: string }>;

@@ -4,7 +4,7 @@ import type { HeadData, UnitData } from './format.ts';
 import type { Facet, Kind } from './search-types.ts';
 
 /** What a passage is to its record: the nearer to its own words, the more a match in it counts. */
-export type Role = 'title' | 'own' | 'translation' | 'quote' | 'name';
+export type Role = 'title' | 'own' | 'translation' | 'quote' | 'name' | 'remark';
 
 export interface Passage {
   role: Role;
@@ -47,7 +47,7 @@ export function recordsOf(unit: UnitData, head: Pick<HeadData, 'locale' | 'sourc
     })),
     ...unit.disagreements.map((one) => record('disagreement', disagreementAddress(one.id), [title(one.question), ...one.sentences.map(own), ...evidence(one.evidence)], {}, one.claims)),
     ...unit.people.map((person) => record('person', entityAddress(person.id), [title(person.name), ...person.spellings.map((text): Passage => ({ role: 'name', lang: locale, text })), ...person.sentences.map(own)])),
-    ...unit.sources.map((source) => record('source', sourceAddress(source.id), [title(source.label), ...(source.title === null ? [] : [title(source.title, languageOf(source.id))]), ...source.sentences.map(own)], { source: [source.id], language: [languageOf(source.id)] })),
+    ...unit.sources.map((source) => record('source', sourceAddress(source.id), [title(source.label), ...(source.title === null ? [] : [title(source.title, languageOf(source.id))]), ...source.sentences.map((text): Passage => ({ role: 'remark', lang: locale, text }))], { source: [source.id], language: [languageOf(source.id)] })),
   ];
 }
 

@@ -1,10 +1,9 @@
 // Gets the records that may answer a query: with Pagefind; and as long as it is on its way to a site that is loaded whole, from all that is at hand.
 import type { HeadData } from '../format.ts';
-import { readAliases } from './aliases.ts';
+import { readAliases, type Aliases } from './aliases.ts';
 import { openFinder, type Finder, type Found } from './finder.ts';
 import { openLexicon, type Lexicon } from './lexicon.ts';
 import { loadBundle } from './load.ts';
-import type { Aliases } from './plan.ts';
 import { addUnits, createShelf, type ReadRecord, type Shelf } from './shelf.ts';
 import { nearestUnits } from './nearest-units.ts';
 import type { Term } from './terms.ts';
@@ -42,7 +41,7 @@ export function openHoldings(base: string, head: HeadData): Holdings {
   return {
     head,
     lexicon,
-    aliases: readAliases(head.aliases, lexicon),
+    aliases: readAliases(head, lexicon),
     total: head.units.reduce((sum, { lengths }) => sum + lengths.length, 0),
     find: async (terms) => {
       const ready = finder ?? (head.whole === null ? await open() : undefined);

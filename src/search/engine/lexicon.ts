@@ -15,6 +15,8 @@ export interface Lexicon {
   stems: number[];
   /** Whether letters may follow the stem of a shipped word. */
   isEnding: (word: number, letters: string) => boolean;
+  /** Whether two shipped words stand in one language. */
+  shareLanguage: (a: number, b: number) => boolean;
   /** Whether a shipped word may be a compound. */
   mayBeCompound: (word: number) => boolean;
   names: ReadonlySet<number>;
@@ -31,6 +33,7 @@ export function openLexicon({ words, languages, variants }: Pick<HeadData, 'word
     shipped: keys.length,
     stems: words.stems,
     isEnding: (word, letters) => speaks(word, (index) => endings[index]?.has(letters) ?? false),
+    shareLanguage: (a, b) => ((words.languages[a] ?? 0) & (words.languages[b] ?? 0)) !== 0,
     mayBeCompound: (word) => speaks(word, (index) => isCompounding(languages[index] ?? '')),
     names: new Set(words.names),
   };

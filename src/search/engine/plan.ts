@@ -1,7 +1,8 @@
 // Plans a query: what it asks for, in terms that are searched one by one and joined by us.
 import { readText, type Row } from '../text/tokens.ts';
+import { addAliases, addRunAliases, type Aliases } from './aliases.ts';
 import type { Lexicon } from './lexicon.ts';
-import { QUALITY, relatedWords } from './related.ts';
+import { formsOf, isLikeOurs, QUALITY, relatedWords } from './related.ts';
 import { askedFor, isStopWord, withoutHanStops, type Asked } from './stop-words.ts';
 import type { Term } from './terms.ts';
 
@@ -16,8 +17,6 @@ const LONGEST = 300;
 const MOST_TERMS = 24;
 
 type Word = Row['words'][number];
-/** Spellings of names, each by its keys joined by a space → the runs that stand for it in other scripts. */
-export type Aliases = ReadonlyMap<string, string[][]>;
 
 /**
  * @param typed Whatever was typed.
@@ -27,9 +26,9 @@ export function planQuery(lexicon: Lexicon, aliases: Aliases, typed: string, ope
   const query = typed.slice(0, LONGEST).toWellFormed();
   const row = readText(query, lexicon.variants);
   const asked = askedFor(row.words.map(({ key }) => key), query);
-  const terms = [...readPieces(row, query)].flatMap((piece) => termsOf(lexicon, piece, query, open && piece.to === row.words.length)).slice(0, MOST_TERMS);
+  const terms = [...readPieces(row, query)].flatMap((piece) => termsOf(lexicon, aliases, piece, query, open && piece.to === row.words.length)).slice(0, MOST_TERMS);
   joinNeighbours(lexicon, row.words, terms);
-  addAliases(row.words, terms, aliases);
+  addAliases(lexicon, aliases, row.words.map(({ key }) => key), terms);
   // A query of nothing but “who is the” means these words.
   if (terms.every(({ optional }) => optional)) for (const term of terms) term.optional = false;
   return { query, terms, asked };
@@ -65,16 +64,16 @@ function continuesRun(words: Word[], at: number, query: string): boolean {
   return before.unspaced && word.key.length === 1 && /^\p{L}$/u.test(word.key) && !(next !== undefined && !next.unspaced && next.start === word.end);
 }
 
-function termsOf(lexicon: Lexicon, piece: Piece, query: string, open: boolean): Term[] {
+function termsOf(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string, open: boolean): Term[] {
   const first = piece.words[0];
   if (first === undefined) return [];
   if (piece.numbers.length > 0) return [numberTerm(lexicon, piece, open)];
-  if (first.unspaced) return [runTerm(lexicon, piece)];
+  if (first.unspaced) return [runTerm(lexicon, aliases, piece)];
   return [wordTerm(lexicon, piece, query, open)];
 }
 
 function blankTerm({ words, from, to }: Pick<Piece, 'words' | 'from' | 'to'>): Term {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from, to, words: new Map(), runs: [], optional: false, isName: false, isLikeOurs: false, near: null, otherwise: null };
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from, to, words: new Map(), runs: [], optional: false, isName: false, isLikeOurs: false, near: null, strict: false, otherwise: null };
 }
 
 /** A number is found in all its forms; a bare one also where the same digits stand with a “billion”. */
@@ -101,7 +100,7 @@ function wordTerm(lexicon: Lexicon, piece: Piece, query: string, open: boolean):
   const { words, near } = relatedWords(lexicon, key, open);
   // What the index does not hold, and the list of its words was too long to be shipped whole, may still stand in it.
   words.set(key, QUALITY.same);
-  term.isLikeOurs = lexicon.keys.slice(0, lexicon.shipped).some((other) => other.startsWith(key.slice(0, 3)));
+  term.isLikeOurs = isLikeOurs(lexicon, key);
   return { ...term, words, near, otherwise: () => splitWord(lexicon, piece, key) };
 }
 
@@ -114,25 +113,28 @@ function splitWord(lexicon: Lexicon, piece: Piece, key: string): Term[] {
   return [];
 }
 
-/** A run stands as it is; else what is left of a question; else its words, all in one passage. */
-function runTerm(lexicon: Lexicon, piece: Piece): Term {
+/** A run stands as it is; else what is left of a question; else its words, all of them. */
+function runTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece): Term {
   const run = piece.words.map(({ key }) => key);
-  const term: Term = { ...blankTerm(piece), runs: [{ runs: [run], quality: QUALITY.same }], isLikeOurs: run.some((key) => lexicon.ids.has(key)) };
   const text = run.join('');
+  const term: Term = { ...blankTerm(piece), runs: [{ runs: [run], quality: QUALITY.same }], isLikeOurs: run.some((key) => lexicon.ids.has(key)) };
+  addRunAliases(lexicon, aliases, term, run);
   const parts = withoutHanStops(text);
+  const part = (one: string): Term => {
+    const other: Term = { ...term, words: new Map(), runs: [{ runs: [[...one]], quality: QUALITY.same }], otherwise: () => segmentRun(aliases, one).map((segment) => ({ ...part(segment), otherwise: null, strict: true })) };
+    addRunAliases(lexicon, aliases, other, [...one]);
+    return other;
+  };
   term.optional = parts.length === 0;
-  term.otherwise = () => (parts.length === 1 && parts[0] === text ? segmentRun(term, text) : parts.flatMap((part) => ({ ...runOf(term, part), otherwise: () => segmentRun(term, part) })));
+  term.otherwise = () => (parts.length === 1 && parts[0] === text ? (part(text).otherwise?.() ?? []) : parts.map(part));
   return term;
 }
 
-function runOf(term: Term, text: string): Term {
-  return { ...term, runs: [{ runs: [[...text]], quality: QUALITY.same }] };
-}
-
-function segmentRun(term: Term, text: string): Term[] {
-  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
-  if (segments.length < 2 || segments.some((segment) => [...segment].length < 2)) return [];
-  return [{ ...term, runs: [{ runs: segments.map((segment) => [...segment]), quality: QUALITY.other }], otherwise: null }];
+/** The words of a run, those first that stand for others. Each must have two characters at least: single ones stand anywhere and say nothing. */
+function segmentRun({ han }: Aliases, text: string): string[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const segments = text.split(han).flatMap((part) => (han.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)));
+  return segments.length < 2 || segments.some((segment) => [...segment].length < 2) ? [] : segments;
 }
 
 /** “open ai” also means a word written as one. */
@@ -142,20 +144,7 @@ function joinNeighbours(lexicon: Lexicon, words: Word[], terms: Term[]): void {
     const [a, b] = [words[term.from], words[term.to]];
     if (next === undefined || a === undefined || b === undefined || next.from !== term.to || term.to - term.from !== 1 || a.unspaced || b.unspaced || !/^\p{L}+$/u.test(a.key + b.key)) continue;
     const joined = a.key + b.key;
-    const { words: related, near } = relatedWords(lexicon, joined, false);
-    if (near !== null) continue;
-    for (const [key, quality] of related) for (const one of [term, next]) if (quality >= QUALITY.form) one.words.set(key, Math.max(one.words.get(key) ?? 0, quality * QUALITY.spelling));
-  }
-}
-
-/** A name stands for its spellings in other scripts. */
-function addAliases(words: Word[], terms: Term[], aliases: Aliases): void {
-  for (let from = 0; from < words.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(words.length, from + 8); to += 1) {
-      const runs = aliases.get(words.slice(from, to).map(({ key }) => key).join(' '));
-      if (runs === undefined) continue;
-      const covered = terms.filter((term) => term.from >= from && term.to <= to && !term.optional);
-      for (const term of covered) term.runs.push(...runs.map((run) => ({ runs: [run], quality: QUALITY.other })));
-    }
+    if (joined.length < 5) continue;
+    for (const key of formsOf(lexicon, joined)) for (const one of [term, next]) one.words.set(key, Math.max(one.words.get(key) ?? 0, QUALITY.spelling));
   }
 }

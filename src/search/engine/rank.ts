@@ -1,6 +1,6 @@
 // Proves records against the terms of a plan and puts them in order: see docs/search.md.
 import type { Plan } from './plan.ts';
-import { EXTRA, type ReadPassage, type ReadRecord } from './shelf.ts';
+import { EXTRA, WORD, type ReadPassage, type ReadRecord } from './shelf.ts';
 import { placesOf, qualityIn, tableOf, type Table, type Term } from './terms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Kind } from '../search-types.ts';
@@ -8,12 +8,14 @@ import type { Asked } from './stop-words.ts';
 import type { Role } from '../records.ts';
 
 /** How much a match counts by what the passage is to its record, and where a claim bears out a section. */
-const ROLE: Readonly<Record<Role, number>> = { title: 1, own: 1, quote: 1, translation: 0.92, name: 0.9 };
+const ROLE: Readonly<Record<Role, number>> = { title: 1, own: 1, quote: 1, translation: 0.92, name: 0.9, remark: 0.75 };
 const THROUGH_CLAIM = 0.9;
+/** What a match counts in a record that only says where the others come from. */
+const IN_SOURCE = 0.85;
 /** What a kind is ahead by at equal match. */
-const AHEAD: Readonly<Record<Kind, number>> = { section: 0.06, claim: 0.04, person: 0.01, disagreement: 0, source: -0.02 };
+const AHEAD: Readonly<Record<Kind, number>> = { section: 0.06, claim: 0.04, person: 0.01, disagreement: 0, source: -0.06 };
 /** The part of a query’s weight that a record must answer. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.35;
 /** Beside the best, those that answer much less are noise. */
 const BESIDE_BEST = 0.75;
 const OPTIONAL = 0.08;
@@ -96,7 +98,7 @@ function scoreRecord(record: ReadRecord, weighed: Weighed, prove: (record: ReadR
       if (best === null || score > best.score) best = { passage, score };
     }
   };
-  look(record, 1);
+  look(record, record.kind === 'source' ? IN_SOURCE : 1);
   for (const claim of record.claims) look(claim, THROUGH_CLAIM);
   if (best === null) return null;
   const { passage, score }: { passage: ReadPassage; score: number } = best;
@@ -108,9 +110,18 @@ function scoreRecord(record: ReadRecord, weighed: Weighed, prove: (record: ReadR
     if (terms[index]?.optional === true) continue;
     asked += weight;
     if ((most[index] ?? 0) > 0) share += weight;
+    else if (terms[index]?.strict === true) return null;
   }
   const isWho = weighed.plan.asked === 'who' && record.kind === 'person' && (prove(record)[0]?.some((quality, index) => quality > 0 && terms[index]?.optional === false) ?? false);
-  return { record, passage, share: asked === 0 ? 0 : share / asked, score: 0.6 * score + (0.4 * spread) / total + AHEAD[record.kind] + (isWho ? 0.15 : 0) };
+  return { record, passage, share: asked === 0 ? 0 : share / asked, score: 0.6 * score + (0.4 * spread) / total + AHEAD[record.kind] + (isWho ? 0.15 : 0) + (isTitle(record, weighed) ? 0.15 : 0) };
+}
+
+/** Whether the query is the title, word for word: the name of a person is asked for by more than a mention. */
+function isTitle({ passages: [title] }: ReadRecord, { terms, tables }: Weighed): boolean {
+  if (title === undefined || terms.length > 6) return false;
+  const places = tables.flatMap((table) => placesOf(table, title)).filter(({ quality }) => quality >= 0.6);
+  const count = title.words.length / WORD;
+  return terms.every((_, index) => tables[index] !== undefined && placesOf(tables[index], title).length > 0) && Array.from({ length: count }, (_, place) => place).every((place) => places.some(({ from, to }) => place >= from && place < to));
 }
 
 /** Terms that stand side by side as in the query answer it better than apart. */

@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** How well a word answers one that was typed, by what it is to it. */
-export const QUALITY = { same: 1, form: 0.92, spelling: 0.95, begins: 0.75, extends: 0.5, compound: 0.75, other: 0.7, near: 0.6 } as const;
+export const QUALITY = { same: 1, form: 0.92, spelling: 0.95, begins: 0.75, extends: 0.5, compound: 0.75, other: 0.7, meaning: 0.68, near: 0.6 } as const;
 
 export interface Related {
   /** A word → how well it answers. */
@@ -15,6 +15,17 @@ export interface Related {
  * @param typed A word of a query, folded.
  * @param open Whether it may be unfinished: the last of a query that is being typed.
  */
+/** The word itself and its other forms, as the index holds them. */
+export function formsOf(lexicon: Lexicon, word: string): string[] {
+  return [...findForms(lexicon, word).keys()].map((id) => lexicon.keys[id] ?? '');
+}
+
+/** What all forms of a word begin with, as far as the index knows it. */
+export function stemOf(lexicon: Lexicon, word: string): string {
+  const [id = -1] = [...findForms(lexicon, word)].find(([, quality]) => quality >= QUALITY.form) ?? [];
+  return id < 0 || id >= lexicon.shipped ? word : (lexicon.keys[id] ?? word).slice(0, lexicon.stems[id]);
+}
+
 export function relatedWords(lexicon: Lexicon, typed: string, open: boolean): Related {
   const { words, near } = findRelated(lexicon, typed, open);
   return { words: new Map([...words].map(([id, quality]) => [lexicon.keys[id] ?? '', quality])), near };
@@ -23,7 +34,7 @@ export function relatedWords(lexicon: Lexicon, typed: string, open: boolean): Re
 function findRelated(lexicon: Lexicon, typed: string, open: boolean): { words: Map<number, number>; near: string | null } {
   const words = findForms(lexicon, typed);
   if (words.size === 0) for (const [id, quality] of findForms(lexicon, typed.replace(/ae|oe|ue/gu, (letters) => letters[0] ?? ''))) words.set(id, quality * QUALITY.spelling);
-  const whole = words.size > 0;
+  const whole = [...words.values()].some((quality) => quality >= QUALITY.form);
   if (typed.length > 1 || (open && !whole)) addIfBetter(words, findBeginnings(lexicon, typed), whole ? QUALITY.extends : QUALITY.begins, open || !whole);
   addIfBetter(words, findCompounds(lexicon, typed), QUALITY.compound, true);
   if (words.size > 0) return { words, near: null };
@@ -45,19 +56,23 @@ function findForms(lexicon: Lexicon, typed: string): Map<number, number> {
   const words = new Map<number, number>();
   const same = ids.get(typed);
   if (same !== undefined) words.set(same, QUALITY.same);
-  const own = same !== undefined && same < shipped ? typed.slice(0, stems[same]) : undefined;
-  for (let id = 0; id < shipped; id += 1) {
+  const own = same !== undefined && same < shipped ? same : undefined;
+  for (const id of findBeginnings(lexicon, typed.slice(0, SHORTEST_STEM))) {
     const key = keys[id] ?? '';
     const length = stems[id] ?? 0;
-    if (length < 3 || id === same || key.charCodeAt(0) !== typed.charCodeAt(0)) continue;
+    if (length < SHORTEST_STEM || id === same || !key.startsWith(typed.slice(0, 3))) continue;
     const stem = key.slice(0, length);
-    if (stem === own || (typed.startsWith(stem) && lexicon.isEnding(id, typed.slice(length)))) words.set(id, QUALITY.form);
+    const isOfStem = own !== undefined && stems[own] === length && typed.startsWith(stem) && lexicon.shareLanguage(own, id);
+    if (!isOfStem && !(typed.startsWith(stem) && lexicon.isEnding(id, typed.slice(length)))) continue;
+    // What is no more than the stem of a longer word is the half of it that was typed so far.
+    words.set(id, typed.length === length && same === undefined ? QUALITY.begins : QUALITY.form);
   }
   return words;
 }
+const SHORTEST_STEM = 2;
 
+/** The shipped words that begin so. They are sorted, so they stand together. */
 function findBeginnings({ keys, shipped }: Lexicon, typed: string): number[] {
-  // The shipped words are sorted: those that begin so stand together.
   let low = 0;
   let high = shipped;
   while (low < high) {
@@ -68,6 +83,11 @@ function findBeginnings({ keys, shipped }: Lexicon, typed: string): number[] {
   const found: number[] = [];
   for (let id = low; id < shipped && (keys[id] ?? '').startsWith(typed); id += 1) found.push(id);
   return found;
+}
+
+/** Whether a word of the index begins as this one does, so that it may be a form of it that we do not know. */
+export function isLikeOurs(lexicon: Lexicon, typed: string): boolean {
+  return findBeginnings(lexicon, typed.slice(0, 3)).length > 0;
 }
 
 /** Compounds that end with the word, or hold it between other parts: “Geheimnis” in “Geschäftsgeheimnisse”. */

@@ -26,6 +26,8 @@ export interface Term {
   isLikeOurs: boolean;
   /** The spelling that was taken for it. */
   near: string | null;
+  /** A part of what was typed as one: a record that lacks it does not answer. */
+  strict: boolean;
   /** What it is read as where nothing answers it as it stands. */
   otherwise: (() => Term[]) | null;
 }

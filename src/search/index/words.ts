@@ -10,7 +10,10 @@ const MOST_WORDS = 20_000;
 
 interface Word {
   count: number;
-  languages: Set<string>;
+  /** How often it stands in each language. */
+  languages: Map<string, number>;
+  /** The language of the stem. */
+  stemmed: string | null;
   stem: number;
 }
 
@@ -18,7 +21,7 @@ interface Word {
  * @param records All records.
  * @param names Names of people, organisations and products.
  */
-export function collectWords(records: Iterable<SearchRecord>, names: string[], variants: Variants): { words: WordsData; languages: string[] } {
+export function collectWords(records: Iterable<Pick<SearchRecord, 'passages'>>, names: string[], variants: Variants): { words: WordsData; languages: string[] } {
   const known = new Map<string, Word>();
   const stemmers = new Map<string, Stem>();
   const groups = new Map<string, string[]>();
@@ -30,17 +33,21 @@ export function collectWords(records: Iterable<SearchRecord>, names: string[], v
       const row = readText(text, variants);
       for (const { key, start, end, unspaced } of [...row.words, ...row.extras.filter(({ key: extra }) => !/\d/u.test(extra)).map((extra) => ({ ...extra, unspaced: false }))]) {
         if (unspaced || !/^\p{L}/u.test(key)) continue;
-        const word = known.get(key) ?? { count: 0, languages: new Set(), stem: 0 };
+        const word = known.get(key) ?? { count: 0, languages: new Map(), stemmed: null, stem: 0 };
         known.set(key, word);
         word.count += 1;
-        if (word.languages.has(language)) continue;
-        word.languages.add(language);
+        const before = word.languages.get(language) ?? 0;
+        word.languages.set(language, before + 1);
+        if (before > 0) continue;
         const stemmed = `${language} ${fold(stem(text.slice(start, end).toLowerCase()))}`;
         groups.set(stemmed, [...(groups.get(stemmed) ?? []), key]);
       }
     }
   }
-  for (const [stemmed, keys] of groups) for (const key of keys) setStem(known, key, stemLength(stemmed.slice(stemmed.indexOf(' ') + 1), keys));
+  for (const [stemmed, keys] of groups) {
+    const [language = '', stem = ''] = stemmed.split(' ');
+    for (const key of keys) setStem(known.get(key), language, stemLength(language === 'en' ? stem.replace(/i$/u, '') : stem, keys));
+  }
   const languages = [...stemmers.keys()].toSorted();
   const kept = [...known].toSorted(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, MOST_WORDS).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const named = new Set(names.flatMap((name) => readText(name, variants).words.map(({ key }) => key)).filter((key) => key.length > 2));
@@ -55,16 +62,16 @@ export function collectWords(records: Iterable<SearchRecord>, names: string[], v
   };
 }
 
-/** Of a word in several languages the longest stem, so that no language takes more from it than it has. */
-function setStem(known: Map<string, Word>, key: string, length: number): void {
-  const word = known.get(key);
-  if (word !== undefined) word.stem = Math.max(word.stem, Math.min(length, key.length));
+/** A word has the stem of the language that it stands in most often: others only quote it. */
+function setStem(word: Word | undefined, language: string, length: number): void {
+  if (word === undefined) return;
+  const often = (of: string | null): number => (of === null ? 0 : (word.languages.get(of) ?? 0));
+  if (often(language) > often(word.stemmed) || (often(language) === often(word.stemmed) && length > word.stem)) [word.stemmed, word.stem] = [language, length];
 }
 
-/** As much of a stem as all its words begin with: “compani” of company and companies is “compan”. */
+/** As much of a stem as all its words begin with. English “compani”, of company and companies, comes without its last letter. */
 function stemLength(stem: string, words: string[]): number {
-  const begin = stem.endsWith('i') ? stem.slice(0, -1) : stem;
-  let length = begin.length;
-  for (const word of words) while (length > 0 && !word.startsWith(begin.slice(0, length))) length -= 1;
+  let { length } = stem;
+  for (const word of words) while (length > 0 && !word.startsWith(stem.slice(0, length))) length -= 1;
   return length;
 }

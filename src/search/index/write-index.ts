@@ -6,7 +6,8 @@ import { sha256 } from '../../ledger/normalise.ts';
 import type { Ledger } from '../../ledger/types.ts';
 import type { Content } from '../../reading/read-content.ts';
 import { HEAD_FILE, INDEX_FOLDER, type HeadData, type UnitData } from '../format.ts';
-import { recordsOf } from '../records.ts';
+import { recordsOf, type Passage } from '../records.ts';
+import { readText } from '../text/tokens.ts';
 import { indexWords } from './index-text.ts';
 import { buildPagefind } from './pagefind-pages.ts';
 import { readUnits } from './records.ts';
@@ -57,14 +58,18 @@ function describe(content: Content, ledger: Ledger, units: UnitData[]): { head: 
   const variants = hanVariants();
   const rows = records.map((unit) => unit.map((record) => indexWords(record, variants)));
   const named = [...ledger.entities.values()].filter(({ kind }) => kind !== 'unnamed');
-  const { words, languages } = collectWords(records.flat(), named.flatMap(({ name, spellings }) => [name, ...spellings]), variants);
+  const glossary = content.glossary?.value ?? [];
+  const glossed = glossary.map((matter) => ({ passages: Object.entries(matter).flatMap(([lang, texts]) => texts.map((text): Passage => ({ role: 'name', lang, text }))) }));
+  const { words, languages } = collectWords([...records.flat(), ...glossed], named.flatMap(({ name, spellings }) => [name, ...spellings]), variants);
+  const keysOf = (text: string): string => readText(text, variants).words.map(({ key }) => key).join(' ');
   const head: HeadData = {
     version: 1,
     locale,
     languages,
     variants: variantsIn(variants, new Set(rows.flat(2))),
     words,
-    aliases: named.map(({ name, spellings }) => [...new Set([name, ...spellings])]).filter(({ length }) => length > 1),
+    names: named.map(({ name, spellings }) => [...new Set([name, ...spellings].map(keysOf))]).filter(({ length }) => length > 1),
+    glossary: glossary.map((matter): [string[], string[]] => [0, 1].map((from) => [...new Set(Object.values(matter).flatMap((texts) => texts.slice(from, from === 0 ? 1 : undefined).map(keysOf)))]) as [string[], string[]]),
     themes: Object.fromEntries([...content.themes].map(([id, { front }]) => [id, front.value.shortTitle])),
     speakers: Object.fromEntries([...ledger.claims.values()].map(({ speaker }) => [speaker.id, speaker.name])),
     sources,
