@@ -4,7 +4,7 @@ import { readAliases, type Aliases } from './aliases.ts';
 import { openFinder, type Finder, type Found } from './finder.ts';
 import { openLexicon, type Lexicon } from './lexicon.ts';
 import { loadBundle } from './load.ts';
-import { addUnits, createShelf, type ReadRecord, type Shelf } from './shelf.ts';
+import { addUnits, createShelf, type ReadPassage, type ReadRecord, type Shelf } from './shelf.ts';
 import { nearestUnits } from './nearest-units.ts';
 import type { Term } from './terms.ts';
 
@@ -14,6 +14,8 @@ export interface Holdings {
   aliases: Aliases;
   /** How many records the site has. */
   total: number;
+  /** The passages at hand. */
+  passages: ReadPassage[];
   /** Where each term may be found; null where only a look at all that is at hand can tell. */
   find: (terms: Term[]) => Promise<Found[] | null>;
   /** The records at hand that may answer, once those of the best units are. */
@@ -43,6 +45,7 @@ export function openHoldings(base: string, head: HeadData): Holdings {
     lexicon,
     aliases: readAliases(head, lexicon),
     total: head.units.reduce((sum, { lengths }) => sum + lengths.length, 0),
+    passages: shelf.passages,
     find: async (terms) => {
       const ready = finder ?? (head.whole === null ? await open() : undefined);
       return ready === undefined ? null : Promise.all(terms.map((term) => ready.find(term)));

@@ -4,27 +4,29 @@ import { excerptOf, markText, marksIn } from './excerpt.ts';
 import type { Found } from './finder.ts';
 import type { Holdings } from './holdings.ts';
 import { planQuery, type Plan } from './plan.ts';
-import { createProver, rank, weigh, type Ranked, type Weighed } from './rank.ts';
+import { rank, weigh, type Ranked, type Weighed } from './rank.ts';
 import type { ReadRecord } from './shelf.ts';
-import type { Term } from './terms.ts';
+import { proveTerm, tableOf, type Term } from './terms.ts';
 
 /** How many units are loaded for a query where the site is not loaded whole; more where results are narrowed. */
 const UNITS = 10;
 const UNITS_NARROWED = 30;
 const LIMIT = 20;
+/** How often a term is read otherwise at most: without a question’s words, then in parts. */
+const ROUNDS = 3;
 
 const nothing = (): SearchAnswer => ({ total: 0, hits: [], counts: emptyCounts(), suggestion: null });
 
 export async function search(holdings: Holdings, query: string, { filters = {}, limit = LIMIT }: { filters?: Filters; limit?: number } = {}): Promise<SearchAnswer> {
   const plan = planQuery(holdings.lexicon, holdings.aliases, query);
   if (plan.terms.length === 0) return nothing();
-  const { terms, found, counts } = await settle(holdings, plan);
+  const { terms, found, counts, proofs } = await settle(holdings, plan);
   const weights = weigh(plan, terms, counts, holdings.total);
   if (!terms.some((term, index) => !term.optional && (counts[index] ?? 0) > 0)) return nothing();
   const records = await holdings.get(found, weights, Object.keys(filters).length === 0 ? UNITS : UNITS_NARROWED);
-  const { tables, prove } = createProver(terms, holdings.lexicon);
-  const weighed: Weighed = { plan, terms, tables, weights };
-  const ranked = rank(records, weighed, prove);
+  const tables = terms.map((term) => tableOf(term, holdings.lexicon));
+  const weighed: Weighed = { plan, terms, tables, weights, proofs: proofs ?? tables.map((table) => proveTerm(table, holdings.passages)) };
+  const ranked = rank(records, weighed);
   const kept = ranked.filter(({ record }) => passes(record, filters, null));
   return {
     total: kept.length,
@@ -34,30 +36,32 @@ export async function search(holdings: Holdings, query: string, { filters = {}, 
   };
 }
 
+interface Settled {
+  terms: Term[];
+  /** Where each may be found; null where all at hand was looked at. */
+  found: Found[] | null;
+  /** How many records, or passages, answer each. */
+  counts: number[];
+  proofs: Float32Array[] | null;
+}
+
 /** The terms as they can be answered: what is found nowhere is read otherwise, where it can be. */
-async function settle(holdings: Holdings, { terms: planned }: Plan): Promise<{ terms: Term[]; found: Found[] | null; counts: number[] }> {
+async function settle(holdings: Holdings, { terms: planned }: Plan): Promise<Settled> {
   let terms = planned;
   for (let round = 0; ; round += 1) {
     const found = await holdings.find(terms);
-    const counts = found === null ? await countAtHand(holdings, terms) : found.map((units) => [...units.values()].reduce((sum, places) => sum + places.size, 0));
+    const proofs = found === null ? terms.map((term) => proveTerm(tableOf(term, holdings.lexicon), holdings.passages)) : null;
+    const counts = found?.map(countFound) ?? (proofs ?? []).map((proof) => proof.reduce((count, quality) => (quality > 0 ? count + 1 : count), 0));
     const next = terms.flatMap((term, index) => {
-      const other = (counts[index] ?? 0) === 0 && round < 3 ? (term.otherwise?.() ?? []) : [];
+      const other = (counts[index] ?? 0) === 0 && round < ROUNDS ? (term.otherwise?.() ?? []) : [];
       return other.length > 0 ? other : [term];
     });
-    if (next.every((term, index) => term === terms[index])) return { terms, found, counts };
+    if (next.every((term, index) => term === terms[index])) return { terms, found, counts, proofs };
     terms = next;
   }
 }
 
-async function countAtHand(holdings: Holdings, terms: Term[]): Promise<number[]> {
-  const { prove } = createProver(terms, holdings.lexicon);
-  const counts = terms.map(() => 0);
-  for (const record of await holdings.get(null, [], 0)) {
-    const proof = prove(record);
-    for (const index of counts.keys()) if (proof.some((passage) => (passage[index] ?? 0) > 0)) counts[index] = (counts[index] ?? 0) + 1;
-  }
-  return counts;
-}
+const countFound = (units: Found): number => [...units.values()].reduce((sum, places) => sum + places.size, 0);
 
 function show({ record, passage }: Ranked, { terms, tables }: Weighed): SearchHit {
   const title = record.passages[0];

@@ -11,6 +11,8 @@ export const WORD = 4;
 export const EXTRA = 5;
 
 export interface ReadPassage extends Passage {
+  /** Its place on the shelf. */
+  number: number;
   words: Int32Array;
   extras: Int32Array;
 }
@@ -30,13 +32,14 @@ export interface Shelf {
   /** Unit → its records. */
   units: Map<number, ReadRecord[]>;
   claims: Map<string, ReadRecord>;
+  passages: ReadPassage[];
 }
 
-export const createShelf = (): Shelf => ({ units: new Map(), claims: new Map() });
+export const createShelf = (): Shelf => ({ units: new Map(), claims: new Map(), passages: [] });
 
 /** Reads units into records; a claim of another unit bears out a section where it is at hand. */
 export function addUnits(shelf: Shelf, lexicon: Lexicon, head: Pick<HeadData, 'locale' | 'sources'>, units: [number, UnitData][]): void {
-  const added = units.map(([unit, data]) => ({ unit, records: recordsOf(data, head).map((record, place) => ({ record, read: { ...readRecord(record, lexicon), unit, place } })) }));
+  const added = units.map(([unit, data]) => ({ unit, records: recordsOf(data, head).map((record, place) => ({ record, read: { ...readRecord(shelf, record, lexicon), unit, place } })) }));
   for (const { records } of added) for (const { read } of records) if (read.claim !== null) shelf.claims.set(read.claim, read);
   for (const { unit, records } of added) {
     for (const { record, read } of records) {
@@ -54,8 +57,10 @@ function addFacet(record: ReadRecord, facet: Facet): void {
   record.facets[facet] = [...new Set([...(record.facets[facet] ?? []), ...record.claims.flatMap(({ facets }) => facets[facet] ?? [])])];
 }
 
-function readRecord({ passages, ...record }: SearchRecord, lexicon: Lexicon): Omit<ReadRecord, 'unit' | 'place'> {
-  return { ...record, claims: [], bearsOut: [], passages: passages.map((passage) => ({ ...passage, ...readPassage(passage.text, lexicon) })) };
+function readRecord(shelf: Shelf, { passages, ...record }: SearchRecord, lexicon: Lexicon): Omit<ReadRecord, 'unit' | 'place'> {
+  const read = passages.map((passage, index) => ({ ...passage, ...readPassage(passage.text, lexicon), number: shelf.passages.length + index }));
+  shelf.passages.push(...read);
+  return { ...record, claims: [], bearsOut: [], passages: read };
 }
 
 export function readPassage(text: string, lexicon: Lexicon): Pick<ReadPassage, 'words' | 'extras'> {

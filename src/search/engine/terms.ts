@@ -57,12 +57,27 @@ export function tableOf({ words, runs }: Term, { ids, keys }: Lexicon): Table {
   return { words: table, runs: runs.map(({ runs: list, quality }) => ({ quality, runs: list.map((run) => run.map((key) => ids.get(key) ?? -1)) })) };
 }
 
-/** How well a passage answers a term, 0 to 1. */
-export function qualityIn(table: Table, { words, extras }: ReadPassage): number {
+/** How well each passage answers a term, 0 to 1. */
+export function proveTerm(table: Table, passages: ReadPassage[]): Float32Array {
+  const proof = new Float32Array(passages.length);
+  for (let index = 0; index < passages.length; index += 1) {
+    const passage = passages[index];
+    if (passage !== undefined) proof[index] = qualityIn(table, passage);
+  }
+  return proof;
+}
+
+function qualityIn(table: Table, { words, extras }: ReadPassage): number {
   let best = 0;
   if (table.words.length > 0) {
-    for (let at = 0; at < words.length; at += WORD) best = Math.max(best, table.words[words[at] ?? 0] ?? 0);
-    for (let at = 0; at < extras.length; at += EXTRA) best = Math.max(best, table.words[extras[at] ?? 0] ?? 0);
+    for (let at = 0; at < words.length; at += WORD) {
+      const quality = table.words[words[at] ?? 0] ?? 0;
+      if (quality > best) best = quality;
+    }
+    for (let at = 0; at < extras.length; at += EXTRA) {
+      const quality = table.words[extras[at] ?? 0] ?? 0;
+      if (quality > best) best = quality;
+    }
   }
   for (const { runs, quality } of table.runs) if (quality > best && runs.every((run) => findRun(words, run, 0) !== -1)) best = quality;
   return best;
