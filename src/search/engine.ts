@@ -4,7 +4,16 @@ import { loadHead } from './engine/load.ts';
 import { search } from './engine/search.ts';
 import type { OpenSearch } from './search-types.ts';
 
+/** So long after an answer nobody is taken to be typing on. */
+const IDLE = 500;
+
 export const openSearch: OpenSearch = async ({ base }) => {
   const holdings = openHoldings(base, await loadHead(base));
-  return { search: (query, options) => search(holdings, query, options) };
+  return {
+    search: async (query, options) => {
+      const answer = await search(holdings, query, options);
+      setTimeout(holdings.warm, IDLE);
+      return answer;
+    },
+  };
 };

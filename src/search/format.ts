@@ -61,7 +61,9 @@ export interface WordsData {
   stems: number[];
   /** The languages that each stands in, a bit each, in the order of `languages`. */
   languages: number[];
-  /** Which of them are names, by their place. */
+  /** Which of them stand in the glossary alone, by their place. */
+  absent: number[];
+  /** Which of them are names. */
   names: number[];
 }
 
@@ -82,6 +84,8 @@ export interface HeadData {
   sources: Record<string, { label: string; language: string }>;
   /** Each unit: its theme, its page in Pagefind’s index, how many words each of its records has there, and how many records are of each kind, in the order of UnitData. */
   units: { theme: string | null; page: string; lengths: number[]; kinds: number[] }[];
+  /** The first word of each part of Pagefind’s index: who asks for it has the part loaded. */
+  chunks: string[];
   /** The files of records, and how many units each holds, in order. */
   bundles: { file: string; units: number }[];
   /** All units, where the site is small enough to load them at once; then there are no bundles. */

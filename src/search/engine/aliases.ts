@@ -1,5 +1,6 @@
 // Words that stand for one another: the spellings of a name across scripts, and the words for a matter across languages.
 import type { HeadData } from '../format.ts';
+import { isUnspaced } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formsOf, QUALITY, stemOf } from './related.ts';
 import type { Term } from './terms.ts';
@@ -18,7 +19,6 @@ export interface Aliases {
   han: RegExp;
 }
 
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const MOST_WORDS = 4;
 
 export function readAliases({ names, glossary }: Pick<HeadData, 'names' | 'glossary'>, lexicon: Lexicon): Aliases {
@@ -31,13 +31,13 @@ export function readAliases({ names, glossary }: Pick<HeadData, 'names' | 'gloss
     }
   };
   // In one script a name is found by the words that its spellings share; what they do not share may be another's.
-  for (const name of names) add(name, name, QUALITY.other, (a, b) => UNSPACED.test(a) !== UNSPACED.test(b));
+  for (const name of names) add(name, name, QUALITY.other, (a, b) => isUnspaced(a) !== isUnspaced(b));
   for (const [nearest, others] of glossary) {
     add(nearest, nearest, QUALITY.meaning, () => true);
     add(nearest, others, QUALITY.near, () => true);
     add(others, [...nearest, ...others], QUALITY.near, () => true);
   }
-  const han = [...aliases.keys()].filter((key) => UNSPACED.test(key)).map((key) => key.replaceAll(' ', '')).filter((key) => [...key].length > 1).toSorted((a, b) => b.length - a.length);
+  const han = [...aliases.keys()].filter((key) => isUnspaced(key)).map((key) => key.replaceAll(' ', '')).filter((key) => [...key].length > 1).toSorted((a, b) => b.length - a.length);
   return { of: aliases, han: new RegExp(han.length === 0 ? '(?!)' : `(${han.join('|')})`, 'u') };
 }
 
@@ -65,7 +65,7 @@ export function addRunAliases(lexicon: Lexicon, { of }: Aliases, term: Term, run
 
 function addAlias(lexicon: Lexicon, term: Term, { run, quality }: Alias): void {
   const last = run.at(-1) ?? '';
-  const forms = UNSPACED.test(last) ? [last] : [...new Set([last, ...formsOf(lexicon, last)])];
+  const forms = isUnspaced(last) ? [last] : [...new Set([last, ...formsOf(lexicon, last)])];
   for (const form of forms) {
     if (run.length > 1) term.runs.push({ runs: [[...run.slice(0, -1), form]], quality });
     else term.words.set(form, Math.max(term.words.get(form) ?? 0, quality));

@@ -18,6 +18,8 @@ export interface Holdings {
   passages: ReadPassage[];
   /** Where each term may be found; null where only a look at all that is at hand can tell. */
   find: (terms: Term[]) => Promise<Found[] | null>;
+  /** Loads what is left of the index, where the reader’s line is not spared. To be called when nothing else is wanted. */
+  warm: () => void;
   /** The records at hand that may answer, once those of the best units are. */
   get: (found: Found[] | null, weights: number[], units: number) => Promise<ReadRecord[]>;
 }
@@ -27,9 +29,10 @@ export function openHoldings(base: string, head: HeadData): Holdings {
   const shelf = createShelf();
   if (head.whole !== null) addUnits(shelf, lexicon, head, [...head.whole.entries()]);
   let finder: Finder | undefined;
+  let warmed = false;
   let opening: Promise<Finder | undefined> | undefined;
   const open = (): Promise<Finder | undefined> =>
-    (opening ??= openFinder(base, head).then(
+    (opening ??= openFinder(base, head, lexicon).then(
       (ready) => (finder = ready),
       (error: unknown) => {
         opening = undefined;
@@ -50,12 +53,24 @@ export function openHoldings(base: string, head: HeadData): Holdings {
       const ready = finder ?? (head.whole === null ? await open() : undefined);
       return ready === undefined ? null : Promise.all(terms.map((term) => ready.find(term)));
     },
+    warm: () => {
+      if (warmed || finder === undefined || savesData()) return;
+      warmed = true;
+      finder.warm(head.chunks).catch(() => (warmed = false));
+    },
     get: async (found, weights, most) => {
       if (found === null) return [...shelf.units.values()].flat();
       if (head.whole === null) await fetchUnits(nearestUnits(found, weights, most));
       return held(shelf, found);
     },
   };
+}
+
+/** Whether the reader asked to be sent no more than needed. */
+function savesData(): boolean {
+  if (typeof navigator === 'undefined' || !('connection' in navigator)) return false;
+  const { connection } = navigator;
+  return typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true;
 }
 
 /** The records at hand of what was found, with those that they bear out, in the order of the index. */

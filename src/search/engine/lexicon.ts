@@ -20,15 +20,19 @@ export interface Lexicon {
   /** Whether a shipped word may be a compound. */
   mayBeCompound: (word: number) => boolean;
   names: ReadonlySet<number>;
+  /** Whether a word may stand in the index: of those that were not shipped nobody knows. */
+  mayStand: (key: string) => boolean;
 }
 
-export function openLexicon({ words, languages, variants }: Pick<HeadData, 'words' | 'languages' | 'variants'>): Lexicon {
+export function openLexicon({ words, languages, variants, whole }: Pick<HeadData, 'words' | 'languages' | 'variants' | 'whole'>): Lexicon {
   const keys = words.words === '' ? [] : words.words.split(' ');
   const endings = languages.map(endingsOf);
   const speaks = (word: number, test: (language: number) => boolean): boolean => languages.some((_, index) => (((words.languages[word] ?? 0) >> index) & 1) === 1 && test(index));
+  const ids = new Map(keys.map((key, index) => [key, index]));
+  const absent = new Set(words.absent);
   return {
     variants: readVariants(variants),
-    ids: new Map(keys.map((key, index) => [key, index])),
+    ids,
     keys,
     shipped: keys.length,
     stems: words.stems,
@@ -36,6 +40,10 @@ export function openLexicon({ words, languages, variants }: Pick<HeadData, 'word
     shareLanguage: (a, b) => ((words.languages[a] ?? 0) & (words.languages[b] ?? 0)) !== 0,
     mayBeCompound: (word) => speaks(word, (index) => isCompounding(languages[index] ?? '')),
     names: new Set(words.names),
+    mayStand: (key) => {
+      const id = ids.get(key);
+      return id === undefined ? whole === null : !absent.has(id);
+    },
   };
 }
 

@@ -42,6 +42,7 @@ interface Settled {
   found: Found[] | null;
   /** How many records, or passages, answer each. */
   counts: number[];
+  /** Where all is at hand, how well each passage answers each. */
   proofs: Float32Array[] | null;
 }
 
@@ -50,8 +51,9 @@ async function settle(holdings: Holdings, { terms: planned }: Plan): Promise<Set
   let terms = planned;
   for (let round = 0; ; round += 1) {
     const found = await holdings.find(terms);
-    const proofs = found === null ? terms.map((term) => proveTerm(tableOf(term, holdings.lexicon), holdings.passages)) : null;
-    const counts = found?.map(countFound) ?? (proofs ?? []).map((proof) => proof.reduce((count, quality) => (quality > 0 ? count + 1 : count), 0));
+    // Where all is at hand, what Pagefind finds is counted as it is proved: the answer is the same before Pagefind has come and after.
+    const proofs = holdings.head.whole !== null ? terms.map((term) => proveTerm(tableOf(term, holdings.lexicon), holdings.passages)) : null;
+    const counts = proofs?.map((proof) => proof.reduce((count, quality) => (quality > 0 ? count + 1 : count), 0)) ?? (found ?? []).map(countFound);
     const next = terms.flatMap((term, index) => {
       const other = (counts[index] ?? 0) === 0 && round < ROUNDS ? (term.otherwise?.() ?? []) : [];
       return other.length > 0 ? other : [term];

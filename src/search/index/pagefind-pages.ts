@@ -7,6 +7,8 @@ import { PAGE_PREFIX } from '../format.ts';
 export interface PagefindIndex {
   /** The id of each page in results, in the order given. */
   pages: string[];
+  /** The first word of each part of the index. */
+  chunks: string[];
   /** What the browser needs of Pagefind: path → bytes. Its own interface and its fragments are left out. */
   files: Map<string, Uint8Array>;
 }
@@ -35,7 +37,8 @@ export async function buildPagefind(texts: string[]): Promise<PagefindIndex> {
       if (id !== undefined) pages[readUnit(content)] = id.slice(PAGE_PREFIX.length);
     }
     if (pages.includes('')) throw new Error('Pagefind left out a unit of the search index: two units hold the same words.');
-    return { pages, files: new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content])) };
+    const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+    return { pages, chunks: meta === undefined ? [] : readChunks(unpack(meta.content)), files: new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content])) };
   } finally {
     await pagefind.close();
   }
@@ -43,7 +46,32 @@ export async function buildPagefind(texts: string[]): Promise<PagefindIndex> {
 
 /** Which unit a fragment is of: its address says so. */
 function readUnit(fragment: Uint8Array): number {
-  const text = gunzipSync(fragment).toString('utf8');
-  const { url } = fragmentSchema.parse(JSON.parse(text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text));
+  const { url } = fragmentSchema.parse(JSON.parse(unpack(fragment).toString('utf8')));
   return Number(url.slice(1));
+}
+
+function unpack(file: Uint8Array): Buffer {
+  const bytes = gunzipSync(file);
+  return bytes.subarray(0, SIGNATURE.length).toString('utf8') === SIGNATURE ? bytes.subarray(SIGNATURE.length) : bytes;
+}
+
+/** The parts of the index stand in Pagefind’s meta file as CBOR arrays of three texts: first word, last word, name. Their names are told by their beginning. */
+function readChunks(meta: Buffer): string[] {
+  const chunks: string[] = [];
+  for (let at = meta.indexOf(0x83); at !== -1; at = meta.indexOf(0x83, at + 1)) {
+    const first = readText(meta, at + 1);
+    const last = first === undefined ? undefined : readText(meta, first.end);
+    const name = last === undefined ? undefined : readText(meta, last.end);
+    if (first !== undefined && name?.text.startsWith(PAGE_PREFIX)) chunks.push(first.text);
+  }
+  return chunks;
+}
+
+/** A CBOR text of less than 256 bytes. */
+function readText(bytes: Buffer, at: number): { text: string; end: number } | undefined {
+  const head = bytes[at] ?? 0;
+  const length = head === 0x78 ? bytes[at + 1] : head >= 0x60 && head < 0x78 ? head - 0x60 : undefined;
+  if (length === undefined) return undefined;
+  const start = head === 0x78 ? at + 2 : at + 1;
+  return { text: bytes.toString('utf8', start, start + length), end: start + length };
 }

@@ -19,13 +19,14 @@ interface Word {
 
 /**
  * @param records All records.
+ * @param glossary Words that readers may ask with, whether the records hold them or not.
  * @param names Names of people, organisations and products.
  */
-export function collectWords(records: Iterable<Pick<SearchRecord, 'passages'>>, names: string[], variants: Variants): { words: WordsData; languages: string[] } {
+export function collectWords(records: SearchRecord[], glossary: Pick<SearchRecord, 'passages'>[], names: string[], variants: Variants): { words: WordsData; languages: string[] } {
   const known = new Map<string, Word>();
   const stemmers = new Map<string, Stem>();
   const groups = new Map<string, string[]>();
-  for (const { passages } of records) {
+  for (const [index, { passages }] of [...records, ...glossary].entries()) {
     for (const { lang, text } of passages) {
       const language = lang.split('-')[0] ?? lang;
       const stem = stemmers.get(language) ?? createStemmer(language);
@@ -35,7 +36,7 @@ export function collectWords(records: Iterable<Pick<SearchRecord, 'passages'>>, 
         if (unspaced || !/^\p{L}/u.test(key)) continue;
         const word = known.get(key) ?? { count: 0, languages: new Map(), stemmed: null, stem: 0 };
         known.set(key, word);
-        word.count += 1;
+        if (index < records.length) word.count += 1;
         const before = word.languages.get(language) ?? 0;
         word.languages.set(language, before + 1);
         if (before > 0) continue;
@@ -57,6 +58,7 @@ export function collectWords(records: Iterable<Pick<SearchRecord, 'passages'>>, 
       words: kept.map(([key]) => key).join(' '),
       stems: kept.map(([, { stem }]) => stem),
       languages: kept.map(([, word]) => languages.reduce((bits, language, index) => bits | (word.languages.has(language) ? 1 << index : 0), 0)),
+      absent: kept.flatMap(([, { count }], index) => (count === 0 ? [index] : [])),
       names: kept.flatMap(([key], index) => (named.has(key) ? [index] : [])),
     },
   };

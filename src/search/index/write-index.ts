@@ -28,7 +28,7 @@ export async function writeIndex(content: Content, ledger: Ledger, dist: string)
     writeFileSync(join(folder, path), bytes);
   };
   const { head, rows } = describe(content, ledger, units);
-  const { pages, files } = await buildPagefind(rows.map((records) => records.flat().join(' ')));
+  const { pages, files, chunks } = await buildPagefind(rows.map((records) => records.flat().join(' ')));
   for (const [path, bytes] of files) write(path, bytes);
   head.units = units.map(({ theme, sections, claims, disagreements, people, sources }, index) => ({
     theme,
@@ -36,6 +36,7 @@ export async function writeIndex(content: Content, ledger: Ledger, dist: string)
     lengths: (rows[index] ?? []).map(({ length }) => length),
     kinds: [sections, claims, disagreements, people, sources].map(({ length }) => length),
   }));
+  head.chunks = chunks;
   if (pack(units).length < WHOLE) {
     head.whole = units;
   } else {
@@ -60,7 +61,7 @@ function describe(content: Content, ledger: Ledger, units: UnitData[]): { head: 
   const named = [...ledger.entities.values()].filter(({ kind }) => kind !== 'unnamed');
   const glossary = content.glossary?.value ?? [];
   const glossed = glossary.map((matter) => ({ passages: Object.entries(matter).flatMap(([lang, texts]) => texts.map((text): Passage => ({ role: 'name', lang, text }))) }));
-  const { words, languages } = collectWords([...records.flat(), ...glossed], named.flatMap(({ name, spellings }) => [name, ...spellings]), variants);
+  const { words, languages } = collectWords(records.flat(), glossed, named.flatMap(({ name, spellings }) => [name, ...spellings]), variants);
   const keysOf = (text: string): string => readText(text, variants).words.map(({ key }) => key).join(' ');
   const head: HeadData = {
     version: 1,
@@ -69,11 +70,15 @@ function describe(content: Content, ledger: Ledger, units: UnitData[]): { head: 
     variants: variantsIn(variants, new Set(rows.flat(2))),
     words,
     names: named.map(({ name, spellings }) => [...new Set([name, ...spellings].map(keysOf))]).filter(({ length }) => length > 1),
-    glossary: glossary.map((matter): [string[], string[]] => [0, 1].map((from) => [...new Set(Object.values(matter).flatMap((texts) => texts.slice(from, from === 0 ? 1 : undefined).map(keysOf)))]) as [string[], string[]]),
+    glossary: glossary.map((matter) => {
+      const words = Object.values(matter).map((texts) => texts.map(keysOf));
+      return [[...new Set(words.flatMap((keys) => keys.slice(0, 1)))], [...new Set(words.flatMap((keys) => keys.slice(1)))]];
+    }),
     themes: Object.fromEntries([...content.themes].map(([id, { front }]) => [id, front.value.shortTitle])),
     speakers: Object.fromEntries([...ledger.claims.values()].map(({ speaker }) => [speaker.id, speaker.name])),
     sources,
     units: [],
+    chunks: [],
     bundles: [],
     whole: null,
   };

@@ -29,7 +29,9 @@ export interface Row {
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー`;
 /** D.A. · 14.3 · % · 客 · words, in which letters and digits part */
 const WORD = new RegExp(String.raw`(?:\p{L}\.){2,}|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[%％٪]|[${UNSPACED}]|(?:(?![${UNSPACED}])[\p{L}\p{M}])+`, 'gu');
-const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+const UNSPACED_FIRST = new RegExp(`^[${UNSPACED}]`, 'u');
+/** Whether a word is of a script that is written without spaces. */
+export const isUnspaced = (word: string): boolean => UNSPACED_FIRST.test(word);
 /** The reading of a character, in brackets after it and with its tone, as some converters leave it: 關(guān)系. */
 const READING = /(?<=\p{Script=Han})[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）](?=\p{Script=Han})/gu;
 const HYPHEN = /^[-‐‑]$/u;
@@ -47,7 +49,7 @@ export function readRow(text: string, variants: Variants): Row {
     const end = index + written.length;
     const last = words.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, index);
-    words.push({ key: keyOf(written, variants), start: index, end, at: words.length, joined: last !== undefined && isGap(between), unspaced: IS_UNSPACED.test(written) });
+    words.push({ key: keyOf(written, variants), start: index, end, at: words.length, joined: last !== undefined && isGap(between), unspaced: isUnspaced(written) });
   }
   return { words: words.filter(({ key }) => key !== '').map((word, at) => ({ ...word, at })), extras: [] };
 }
