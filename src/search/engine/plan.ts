@@ -69,16 +69,16 @@ function termsOf(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string
   if (first === undefined) return [];
   if (piece.numbers.length > 0) return [numberTerm(lexicon, piece, open)];
   if (first.unspaced) return [runTerm(lexicon, aliases, piece)];
-  return [wordTerm(lexicon, piece, query, open)];
+  return [wordTerm(lexicon, aliases, piece, query, open)];
 }
 
 function blankTerm({ words, from, to }: Pick<Piece, 'words' | 'from' | 'to'>): Term {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from, to, words: new Map(), runs: [], optional: false, isName: false, isLikeOurs: false, near: null, strict: false, otherwise: null };
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from, to, words: new Map(), runs: [], optional: false, isName: false, isLikeOurs: false, near: null, strict: false, part: false, otherwise: null };
 }
 
 /** A number is found in all its forms; a bare one also where the same digits stand with a “billion”. */
 function numberTerm(lexicon: Lexicon, piece: Piece, open: boolean): Term {
-  const term = blankTerm(piece);
+  const term = { ...blankTerm(piece), strict: true };
   const [key] = piece.numbers;
   if (key !== undefined) term.words.set(key, QUALITY.same);
   const digits = piece.words.length === 1 ? piece.words[0]?.key : undefined;
@@ -88,29 +88,42 @@ function numberTerm(lexicon: Lexicon, piece: Piece, open: boolean): Term {
   return term;
 }
 
-function wordTerm(lexicon: Lexicon, piece: Piece, query: string, open: boolean): Term {
+function wordTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string, open: boolean): Term {
   const term = blankTerm(piece);
   const key = piece.words[0]?.key ?? '';
   term.isName = /^\p{Lu}/u.test(query.slice(term.start)) && query.toLocaleUpperCase() !== query;
-  if (isStopWord(key)) {
+  // A capital inside a query names something: Customer A.
+  if (isStopWord(key) && !(term.isName && key.length === 1 && piece.from > 0)) {
     term.optional = true;
     term.words.set(key, QUALITY.same);
     return term;
   }
-  const { words, near } = relatedWords(lexicon, key, open);
+  const { words, near } = relatedWords(lexicon, key, open && (key.length > 1 || piece.from === 0));
   // What the index does not hold, and the list of its words was too long to be shipped whole, may still stand in it.
   words.set(key, QUALITY.same);
   term.isLikeOurs = isLikeOurs(lexicon, key);
-  return { ...term, words, near, otherwise: () => splitWord(lexicon, piece, key) };
+  return { ...term, words, near, otherwise: () => splitWord(lexicon, aliases, piece, key) };
 }
 
-/** “customera” as “customer a”: both parts must be words of the index. */
-function splitWord(lexicon: Lexicon, piece: Piece, key: string): Term[] {
+/** “customera” as “customer a”, and a compound as its parts: both must be words of the index, or stand for some. */
+function splitWord(lexicon: Lexicon, aliases: Aliases, piece: Piece, key: string): Term[] {
   for (let at = key.length - 1; at > 1; at -= 1) {
-    const parts = [key.slice(0, at), key.slice(at)];
-    if (parts.every((part) => (lexicon.ids.get(part) ?? Infinity) < lexicon.shipped)) return [{ ...blankTerm(piece), runs: [{ runs: [parts], quality: QUALITY.spelling }] }];
+    const [first, second] = [key.slice(0, at), key.slice(at)];
+    if (!isShipped(lexicon, second)) continue;
+    if (isShipped(lexicon, first)) return partTerms(lexicon, aliases, piece, [first, second]);
+    const unlinked = first.replace(/(?:es|s|en|n)$/u, '');
+    if (second.length > 3 && unlinked.length > 3 && unlinked !== first && isShipped(lexicon, unlinked)) return partTerms(lexicon, aliases, piece, [unlinked, second]);
   }
   return [];
+}
+
+const isShipped = (lexicon: Lexicon, key: string): boolean => (lexicon.ids.get(key) ?? Infinity) < lexicon.shipped;
+
+function partTerms(lexicon: Lexicon, aliases: Aliases, piece: Piece, keys: string[]): Term[] {
+  const row = keys.map((key, place) => ({ key, place }));
+  const terms = row.map(({ key, place }): Term => ({ ...blankTerm(piece), from: place, to: place + 1, words: new Map(formsOf(lexicon, key).map((form) => [form, QUALITY.spelling])), strict: true, part: true }));
+  addAliases(lexicon, aliases, keys, terms);
+  return terms.map((term) => ({ ...term, from: piece.from, to: piece.to }));
 }
 
 /** A run stands as it is; else what is left of a question; else its words, all of them. */
@@ -121,11 +134,13 @@ function runTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece): Term {
   addRunAliases(lexicon, aliases, term, run);
   const parts = withoutHanStops(text);
   const part = (one: string): Term => {
-    const other: Term = { ...term, words: new Map(), runs: [{ runs: [[...one]], quality: QUALITY.same }], otherwise: () => segmentRun(aliases, one).map((segment) => ({ ...part(segment), otherwise: null, strict: true })) };
+    const other: Term = { ...term, words: new Map(), runs: [{ runs: [[...one]], quality: QUALITY.same }], otherwise: () => segmentRun(aliases, one).map((segment) => ({ ...part(segment), otherwise: null, strict: true, part: true })) };
     addRunAliases(lexicon, aliases, other, [...one]);
     return other;
   };
   term.optional = parts.length === 0;
+  const [inside] = parts;
+  if (parts.length === 1 && inside !== undefined && inside !== text && [...inside].length > 1) term.runs.push({ runs: [[...inside]], quality: QUALITY.form });
   term.otherwise = () => (parts.length === 1 && parts[0] === text ? (part(text).otherwise?.() ?? []) : parts.map(part));
   return term;
 }

@@ -19,6 +19,7 @@ const NEAR = 0.6;
 const SIDE_BY_SIDE = 0.2;
 /** The part of a query’s weight that a record must answer; and beside the best, those that answer much less are noise. */
 const LEAST_SHARE = 0.35;
+const LEAST_SHARE_OF_PARTS = 0.6;
 const BESIDE_BEST = 0.75;
 /** What is left of the weight of a word that nothing is asked of. */
 const OPTIONAL = 0.08;
@@ -61,7 +62,7 @@ export function rank(records: Iterable<ReadRecord>, weighed: Weighed): Ranked[] 
   const hits: (Ranked & { share: number })[] = [];
   for (const record of records) {
     const hit = scoreRecord(record, weighed);
-    if (hit !== null && hit.share >= LEAST_SHARE) hits.push(hit);
+    if (hit !== null) hits.push(hit);
   }
   const best = hits.reduce((most, { share }) => Math.max(most, share), 0);
   return hits.filter(({ share }) => share >= best * BESIDE_BEST).toSorted((a, b) => b.score - a.score);
@@ -102,18 +103,20 @@ function scorePassage(passage: ReadPassage, factor: number, most: Float32Array, 
   return answered / total + nearness(passage, weighed) * factor + suits(passage, plan.asked) + brevity(passage);
 }
 
-/** The part of what was asked that is answered at all, by weight; null where a part is missing that may not be. */
+/** The part of what was asked that is answered at all, by weight; null where it is too little. */
 function shareOf(most: Float32Array, { terms, weights }: Weighed): number | null {
   let share = 0;
   let asked = 0;
+  let lacksPart = false;
   for (const [index, term] of terms.entries()) {
     if (term.optional) continue;
     const weight = weights[index] ?? 0;
     asked += weight;
     if ((most[index] ?? 0) > 0) share += weight;
-    else if (term.strict) return null;
+    else lacksPart ||= term.part;
   }
-  return asked === 0 ? 0 : share / asked;
+  const answered = asked === 0 ? 0 : share / asked;
+  return answered < (lacksPart ? LEAST_SHARE_OF_PARTS : LEAST_SHARE) ? null : answered;
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);

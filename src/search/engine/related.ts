@@ -107,7 +107,7 @@ function findCompounds(lexicon: Lexicon, typed: string): number[] {
 /** The names, and long words, that one or two letters make of it: nearest first. */
 function findNear({ keys, shipped, names }: Lexicon, typed: string): number[] {
   if (typed.length < 4) return [];
-  let best = 3;
+  let best = 4;
   let found: number[] = [];
   for (let id = 0; id < shipped; id += 1) {
     const key = keys[id] ?? '';
@@ -123,7 +123,7 @@ function findNear({ keys, shipped, names }: Lexicon, typed: string): number[] {
 
 /** A short word is too easily another one. */
 function allowedEdits({ length }: string, isName: boolean): number {
-  if (isName) return length > 5 ? 2 : 1;
+  if (isName) return length > 9 ? 3 : length > 5 ? 2 : 1;
   if (length > 9) return 2;
   return length > 6 ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 // Answers a query: plans it, gets the records that may answer, proves and ranks them, and shows the best.
 import { FACETS, type Facet, type Filters, type SearchAnswer, type SearchHit } from '../search-types.ts';
+import { fold } from '../text/fold.ts';
 import { excerptOf, markText, marksIn } from './excerpt.ts';
 import type { Found } from './finder.ts';
 import type { Holdings } from './holdings.ts';
@@ -22,7 +23,8 @@ export async function search(holdings: Holdings, query: string, { filters = {}, 
   if (plan.terms.length === 0) return nothing();
   const { terms, found, counts, proofs } = await settle(holdings, plan);
   const weights = weigh(plan, terms, counts, holdings.total);
-  if (!terms.some((term, index) => !term.optional && (counts[index] ?? 0) > 0)) return nothing();
+  const isFound = (index: number): boolean => (counts[index] ?? 0) > 0;
+  if (!terms.some((term, index) => !term.optional && isFound(index)) || terms.some((term, index) => term.strict && !isFound(index))) return nothing();
   const records = await holdings.get(found, weights, Object.keys(filters).length === 0 ? UNITS : UNITS_NARROWED);
   const tables = terms.map((term) => tableOf(term, holdings.lexicon));
   const weighed: Weighed = { plan, terms, tables, weights, proofs: proofs ?? tables.map((table) => proveTerm(table, holdings.passages)) };
@@ -107,7 +109,7 @@ function suggestFor({ query }: Plan, terms: Term[], { tables }: Weighed, { recor
     const table = tables[index];
     if (term.near === null || table === undefined) continue;
     const written = [record, ...record.claims].flatMap(({ passages }) => passages.flatMap((passage) => marksIn(passage, [term], [table]).map(({ start, end }) => passage.text.slice(start, end))));
-    suggestion = suggestion.slice(0, term.start) + (written[0] ?? term.near) + suggestion.slice(term.end);
+    suggestion = suggestion.slice(0, term.start) + (written.find((word) => fold(word) === term.near) ?? term.near) + suggestion.slice(term.end);
   }
   return suggestion === query ? null : suggestion;
 }

@@ -26,8 +26,10 @@ export interface Term {
   isLikeOurs: boolean;
   /** The spelling that was taken for it. */
   near: string | null;
-  /** A part of what was typed as one: a record that lacks it does not answer. */
+  /** A number, or a part of what was typed as one: where it stands nowhere, nothing answers. */
   strict: boolean;
+  /** A part of what was typed as one, so that more of it is asked for. */
+  part: boolean;
   /** What it is read as where nothing answers it as it stands. */
   otherwise: (() => Term[]) | null;
 }

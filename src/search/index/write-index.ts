@@ -67,7 +67,7 @@ function describe(content: Content, ledger: Ledger, units: UnitData[]): { head: 
     version: 1,
     locale,
     languages,
-    variants: variantsIn(variants, new Set(rows.flat(2))),
+    variants: variantsIn(variants, new Set([...rows.flat(2), ...glossary.flatMap((matter) => Object.values(matter).flat()).flatMap((text) => keysOf(text).split(' '))])),
     words,
     names: named.map(({ name, spellings }) => [...new Set([name, ...spellings].map(keysOf))]).filter(({ length }) => length > 1),
     glossary: glossary.map((matter) => {
