@@ -82,8 +82,10 @@ export interface HeadData {
   themes: Record<string, string>;
   speakers: Record<string, string>;
   sources: Record<string, { label: string; language: string }>;
-  /** Each unit: its theme, its page in Pagefind’s index, how many words each of its records has there, and how many records are of each kind, in the order of UnitData. */
-  units: { theme: string | null; page: string; lengths: number[]; kinds: number[] }[];
+  /** Each unit: its theme, its page in Pagefind’s index, and how many words each of its records has there. */
+  units: { theme: string | null; page: string; lengths: number[] }[];
+  /** The name of Pagefind’s meta file, without its ends. */
+  meta: string;
   /** The first word of each part of Pagefind’s index: who asks for it has the part loaded. */
   chunks: string[];
   /** The files of records, and how many units each holds, in order. */

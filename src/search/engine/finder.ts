@@ -31,8 +31,10 @@ const MOST_WORDS = 40;
 type Places = Map<number, number[]>;
 
 /** @throws Where Pagefind cannot be loaded or its WebAssembly may not run. */
-export async function openFinder(base: string, head: Pick<HeadData, 'units'>, lexicon: Lexicon): Promise<Finder> {
+export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'meta'>, lexicon: Lexicon): Promise<Finder> {
   const folder = `${base.replace(/\/+$/u, '')}/${INDEX_FOLDER}/`;
+  // It would ask for its parts one after another.
+  for (const part of ['pagefind-entry.json?ts=ibid', `pagefind.${head.meta}.pf_meta`, 'wasm.unknown.pagefind']) preload(folder + part);
   const { createInstance }: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   const pagefind = createInstance({ basePath: folder, noWorker: true, metaCacheTag: 'ibid' });
   await pagefind.init();
@@ -73,6 +75,11 @@ export async function openFinder(base: string, head: Pick<HeadData, 'units'>, le
       for (const word of words) await pagefind.preload(word);
     },
   };
+}
+
+function preload(address: string): void {
+  if (typeof document === 'undefined') return;
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address }));
 }
 
 type Records = Map<number, Set<number>>;

@@ -41,7 +41,8 @@ export function openHoldings(base: string, head: HeadData): Holdings {
         return undefined;
       },
     ));
-  void open().catch(() => undefined);
+  // A site that is at hand whole answers first; Pagefind comes when the line is free.
+  if (head.whole === null) open().catch(() => undefined);
   const fetchUnits = createFetch(base, head, shelf, lexicon);
   return {
     head,
@@ -54,9 +55,9 @@ export function openHoldings(base: string, head: HeadData): Holdings {
       return ready === undefined ? null : Promise.all(terms.map((term) => ready.find(term)));
     },
     warm: () => {
-      if (warmed || finder === undefined || savesData()) return;
+      if (warmed || savesData()) return;
       warmed = true;
-      finder.warm(head.chunks).catch(() => (warmed = false));
+      open().then((ready) => ready?.warm(head.chunks)).catch(() => (warmed = false));
     },
     get: async (found, weights, most) => {
       if (found === null) return [...shelf.units.values()].flat();

@@ -7,6 +7,8 @@ import { PAGE_PREFIX } from '../format.ts';
 export interface PagefindIndex {
   /** The id of each page in results, in the order given. */
   pages: string[];
+  /** The name of its meta file, without its ends. */
+  meta: string;
   /** The first word of each part of the index. */
   chunks: string[];
   /** What the browser needs of Pagefind: path → bytes. Its own interface and its fragments are left out. */
@@ -38,7 +40,8 @@ export async function buildPagefind(texts: string[]): Promise<PagefindIndex> {
     }
     if (pages.includes('')) throw new Error('Pagefind left out a unit of the search index: two units hold the same words.');
     const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
-    return { pages, chunks: meta === undefined ? [] : readChunks(unpack(meta.content)), files: new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content])) };
+    if (meta === undefined) throw new Error('Pagefind wrote no meta file, so the index cannot be read.');
+    return { pages, chunks: readChunks(unpack(meta.content)), meta: meta.path.slice('pagefind.'.length, -'.pf_meta'.length), files: new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content])) };
   } finally {
     await pagefind.close();
   }
