@@ -22,6 +22,8 @@ export function formsOf(lexicon: Lexicon, word: string): string[] {
 
 /** What all forms of a word begin with, as far as the index knows it. */
 export function stemOf(lexicon: Lexicon, word: string): string {
+  const same = lexicon.ids.get(word);
+  if (same !== undefined && same < lexicon.shipped) return word.slice(0, lexicon.stems[same]);
   const [id = -1] = [...findForms(lexicon, word)].find(([, quality]) => quality >= QUALITY.form) ?? [];
   return id < 0 || id >= lexicon.shipped ? word : (lexicon.keys[id] ?? word).slice(0, lexicon.stems[id]);
 }

@@ -64,9 +64,10 @@ function readRecord(shelf: Shelf, { passages, ...record }: SearchRecord, lexicon
 }
 
 export function readPassage(text: string, lexicon: Lexicon): Pick<ReadPassage, 'words' | 'extras'> {
-  const { words, extras } = readText(text, lexicon.variants);
-  return {
-    words: Int32Array.from(words.flatMap(({ key, start, end, joined }) => [intern(lexicon, key), start, end, joined ? 1 : 0])),
-    extras: Int32Array.from(extras.flatMap(({ key, start, end, at, to }) => [intern(lexicon, key), start, end, at, to - 1])),
-  };
+  const row = readText(text, lexicon.variants);
+  const words = new Int32Array(row.words.length * WORD);
+  const extras = new Int32Array(row.extras.length * EXTRA);
+  for (const [place, { key, start, end, joined }] of row.words.entries()) words.set([intern(lexicon, key), start, end, joined ? 1 : 0], place * WORD);
+  for (const [place, { key, start, end, at, to }] of row.extras.entries()) extras.set([intern(lexicon, key), start, end, at, to - 1], place * EXTRA);
+  return { words, extras };
 }

@@ -16,8 +16,10 @@ export interface NumberSpan {
 export function findNumbers(keys: readonly string[]): NumberSpan[] {
   const spans: NumberSpan[] = [];
   let at = 0;
+
   while (at < keys.length) {
-    const found = dateAt(keys, at) ?? sumAt(keys, at);
+    const key = keys[at] ?? '';
+    const found = isDigit(key) || monthOf(key) !== undefined || numberOf(key) !== undefined ? (dateAt(keys, at) ?? sumAt(keys, at)) : undefined;
     if (found === undefined) {
       at += 1;
       continue;
@@ -57,6 +59,8 @@ function hanDateAt(keys: readonly string[], at: number): NumberSpan[] | undefine
 function dated(month: number, day: number, from: number, to: number): NumberSpan[] {
   return [{ key: `d${month}-${day}`, from, to }, { key: `m${month}`, from, to }];
 }
+
+const isDigit = (key: string): boolean => key >= '0' && key < ':';
 
 function isDay(key: string): boolean {
   return /^(?:0?[1-9]|[12]\d|3[01])$/u.test(key);

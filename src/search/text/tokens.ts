@@ -34,7 +34,7 @@ const UNSPACED_FIRST = new RegExp(`^[${UNSPACED}]`, 'u');
 export const isUnspaced = (word: string): boolean => UNSPACED_FIRST.test(word);
 /** The reading of a character, in brackets after it and with its tone, as some converters leave it: 關(guān)系. */
 const READING = /(?<=\p{Script=Han})[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）](?=\p{Script=Han})/gu;
-const HYPHEN = /^[-‐‑]$/u;
+const HYPHENS = /[-‐‑]/u;
 
 /**
  * @param text Any text.
@@ -42,16 +42,17 @@ const HYPHEN = /^[-‐‑]$/u;
  * @returns Its words in order. Nothing is lost of the text: each knows where it stands.
  */
 export function readRow(text: string, variants: Variants): Row {
-  const readings = [...text.matchAll(READING)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  const readings = text.includes('(') || text.includes('（') ? [...text.matchAll(READING)].map(({ index, 0: { length } }) => [index, index + length] as const) : [];
   const words: Row['words'] = [];
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    if (readings.some(([from, to]) => index >= from && index < to)) continue;
-    const end = index + written.length;
-    const last = words.at(-1);
-    const between = last === undefined ? '' : text.slice(last.end, index);
-    words.push({ key: keyOf(written, variants), start: index, end, at: words.length, joined: last !== undefined && isGap(between), unspaced: isUnspaced(written) });
+  let reached = 0;
+  for (const { 0: written, index: start } of text.matchAll(WORD)) {
+    if (readings.some(([from, to]) => start >= from && start < to)) continue;
+    const key = keyOf(written, variants);
+    if (key === '') continue;
+    words.push({ key, start, end: start + written.length, at: words.length, joined: words.length > 0 && isGap(text, reached, start), unspaced: isUnspaced(written) });
+    reached = start + written.length;
   }
-  return { words: words.filter(({ key }) => key !== '').map((word, at) => ({ ...word, at })), extras: [] };
+  return { words, extras: [] };
 }
 
 /** The row with its numbers and hyphenated words. */
@@ -62,19 +63,26 @@ export function readText(text: string, variants: Variants): Row {
 }
 
 function keyOf(written: string, variants: Variants): string {
+  // Most words of most texts are these.
+  if (/^[a-z]+$/.test(written)) return written;
+  const known = variants.get(written);
+  if (known !== undefined) return known;
   const key = fold(/^(?:\p{L}\.){2,}$/u.test(written) ? written.replaceAll('.', '') : written);
   return variants.get(key) ?? (key === '％' || key === '٪' ? '%' : key.replaceAll('٫', '.').replaceAll('٬', ','));
 }
 
-function isGap(between: string): boolean {
-  return /^\s*$/u.test(between.replace(/^[(（][^()（）]{1,8}[)）]$/u, ''));
+/** Whether there is nothing between two places but space, or a reading in brackets. */
+function isGap(text: string, from: number, to: number): boolean {
+  if (from === to || (to === from + 1 && text[from] === ' ')) return true;
+  return /^\s*$/u.test(text.slice(from, to).replace(/^[(（][^()（）]{1,8}[)）]$/u, ''));
 }
 
 /** “e-mail” is found as “email” too. */
 function hyphenated(text: string, words: Row['words']): Row['extras'] {
+  if (!HYPHENS.test(text)) return [];
   return words.flatMap((word, index) => {
     const next = words[index + 1];
-    if (next === undefined || word.unspaced || next.unspaced || !HYPHEN.test(text.slice(word.end, next.start)) || /^\d/u.test(word.key)) return [];
+    if (next === undefined || next.start !== word.end + 1 || word.unspaced || next.unspaced || !HYPHENS.test(text.charAt(word.end)) || /^\d/u.test(word.key)) return [];
     return [{ key: word.key + next.key, start: word.start, end: next.end, at: index, to: index + 2 }];
   });
 }
