@@ -1,11 +1,13 @@
-// `npm run bench [-- --sizes 20,200,2000]`: page weight and build figures, of the real site and of synthetic ones, as a table and as JSON.
+// `npm run bench [-- --sizes 20,200] [-- --search 20,200,2000]`: page weight, build and search figures, of the real site and of synthetic ones, as tables and as JSON.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { contentDir } from '../reading/content-dir.ts';
+import { findBrowser } from '../testing/browser.ts';
 import { writeSynthetic } from '../testing/synthetic.ts';
+import { measureSite, measureSynthetic, type SearchFigures } from './bench-search.ts';
 
 interface Figures {
   pages: number;
@@ -16,21 +18,39 @@ interface Figures {
   'search index MB': number;
 }
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '20,200' }, json: { type: 'string', default: 'bench.json' } } });
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '20,200' }, search: { type: 'string', default: '20,200,2000' }, json: { type: 'string', default: 'bench.json' } } });
 // Inside the project: what Astro builds on the way looks for packages from there.
 const work = mkdtempSync(resolve('dist-bench-'));
 try {
   const results: Record<string, Figures> = { 'the site': measure(contentDir(), join(work, 'dist-site')) };
-  for (const size of values.sizes.split(',').map(Number).filter((number) => number > 0)) {
+  for (const size of numbers(values.sizes)) {
     const content = join(work, `content-${size}`);
     writeSynthetic(content, size);
     results[`${size} synthetic themes`] = measure(content, join(work, `dist-${size}`));
   }
   console.table(results);
-  writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`);
+  const search = await measureSearch(join(work, 'dist-site'));
+  writeFileSync(values.json, `${JSON.stringify({ ...results, search }, null, 1)}\n`);
   console.log(`The same as JSON: ${values.json}`);
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+function numbers(list: string): number[] {
+  return list.split(',').map(Number).filter((number) => number > 0);
+}
+
+/** Search on Slow 4G with a processor four times slower, on the site and on synthetic indexes. */
+async function measureSearch(dist: string): Promise<Record<string, SearchFigures>> {
+  if (findBrowser() === undefined) {
+    console.log('No Chromium was found: search is not measured.');
+    return {};
+  }
+  const figures: Record<string, SearchFigures> = { 'the site': await measureSite(dist) };
+  for (const size of numbers(values.search)) figures[`${size} synthetic themes`] = await measureSynthetic(dist, join(work, `search-${size}`), size);
+  console.log('Search, at 1.6 Mbit/s and 150 ms, with a processor four times slower:');
+  console.table(figures);
+  return figures;
 }
 
 /** Builds a site and weighs it. */

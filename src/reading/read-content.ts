@@ -11,6 +11,7 @@ import { entitySchema, type Entity } from '../schemas/entity.ts';
 import { eventSchema, type Event } from '../schemas/event.ts';
 import { evidenceLockSchema, type EvidenceLock } from '../schemas/evidence-lock.ts';
 import { figureSchema, type Figure } from '../schemas/figure.ts';
+import { glossaryFileSchema, type Glossary } from '../schemas/glossary.ts';
 import { permalinksSchema, type Permalinks } from '../schemas/permalinks.ts';
 import { questionSchema, type Question } from '../schemas/question.ts';
 import { reviewsSchema, type Reviews } from '../schemas/reviews.ts';
@@ -41,6 +42,7 @@ export interface Content {
   figures: Entries<Figure>;
   corrections: Located<Correction[]> | undefined;
   aliases: Located<Aliases> | undefined;
+  glossary: Located<Glossary> | undefined;
   lock: Located<EvidenceLock> | undefined;
   permalinks: Located<Permalinks> | undefined;
   reviews: Located<Reviews> | undefined;
@@ -136,6 +138,7 @@ export function readContent(dir: string): { content: Content; problems: Problem[
     figures: each('figures', figureSchema),
     corrections: file('corrections.yaml', correctionFileSchema),
     aliases: file(ALIASES_FILE, aliasFileSchema),
+    glossary: file('glossary.yaml', glossaryFileSchema),
     lock: file(LOCK_FILE, evidenceLockSchema),
     permalinks: file(PERMALINKS_FILE, permalinksSchema),
     reviews: file(REVIEWS_FILE, reviewsSchema),

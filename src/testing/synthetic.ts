@@ -7,25 +7,9 @@ import { sha256 } from '../ledger/normalise.ts';
 import { publishedTexts } from '../ledger/published-texts.ts';
 import { updatePermalinks } from '../ledger/update-permalinks.ts';
 import { readContent } from '../reading/read-content.ts';
+import { syntheticThemes } from './synthetic-themes.ts';
 
-const SECTIONS = 6;
-const CLAIMS = 8;
-const WORDS_IN_SENTENCE = 15;
-const SENTENCES_IN_SECTION = 10;
 const LINES = ['east-wire', 'south-radio', 'old-gazette'];
-const LATIN = 'bridge river council ferry harbour cable tower engineer report meeting winter toll pier storm market signal garden letter window station island lantern cargo timber anchor mason ledger parish orchard granite'.split(' ');
-const HAN = '桥河市议会渡轮港口缆绳塔工程师报告会议冬季通行费码头风暴市场信号花园信窗车站岛灯货木锚石账教区果园花岗岩';
-
-/** Numbers that are the same each time: mulberry32. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /**
  * Writes a content folder with its lock and permalinks, in which the checks find nothing.
@@ -34,35 +18,23 @@ function createRandom(seed: number): () => number {
  * @param themes How many themes: about 900 words each, in 6 sections, with 8 claims; a tenth of the quotes is Chinese.
  */
 export function writeSynthetic(folder: string, themes: number): void {
-  const random = createRandom(20250903);
-  const pick = <T>(items: readonly T[] | string): T | string => items[Math.floor(random() * items.length)] ?? '';
-  const words = (count: number): string => Array.from({ length: count }, () => pick(LATIN)).join(' ');
   for (const name of ['themes', 'pages', 'claims', 'sources', 'entities']) mkdirSync(join(folder, name), { recursive: true });
   const write = (name: string, value: unknown): void => writeFileSync(join(folder, name), typeof value === 'string' ? value : stringify(value));
-  const ids = Array.from({ length: themes }, (_, index) => `theme-${index + 1}`);
+  const ids: string[] = [];
   const articles = new Map<string, Uint8Array>();
 
-  for (const [index, theme] of ids.entries()) {
-    const chinese = index % 10 === 9;
-    const source = `source-${index + 1}`;
-    const quotes = Array.from({ length: CLAIMS }, (_, n) => (chinese ? `${Array.from({ length: 12 }, () => pick(HAN)).join('')}${n}号` : `${words(6)} no ${index + 1}-${n + 1}`));
-    const article = new TextEncoder().encode(quotes.map((quote) => (chinese ? `${quote},${Array.from({ length: 30 }, () => pick(HAN)).join('')}。` : `${quote} ${words(20)}.`)).join('\n'));
-    articles.set(`${source}.txt`, article);
-    const claimIds = quotes.map((_, n) => `claim-${index + 1}-${n + 1}`);
-    write(`sources/${source}.yaml`, {
-      title: null, label: `Source ${index + 1}`, publisher: null, language: chinese ? 'zh-Hans' : 'es', form: 'original', published: null,
-      line: LINES[index % LINES.length], lineReason: 'It stands alone.', summary: 'An invented article.', defects: [], setAside: [],
-      file: { name: `${source}.txt`, sha256: sha256(article), bytes: article.length },
+  for (const { id, title, description, source, lines, claims, sections } of syntheticThemes(themes)) {
+    const article = new TextEncoder().encode(lines.join('\n'));
+    articles.set(`${source.id}.txt`, article);
+    write(`sources/${source.id}.yaml`, {
+      title: null, label: `Source ${ids.length + 1}`, publisher: null, language: source.language, form: 'original', published: null,
+      line: LINES[ids.length % LINES.length], lineReason: 'It stands alone.', summary: 'An invented article.', defects: [], setAside: [],
+      file: { name: `${source.id}.txt`, sha256: sha256(article), bytes: article.length },
     });
-    write(`claims/${theme}.yaml`, Object.fromEntries(claimIds.map((id, n) => [id, {
-      statement: `The ${words(8)} number ${n + 1}.`, speaker: source, status: 'reported',
-      evidence: [{ source, quote: quotes[n], translation: `the ${words(6)}` }],
-    }])));
-    const sections = Array.from({ length: SECTIONS }, (_, s) => {
-      const sentences = Array.from({ length: SENTENCES_IN_SECTION }, (_, n) => `The ${words(WORDS_IN_SENTENCE)}.[^${claimIds[(s * 3 + n) % CLAIMS]}]`);
-      return `## The ${words(4)} [#section-${s + 1}]\n\n${sentences.join(' ')}\n`;
-    });
-    write(`themes/${theme}.mdx`, `---\ntitle: The ${words(5)} ${index + 1}\nshortTitle: Theme ${index + 1}\ndescription: The ${words(8)}.\n---\n\n${sections.join('\n')}`);
+    write(`claims/${id}.yaml`, Object.fromEntries(claims.map(({ id: claim, statement, quote, translation }) => [claim, { statement, speaker: source.id, status: 'reported', evidence: [{ source: source.id, quote, translation }] }])));
+    const text = sections.map((section) => `## ${section.title} [#${section.id}]\n\n${section.sentences.map((sentence) => `${sentence.text}[^${sentence.claim}]`).join(' ')}\n`);
+    ids.push(id);
+    write(`themes/${id}.mdx`, `---\ntitle: ${title}\nshortTitle: Theme ${ids.length}\ndescription: ${description}\n---\n\n${text.join('\n')}`);
   }
   write('site.yaml', { name: 'Synthetic', tagline: 'For measurements', description: 'A site for measurements.', language: 'en', themes: ids, period: 'No period at all.', operator: null, contact: null, licence: { name: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' } });
   write('pages/home.mdx', '---\ntitle: Measurements\ndescription: A site for measurements.\nstory: true\n---\n\nNothing to read.[^claim-1-1]\n');

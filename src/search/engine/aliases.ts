@@ -1,0 +1,73 @@
+// Words that stand for one another: the spellings of a name across scripts, and the words for a matter across languages.
+import type { HeadData } from '../format.ts';
+import { isUnspaced } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+import { formsOf, QUALITY, stemOf } from './related.ts';
+import type { Term } from './terms.ts';
+
+/** What else a text may be meant to say, and how well that answers. */
+interface Alias {
+  /** The keys of its words. */
+  run: string[];
+  quality: number;
+}
+
+export interface Aliases {
+  /** A text by the stems of its words joined by a space → its aliases. */
+  of: ReadonlyMap<string, Alias[]>;
+  /** Finds the longest alias in Han characters. */
+  han: RegExp;
+}
+
+const MOST_WORDS = 4;
+
+export function readAliases({ names, glossary }: Pick<HeadData, 'names' | 'glossary'>, lexicon: Lexicon): Aliases {
+  const aliases = new Map<string, Alias[]>();
+  const add = (from: string[], to: string[], quality: number, fits: (a: string, b: string) => boolean): void => {
+    for (const key of from) {
+      const others = to.filter((other) => other !== key && fits(key, other)).map((other): Alias => ({ run: other.split(' '), quality }));
+      const stems = stemsOf(lexicon, key.split(' '));
+      if (others.length > 0) aliases.set(stems, [...(aliases.get(stems) ?? []), ...others]);
+    }
+  };
+  // In one script a name is found by the words that its spellings share; what they do not share may be another's.
+  for (const name of names) add(name, name, QUALITY.other, (a, b) => isUnspaced(a) !== isUnspaced(b));
+  for (const [nearest, others] of glossary) {
+    add(nearest, nearest, QUALITY.meaning, () => true);
+    add(nearest, others, QUALITY.near, () => true);
+    add(others, [...nearest, ...others], QUALITY.near, () => true);
+  }
+  const han = [...aliases.keys()].filter((key) => isUnspaced(key)).map((key) => key.replaceAll(' ', '')).filter((key) => [...key].length > 1).toSorted((a, b) => b.length - a.length);
+  return { of: aliases, han: new RegExp(han.length === 0 ? '(?!)' : `(${han.join('|')})`, 'u') };
+}
+
+const stemsOf = (lexicon: Lexicon, keys: string[]): string => keys.map((key) => stemOf(lexicon, key)).join(' ');
+
+/**
+ * Words that stand for others bring those along.
+ *
+ * @param keys The words of the query in a row; the terms’ places count in it.
+ */
+export function addAliases(lexicon: Lexicon, { of }: Aliases, keys: string[], terms: Term[]): void {
+  for (let from = 0; from < keys.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(keys.length, from + MOST_WORDS); to += 1) {
+      const found = of.get(stemsOf(lexicon, keys.slice(from, to)));
+      if (found === undefined) continue;
+      for (const term of terms) if (term.from >= from && term.to <= to && !(term.optional && to - from === 1)) for (const alias of found) addAlias(lexicon, term, alias);
+    }
+  }
+}
+
+/** What a run of Han characters stands for as a whole. */
+export function addRunAliases(lexicon: Lexicon, { of }: Aliases, term: Term, run: string[]): void {
+  for (const alias of of.get(run.join(' ')) ?? []) addAlias(lexicon, term, alias);
+}
+
+function addAlias(lexicon: Lexicon, term: Term, { run, quality }: Alias): void {
+  const last = run.at(-1) ?? '';
+  const forms = isUnspaced(last) ? [last] : [...new Set([last, ...formsOf(lexicon, last)])];
+  for (const form of forms) {
+    if (run.length > 1) term.runs.push({ runs: [[...run.slice(0, -1), form]], quality });
+    else term.words.set(form, Math.max(term.words.get(form) ?? 0, quality));
+  }
+}

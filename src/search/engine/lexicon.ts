@@ -1,0 +1,58 @@
+// The words of the index by number, with what the build knows of each.
+import type { HeadData } from '../format.ts';
+import { readVariants, type Variants } from '../text/fold.ts';
+import { endingsOf, isCompounding } from './endings.ts';
+
+export interface Lexicon {
+  variants: Variants;
+  /** Key → number. */
+  ids: Map<string, number>;
+  /** Number → key: first the words that the build shipped, sorted, then all others as they are met. */
+  keys: string[];
+  /** How many words the build shipped. */
+  shipped: number;
+  /** The stem’s length of a shipped word. */
+  stems: number[];
+  /** Whether letters may follow the stem of a shipped word. */
+  isEnding: (word: number, letters: string) => boolean;
+  /** Whether two shipped words stand in one language. */
+  shareLanguage: (a: number, b: number) => boolean;
+  /** Whether a shipped word may be a compound. */
+  mayBeCompound: (word: number) => boolean;
+  names: ReadonlySet<number>;
+  /** Whether a word may stand in the index: of those that were not shipped nobody knows. */
+  mayStand: (key: string) => boolean;
+}
+
+export function openLexicon({ words, languages, variants, whole }: Pick<HeadData, 'words' | 'languages' | 'variants' | 'whole'>): Lexicon {
+  const keys = words.words === '' ? [] : words.words.split(' ');
+  const endings = languages.map(endingsOf);
+  const speaks = (word: number, test: (language: number) => boolean): boolean => languages.some((_, index) => (((words.languages[word] ?? 0) >> index) & 1) === 1 && test(index));
+  const ids = new Map(keys.map((key, index) => [key, index]));
+  const absent = new Set(words.absent);
+  return {
+    variants: readVariants(variants),
+    ids,
+    keys,
+    shipped: keys.length,
+    stems: words.stems,
+    isEnding: (word, letters) => speaks(word, (index) => endings[index]?.has(letters) ?? false),
+    shareLanguage: (a, b) => ((words.languages[a] ?? 0) & (words.languages[b] ?? 0)) !== 0,
+    mayBeCompound: (word) => speaks(word, (index) => isCompounding(languages[index] ?? '')),
+    names: new Set(words.names),
+    mayStand: (key) => {
+      const id = ids.get(key);
+      return id === undefined ? whole === null : !absent.has(id);
+    },
+  };
+}
+
+/** The number of a key; a new one where it has none. */
+export function intern(lexicon: Lexicon, key: string): number {
+  const known = lexicon.ids.get(key);
+  if (known !== undefined) return known;
+  const id = lexicon.keys.length;
+  lexicon.keys.push(key);
+  lexicon.ids.set(key, id);
+  return id;
+}

@@ -1,0 +1,165 @@
+// Plans a query: what it asks for, in terms that are searched one by one and joined by us.
+import { readText, type Row } from '../text/tokens.ts';
+import { addAliases, addRunAliases, type Aliases } from './aliases.ts';
+import type { Lexicon } from './lexicon.ts';
+import { formsOf, isLikeOurs, QUALITY, relatedWords } from './related.ts';
+import { askedFor, isStopWord, withoutHanStops, type Asked } from './stop-words.ts';
+import type { Term } from './terms.ts';
+
+export interface Plan {
+  query: string;
+  terms: Term[];
+  asked: Asked | null;
+}
+
+/** What is longer than any question a reader types is cut; so are terms beyond these. */
+const LONGEST = 300;
+const MOST_TERMS = 24;
+
+type Word = Row['words'][number];
+
+/**
+ * @param typed Whatever was typed.
+ * @param open Whether its last word may be unfinished.
+ */
+export function planQuery(lexicon: Lexicon, aliases: Aliases, typed: string, open = true): Plan {
+  const query = typed.slice(0, LONGEST).toWellFormed();
+  const row = readText(query, lexicon.variants);
+  const asked = askedFor(row.words.map(({ key }) => key), query);
+  const terms = [...readPieces(row, query)].flatMap((piece) => termsOf(lexicon, aliases, piece, query, open && piece.to === row.words.length)).slice(0, MOST_TERMS);
+  joinNeighbours(lexicon, row.words, terms);
+  addAliases(lexicon, aliases, row.words.map(({ key }) => key), terms);
+  // A query of nothing but “who is the” means these words.
+  if (terms.every(({ optional }) => optional)) for (const term of terms) term.optional = false;
+  return { query, terms, asked };
+}
+
+/** Words that touch: a word, a run of Han characters with the names in it, or a number with all that belongs to it. */
+interface Piece {
+  words: Word[];
+  /** The forms of the number that it is. */
+  numbers: string[];
+  from: number;
+  to: number;
+}
+
+function* readPieces({ words, extras }: Row, query: string): Generator<Piece> {
+  for (let at = 0; at < words.length; ) {
+    const numbers = extras.filter((extra) => extra.at === at && /^[ndmp]-?\d/u.test(extra.key));
+    let to = numbers[0]?.to ?? at + 1;
+    if (numbers.length === 0) {
+      const isNumber = (place: number): boolean => extras.some((extra) => extra.at === place && /^[ndmp]-?\d/u.test(extra.key));
+      while (words[at]?.unspaced === true && to < words.length && !isNumber(to) && continuesRun(words, to, query)) to += 1;
+    }
+    yield { words: words.slice(at, to), numbers: numbers.map(({ key }) => key), from: at, to };
+    at = to;
+  }
+}
+
+/** A Han run goes on over Han characters, and over a single letter that it names something by: 客户A. */
+function continuesRun(words: Word[], at: number, query: string): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word === undefined || query.slice(before.end, word.start) !== '') return false;
+  if (word.unspaced) return before.unspaced;
+  return before.unspaced && word.key.length === 1 && /^\p{L}$/u.test(word.key) && !(next !== undefined && !next.unspaced && next.start === word.end);
+}
+
+function termsOf(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string, open: boolean): Term[] {
+  const first = piece.words[0];
+  if (first === undefined) return [];
+  if (piece.numbers.length > 0) return [numberTerm(lexicon, piece, open)];
+  if (first.unspaced) return [runTerm(lexicon, aliases, piece)];
+  return [wordTerm(lexicon, aliases, piece, query, open)];
+}
+
+function blankTerm({ words, from, to }: Pick<Piece, 'words' | 'from' | 'to'>): Term {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from, to, words: new Map(), runs: [], optional: false, isName: false, isLikeOurs: false, near: null, strict: false, part: false, otherwise: null };
+}
+
+/** A number is found in all its forms; a bare one also where the same digits stand with a “billion”. */
+function numberTerm(lexicon: Lexicon, piece: Piece, open: boolean): Term {
+  const term = { ...blankTerm(piece), strict: true };
+  const [key] = piece.numbers;
+  if (key !== undefined) term.words.set(key, QUALITY.same);
+  const digits = piece.words.length === 1 ? piece.words[0]?.key : undefined;
+  if (digits === undefined || !/^\d/u.test(digits)) return term;
+  term.words.set(digits, QUALITY.same);
+  if (open) for (const other of lexicon.keys) if (other.length > digits.length && other.startsWith(digits)) term.words.set(other, QUALITY.extends);
+  return term;
+}
+
+function wordTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string, open: boolean): Term {
+  const term = blankTerm(piece);
+  const key = piece.words[0]?.key ?? '';
+  term.isName = /^\p{Lu}/u.test(query.slice(term.start)) && query.toLocaleUpperCase() !== query;
+  // A capital inside a query names something: Customer A.
+  if (isStopWord(key) && !(term.isName && key.length === 1 && piece.from > 0)) {
+    term.optional = true;
+    term.words.set(key, QUALITY.same);
+    return term;
+  }
+  const { words, near } = relatedWords(lexicon, key, open && (key.length > 1 || piece.from === 0));
+  // What the index does not hold, and the list of its words was too long to be shipped whole, may still stand in it.
+  words.set(key, QUALITY.same);
+  term.isLikeOurs = isLikeOurs(lexicon, key);
+  return { ...term, words, near, otherwise: () => splitWord(lexicon, aliases, piece, key) };
+}
+
+/** “customera” as “customer a”, and a compound as its parts: both must be words of the index, or stand for some. */
+function splitWord(lexicon: Lexicon, aliases: Aliases, piece: Piece, key: string): Term[] {
+  for (let at = key.length - 1; at > 1; at -= 1) {
+    const [first, second] = [key.slice(0, at), key.slice(at)];
+    if (!isShipped(lexicon, second)) continue;
+    if (isShipped(lexicon, first)) return partTerms(lexicon, aliases, piece, [first, second]);
+    const unlinked = first.replace(/(?:es|s|en|n)$/u, '');
+    if (second.length > 3 && unlinked.length > 3 && unlinked !== first && isShipped(lexicon, unlinked)) return partTerms(lexicon, aliases, piece, [unlinked, second]);
+  }
+  return [];
+}
+
+const isShipped = (lexicon: Lexicon, key: string): boolean => (lexicon.ids.get(key) ?? Infinity) < lexicon.shipped;
+
+function partTerms(lexicon: Lexicon, aliases: Aliases, piece: Piece, keys: string[]): Term[] {
+  const row = keys.map((key, place) => ({ key, place }));
+  const terms = row.map(({ key, place }): Term => ({ ...blankTerm(piece), from: place, to: place + 1, words: new Map(formsOf(lexicon, key).map((form) => [form, QUALITY.spelling])), strict: true, part: true }));
+  addAliases(lexicon, aliases, keys, terms);
+  return terms.map((term) => ({ ...term, from: piece.from, to: piece.to }));
+}
+
+/** A run stands as it is; else what is left of a question; else its words, all of them. */
+function runTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece): Term {
+  const run = piece.words.map(({ key }) => key);
+  const text = run.join('');
+  const term: Term = { ...blankTerm(piece), runs: [{ runs: [run], quality: QUALITY.same }], isLikeOurs: run.some((key) => lexicon.ids.has(key)) };
+  addRunAliases(lexicon, aliases, term, run);
+  const parts = withoutHanStops(text);
+  const part = (one: string): Term => {
+    const other: Term = { ...term, words: new Map(), runs: [{ runs: [[...one]], quality: QUALITY.same }], otherwise: () => segmentRun(aliases, one).map((segment) => ({ ...part(segment), otherwise: null, strict: true, part: true })) };
+    addRunAliases(lexicon, aliases, other, [...one]);
+    return other;
+  };
+  term.optional = parts.length === 0;
+  const [inside] = parts;
+  if (parts.length === 1 && inside !== undefined && inside !== text && [...inside].length > 1) term.runs.push({ runs: [[...inside]], quality: QUALITY.form });
+  term.otherwise = () => (parts.length === 1 && parts[0] === text ? (part(text).otherwise?.() ?? []) : parts.map(part));
+  return term;
+}
+
+/** The words of a run, those first that stand for others. Each must have two characters at least: single ones stand anywhere and say nothing. */
+function segmentRun({ han }: Aliases, text: string): string[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const segments = text.split(han).flatMap((part) => (han.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)));
+  return segments.length < 2 || segments.some((segment) => [...segment].length < 2) ? [] : segments;
+}
+
+/** “open ai” also means a word written as one. */
+function joinNeighbours(lexicon: Lexicon, words: Word[], terms: Term[]): void {
+  for (const [index, term] of terms.entries()) {
+    const next = terms[index + 1];
+    const [a, b] = [words[term.from], words[term.to]];
+    if (next === undefined || a === undefined || b === undefined || next.from !== term.to || term.to - term.from !== 1 || a.unspaced || b.unspaced || !/^\p{L}+$/u.test(a.key + b.key)) continue;
+    const joined = a.key + b.key;
+    if (joined.length < 5) continue;
+    for (const key of formsOf(lexicon, joined)) for (const one of [term, next]) one.words.set(key, Math.max(one.words.get(key) ?? 0, QUALITY.spelling));
+  }
+}

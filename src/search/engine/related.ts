@@ -1,0 +1,149 @@
+// The words of the index that a word of a query may mean: itself, its other forms, what begins with it, compounds of it, and near spellings.
+import type { Lexicon } from './lexicon.ts';
+
+/** How well a word answers one that was typed, by what it is to it. */
+export const QUALITY = { same: 1, form: 0.92, spelling: 0.95, begins: 0.75, extends: 0.5, compound: 0.75, other: 0.7, meaning: 0.68, near: 0.6 } as const;
+
+export interface Related {
+  /** A word → how well it answers. */
+  words: Map<string, number>;
+  /** The nearest spelling where nothing else was found. */
+  near: string | null;
+}
+
+/**
+ * @param typed A word of a query, folded.
+ * @param open Whether it may be unfinished: the last of a query that is being typed.
+ */
+/** The word itself and its other forms, as the index holds them. */
+export function formsOf(lexicon: Lexicon, word: string): string[] {
+  return [...findForms(lexicon, word).keys()].map((id) => lexicon.keys[id] ?? '');
+}
+
+/** What all forms of a word begin with, as far as the index knows it. */
+export function stemOf(lexicon: Lexicon, word: string): string {
+  const same = lexicon.ids.get(word);
+  if (same !== undefined && same < lexicon.shipped) return word.slice(0, lexicon.stems[same]);
+  const [id = -1] = [...findForms(lexicon, word)].find(([, quality]) => quality >= QUALITY.form) ?? [];
+  return id < 0 || id >= lexicon.shipped ? word : (lexicon.keys[id] ?? word).slice(0, lexicon.stems[id]);
+}
+
+export function relatedWords(lexicon: Lexicon, typed: string, open: boolean): Related {
+  const { words, near } = findRelated(lexicon, typed, open);
+  return { words: new Map([...words].map(([id, quality]) => [lexicon.keys[id] ?? '', quality])), near };
+}
+
+function findRelated(lexicon: Lexicon, typed: string, open: boolean): { words: Map<number, number>; near: string | null } {
+  const words = findForms(lexicon, typed);
+  if (words.size === 0) for (const [id, quality] of findForms(lexicon, typed.replace(/ae|oe|ue/gu, (letters) => letters[0] ?? ''))) words.set(id, quality * QUALITY.spelling);
+  const whole = [...words.values()].some((quality) => quality >= QUALITY.form);
+  if (typed.length > 1 || (open && !whole)) addIfBetter(words, findBeginnings(lexicon, typed), whole ? QUALITY.extends : QUALITY.begins, open || !whole);
+  addIfBetter(words, findCompounds(lexicon, typed), QUALITY.compound, true);
+  if (words.size > 0) return { words, near: null };
+  const near = findNear(lexicon, typed);
+  for (const id of near) words.set(id, QUALITY.near);
+  const first = near[0];
+  if (first !== undefined) for (const id of findForms(lexicon, lexicon.keys[first] ?? '').keys()) if (!words.has(id)) words.set(id, QUALITY.near * QUALITY.form);
+  return { words, near: first === undefined ? null : (lexicon.keys[first] ?? null) };
+}
+
+function addIfBetter(words: Map<number, number>, ids: Iterable<number>, quality: number, wanted: boolean): void {
+  if (!wanted) return;
+  for (const id of ids) words.set(id, Math.max(words.get(id) ?? 0, quality));
+}
+
+/** The word itself and the other forms of it: words of one stem, or words to whose stem it adds an ending of their language. */
+function findForms(lexicon: Lexicon, typed: string): Map<number, number> {
+  const { keys, stems, shipped, ids } = lexicon;
+  const words = new Map<number, number>();
+  const same = ids.get(typed);
+  if (same !== undefined) words.set(same, QUALITY.same);
+  const own = same !== undefined && same < shipped ? same : undefined;
+  for (const id of findBeginnings(lexicon, typed.slice(0, SHORTEST_STEM))) {
+    const key = keys[id] ?? '';
+    const length = stems[id] ?? 0;
+    if (length < SHORTEST_STEM || id === same || !key.startsWith(typed.slice(0, 3))) continue;
+    const stem = key.slice(0, length);
+    const isOfStem = own !== undefined && stems[own] === length && typed.startsWith(stem) && lexicon.shareLanguage(own, id);
+    if (!isOfStem && !(typed.startsWith(stem) && lexicon.isEnding(id, typed.slice(length)))) continue;
+    // What is no more than the stem of a longer word is the half of it that was typed so far.
+    words.set(id, typed.length === length && same === undefined ? QUALITY.begins : QUALITY.form);
+  }
+  return words;
+}
+const SHORTEST_STEM = 2;
+
+/** The shipped words that begin so. They are sorted, so they stand together. */
+function findBeginnings({ keys, shipped }: Lexicon, typed: string): number[] {
+  let low = 0;
+  let high = shipped;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? '') < typed) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let id = low; id < shipped && (keys[id] ?? '').startsWith(typed); id += 1) found.push(id);
+  return found;
+}
+
+/** Whether a word of the index begins as this one does, so that it may be a form of it that we do not know. */
+export function isLikeOurs(lexicon: Lexicon, typed: string): boolean {
+  return findBeginnings(lexicon, typed.slice(0, 3)).length > 0;
+}
+
+/** Compounds that end with the word, or hold it between other parts: “Geheimnis” in “Geschäftsgeheimnisse”. */
+function findCompounds(lexicon: Lexicon, typed: string): number[] {
+  if (typed.length < 4) return [];
+  const found: number[] = [];
+  for (let id = 0; id < lexicon.shipped; id += 1) {
+    const key = lexicon.keys[id] ?? '';
+    const at = key.indexOf(typed, 3);
+    if (at === -1 || !lexicon.mayBeCompound(id)) continue;
+    const rest = key.slice(at + typed.length);
+    if (rest.length > 4 || lexicon.isEnding(id, rest) || /^s?e?s?$/u.test(rest)) found.push(id);
+  }
+  return found;
+}
+
+/** The names, and long words, that one or two letters make of it: nearest first. */
+function findNear({ keys, shipped, names }: Lexicon, typed: string): number[] {
+  if (typed.length < 4) return [];
+  let best = 4;
+  let found: number[] = [];
+  for (let id = 0; id < shipped; id += 1) {
+    const key = keys[id] ?? '';
+    const most = allowedEdits(typed, names.has(id));
+    if (most === 0 || Math.abs(key.length - typed.length) > most) continue;
+    const edits = editDistance(typed, key, Math.min(most, best));
+    if (edits > Math.min(most, best)) continue;
+    if (edits < best) [best, found] = [edits, []];
+    found.push(id);
+  }
+  return found.toSorted((a, b) => Number(names.has(b)) - Number(names.has(a)));
+}
+
+/** A short word is too easily another one. */
+function allowedEdits({ length }: string, isName: boolean): number {
+  if (isName) return length > 9 ? 3 : length > 5 ? 2 : 1;
+  if (length > 9) return 2;
+  return length > 6 ? 1 : 0;
+}
+
+/** Letters left out, added, exchanged or in the wrong order (Damerau–Levenshtein, optimal string alignment); more than `most` is not counted out. */
+export function editDistance(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      row.push(edits);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,115 @@
+// Answers a query: plans it, gets the records that may answer, proves and ranks them, and shows the best.
+import { FACETS, type Facet, type Filters, type SearchAnswer, type SearchHit } from '../search-types.ts';
+import { fold } from '../text/fold.ts';
+import { excerptOf, markText, marksIn } from './excerpt.ts';
+import type { Found } from './finder.ts';
+import type { Holdings } from './holdings.ts';
+import { planQuery, type Plan } from './plan.ts';
+import { rank, weigh, type Ranked, type Weighed } from './rank.ts';
+import type { ReadRecord } from './shelf.ts';
+import { proveTerm, tableOf, type Term } from './terms.ts';
+
+/** How many units are loaded for a query where the site is not loaded whole; more where results are narrowed. */
+const UNITS = 10;
+const UNITS_NARROWED = 30;
+const LIMIT = 20;
+/** How often a term is read otherwise at most: without a question’s words, then in parts. */
+const ROUNDS = 3;
+
+const nothing = (): SearchAnswer => ({ total: 0, hits: [], counts: emptyCounts(), suggestion: null });
+
+export async function search(holdings: Holdings, query: string, { filters = {}, limit = LIMIT }: { filters?: Filters; limit?: number } = {}): Promise<SearchAnswer> {
+  const plan = planQuery(holdings.lexicon, holdings.aliases, query);
+  if (plan.terms.length === 0) return nothing();
+  const { terms, found, counts, proofs } = await settle(holdings, plan);
+  const weights = weigh(plan, terms, counts, holdings.total);
+  const isFound = (index: number): boolean => (counts[index] ?? 0) > 0;
+  if (!terms.some((term, index) => !term.optional && isFound(index)) || terms.some((term, index) => term.strict && !isFound(index))) return nothing();
+  const records = await holdings.get(found, weights, Object.keys(filters).length === 0 ? UNITS : UNITS_NARROWED);
+  const tables = terms.map((term) => tableOf(term, holdings.lexicon));
+  const weighed: Weighed = { plan, terms, tables, weights, proofs: proofs ?? tables.map((table) => proveTerm(table, holdings.passages)) };
+  const ranked = rank(records, weighed);
+  const kept = ranked.filter(({ record }) => passes(record, filters, null));
+  return {
+    total: kept.length,
+    hits: kept.slice(0, limit).map((hit) => show(hit, weighed)),
+    counts: countFacets(ranked, filters, holdings),
+    suggestion: kept[0] === undefined ? null : suggestFor(plan, terms, weighed, kept[0]),
+  };
+}
+
+interface Settled {
+  terms: Term[];
+  /** Where each may be found; null where all at hand was looked at. */
+  found: Found[] | null;
+  /** How many records, or passages, answer each. */
+  counts: number[];
+  /** Where all is at hand, how well each passage answers each. */
+  proofs: Float32Array[] | null;
+}
+
+/** The terms as they can be answered: what is found nowhere is read otherwise, where it can be. */
+async function settle(holdings: Holdings, { terms: planned }: Plan): Promise<Settled> {
+  let terms = planned;
+  for (let round = 0; ; round += 1) {
+    const found = await holdings.find(terms);
+    // Where all is at hand, what Pagefind finds is counted as it is proved: the answer is the same before Pagefind has come and after.
+    const proofs = holdings.head.whole !== null ? terms.map((term) => proveTerm(tableOf(term, holdings.lexicon), holdings.passages)) : null;
+    const counts = proofs?.map((proof) => proof.reduce((count, quality) => (quality > 0 ? count + 1 : count), 0)) ?? (found ?? []).map(countFound);
+    const next = terms.flatMap((term, index) => {
+      const other = (counts[index] ?? 0) === 0 && round < ROUNDS ? (term.otherwise?.() ?? []) : [];
+      return other.length > 0 ? other : [term];
+    });
+    if (next.every((term, index) => term === terms[index])) return { terms, found, counts, proofs };
+    terms = next;
+  }
+}
+
+const countFound = (units: Found): number => [...units.values()].reduce((sum, places) => sum + places.size, 0);
+
+function show({ record, passage }: Ranked, { terms, tables }: Weighed): SearchHit {
+  const title = record.passages[0];
+  const isTitle = passage === title;
+  const marks = record.passages.flatMap((one) => marksIn(one, terms, tables).map(({ start, end }) => one.text.slice(start, end)));
+  return {
+    address: record.address,
+    kind: record.kind,
+    title: title === undefined ? { lang: '', parts: [] } : markText(title, marksIn(title, terms, tables)),
+    excerpt: isTitle ? null : excerptOf(passage, marksIn(passage, terms, tables)),
+    facets: record.facets,
+    matched: [...new Set(marks)].slice(0, 40),
+  };
+}
+
+function passes(record: ReadRecord, filters: Filters, except: Facet | null): boolean {
+  return FACETS.every((facet) => {
+    const chosen = filters[facet];
+    return facet === except || chosen === undefined || chosen.length === 0 || (record.facets[facet] ?? []).some((value) => chosen.includes(value));
+  });
+}
+
+const emptyCounts = (): SearchAnswer['counts'] => ({ kind: [], theme: [], status: [], speaker: [], source: [], language: [] });
+
+function countFacets(ranked: Ranked[], filters: Filters, { head }: Holdings): SearchAnswer['counts'] {
+  const counts = emptyCounts();
+  for (const facet of FACETS) {
+    const values = new Map<string, number>();
+    for (const { record } of ranked) if (passes(record, filters, facet)) for (const value of record.facets[facet] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
+    const labels = facet === 'theme' ? head.themes : facet === 'speaker' ? head.speakers : {};
+    const label = (value: string): string => (facet === 'source' ? head.sources[value]?.label : labels[value]) ?? value;
+    counts[facet] = [...values].map(([value, count]) => ({ value, label: label(value), count })).toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  }
+  return counts;
+}
+
+/** The query with each word that was taken for another replaced by that one, as the best hit writes it. */
+function suggestFor({ query }: Plan, terms: Term[], { tables }: Weighed, { record }: Ranked): string | null {
+  let suggestion = query;
+  for (const [index, term] of [...terms.entries()].toReversed()) {
+    const table = tables[index];
+    if (term.near === null || table === undefined) continue;
+    const written = [record, ...record.claims].flatMap(({ passages }) => passages.flatMap((passage) => marksIn(passage, [term], [table]).map(({ start, end }) => passage.text.slice(start, end))));
+    suggestion = suggestion.slice(0, term.start) + (written.find((word) => fold(word) === term.near) ?? term.near) + suggestion.slice(term.end);
+  }
+  return suggestion === query ? null : suggestion;
+}

@@ -1,0 +1,119 @@
+// A term of a query: all that would answer it in a text, and where it stands there.
+import type { Lexicon } from './lexicon.ts';
+import { EXTRA, WORD, type ReadPassage } from './shelf.ts';
+
+/** Runs of words or characters that must all stand in one passage. */
+export interface Runs {
+  runs: string[][];
+  quality: number;
+}
+
+export interface Term {
+  /** Where it stands in the query. */
+  start: number;
+  end: number;
+  /** Its first and last place in the row of the query’s words. */
+  from: number;
+  to: number;
+  /** A word of the index → how well it answers. */
+  words: Map<string, number>;
+  runs: Runs[];
+  /** It helps to rank, but nothing is asked of it: “the”, “what”. */
+  optional: boolean;
+  /** Written as a name is, so that it is never taken for a word that the question merely happens to use. */
+  isName: boolean;
+  /** Whether words of the index begin as it does: it may be a form of one. */
+  isLikeOurs: boolean;
+  /** The spelling that was taken for it. */
+  near: string | null;
+  /** A number, or a part of what was typed as one: where it stands nowhere, nothing answers. */
+  strict: boolean;
+  /** A part of what was typed as one, so that more of it is asked for. */
+  part: boolean;
+  /** What it is read as where nothing answers it as it stands. */
+  otherwise: (() => Term[]) | null;
+}
+
+/** A place of a passage that answers a term: places in its row, end exclusive, and offsets in its text. */
+export interface Place {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  quality: number;
+}
+
+/** A term in the numbers of the words at hand. */
+export interface Table {
+  /** How well each word answers, by its number. */
+  words: Float32Array;
+  runs: { runs: number[][]; quality: number }[];
+}
+
+export function tableOf({ words, runs }: Term, { ids, keys }: Lexicon): Table {
+  const table = new Float32Array(words.size === 0 ? 0 : keys.length);
+  for (const [key, quality] of words) {
+    const id = ids.get(key);
+    if (id !== undefined) table[id] = quality;
+  }
+  return { words: table, runs: runs.map(({ runs: list, quality }) => ({ quality, runs: list.map((run) => run.map((key) => ids.get(key) ?? -1)) })) };
+}
+
+/** How well each passage answers a term, 0 to 1. */
+export function proveTerm(table: Table, passages: ReadPassage[]): Float32Array {
+  const proof = new Float32Array(passages.length);
+  for (let index = 0; index < passages.length; index += 1) {
+    const passage = passages[index];
+    if (passage !== undefined) proof[index] = qualityIn(table, passage);
+  }
+  return proof;
+}
+
+function qualityIn(table: Table, { words, extras }: ReadPassage): number {
+  let best = 0;
+  if (table.words.length > 0) {
+    for (let at = 0; at < words.length; at += WORD) {
+      const quality = table.words[words[at] ?? 0] ?? 0;
+      if (quality > best) best = quality;
+    }
+    for (let at = 0; at < extras.length; at += EXTRA) {
+      const quality = table.words[extras[at] ?? 0] ?? 0;
+      if (quality > best) best = quality;
+    }
+  }
+  for (const { runs, quality } of table.runs) if (quality > best && runs.every((run) => findRun(words, run, 0) !== -1)) best = quality;
+  return best;
+}
+
+/** Every place of a passage that answers a term. */
+export function placesOf(table: Table, { words, extras }: ReadPassage): Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < words.length; at += WORD) {
+    const quality = table.words[words[at] ?? 0] ?? 0;
+    if (quality > 0) places.push({ from: at / WORD, to: at / WORD + 1, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, quality });
+  }
+  for (let at = 0; at < extras.length; at += EXTRA) {
+    const quality = table.words[extras[at] ?? 0] ?? 0;
+    if (quality > 0) places.push({ from: extras[at + 3] ?? 0, to: (extras[at + 4] ?? 0) + 1, start: extras[at + 1] ?? 0, end: extras[at + 2] ?? 0, quality });
+  }
+  for (const { runs, quality } of table.runs) {
+    if (!runs.every((run) => findRun(words, run, 0) !== -1)) continue;
+    for (const run of runs) {
+      for (let at = findRun(words, run, 0); at !== -1; at = findRun(words, run, at + 1)) {
+        const last = at + run.length - 1;
+        places.push({ from: at, to: last + 1, start: words[at * WORD + 1] ?? 0, end: words[last * WORD + 2] ?? 0, quality });
+      }
+    }
+  }
+  return places;
+}
+
+/** The place at which a run begins, each of its words joined to the one before; −1 where it does not stand. */
+export function findRun(words: Int32Array, run: readonly number[], from: number): number {
+  const places = words.length / WORD;
+  for (let at = from; at <= places - run.length; at += 1) {
+    if (words[at * WORD] !== run[0]) continue;
+    if (run.every((id, index) => index === 0 || (words[(at + index) * WORD] === id && words[(at + index) * WORD + 3] === 1))) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,101 @@
+// What the build writes for search and the browser reads: the head, loaded at once, and bundles of records.
+
+/** A theme’s records, or those that belong to no theme. */
+export interface UnitData {
+  /** The theme’s id; null for what belongs to none. */
+  theme: string | null;
+  sections: SectionData[];
+  claims: ClaimData[];
+  disagreements: DisagreementData[];
+  people: PersonData[];
+  sources: SourceData[];
+}
+
+export interface SectionData {
+  id: string;
+  title: string;
+  sentences: string[];
+  /** The claims cited in it. */
+  claims: string[];
+}
+
+export interface ClaimData {
+  id: string;
+  statement: string;
+  status: string;
+  speaker: string;
+  /** Source, quote, translation. */
+  evidence: [string, string, string][];
+  /** Where it stands in the text; null where no theme cites it. */
+  cited: string | null;
+}
+
+export interface DisagreementData {
+  id: string;
+  question: string;
+  sentences: string[];
+  claims: string[];
+  /** Only the evidence that none of its claims has. */
+  evidence: [string, string, string][];
+}
+
+export interface PersonData {
+  id: string;
+  name: string;
+  spellings: string[];
+  sentences: string[];
+}
+
+export interface SourceData {
+  id: string;
+  title: string | null;
+  label: string;
+  sentences: string[];
+}
+
+/** The words of the index, with what is known of each: lists of the same length. */
+export interface WordsData {
+  /** Folded, sorted, joined by a space. */
+  words: string;
+  /** How many letters of each its stem has. */
+  stems: number[];
+  /** The languages that each stands in, a bit each, in the order of `languages`. */
+  languages: number[];
+  /** Which of them stand in the glossary alone, by their place. */
+  absent: number[];
+  /** Which of them are names. */
+  names: number[];
+}
+
+export interface HeadData {
+  version: 1;
+  locale: string;
+  /** The languages of the texts, by their primary subtag. */
+  languages: string[];
+  /** Characters, each followed by the one it is folded to. */
+  variants: string;
+  words: WordsData;
+  /** The spellings of each person, organisation or product, as the keys of their words joined by a space. */
+  names: string[][];
+  /** Words for one another: of each matter the first of each language, then the others. */
+  glossary: [string[], string[]][];
+  themes: Record<string, string>;
+  speakers: Record<string, string>;
+  sources: Record<string, { label: string; language: string }>;
+  /** Each unit: its theme, its page in Pagefind’s index, and how many words each of its records has there. */
+  units: { theme: string | null; page: string; lengths: number[] }[];
+  /** The name of Pagefind’s meta file, without its ends. */
+  meta: string;
+  /** The first word of each part of Pagefind’s index: who asks for it has the part loaded. */
+  chunks: string[];
+  /** The files of records, and how many units each holds, in order. */
+  bundles: { file: string; units: number }[];
+  /** All units, where the site is small enough to load them at once; then there are no bundles. */
+  whole: UnitData[] | null;
+}
+
+/** Where the build writes the index, under the site’s folder. */
+export const INDEX_FOLDER = 'pagefind';
+export const HEAD_FILE = 'records/head.json.gz';
+/** The name that all ids of Pagefind’s pages begin with, in an index without a language. */
+export const PAGE_PREFIX = 'unknown_';

@@ -1,0 +1,5 @@
+// The part of snowball-stemmers that is used here: it brings no types.
+declare module 'snowball-stemmers' {
+  const snowball: { algorithms: () => string[]; newStemmer: (language: string) => { stem: (word: string) => string } };
+  export default snowball;
+}

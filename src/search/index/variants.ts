@@ -1,0 +1,35 @@
+// Which Han characters are one and the same to a reader: Traditional, Simplified and Japanese forms fold to the Simplified one.
+import { Converter } from 'opencc-js';
+import type { Variants } from '../text/fold.ts';
+
+type Convert = (text: string) => string;
+
+/** What each Han character of Unicode’s common blocks folds to, where that is another. Phrases are not looked at: what was one word stays one. */
+export function hanVariants(): Variants {
+  const converters: Convert[] = (['t', 'tw', 'hk', 'jp'] as const).map((from) => Converter({ from, to: 'cn' }));
+  const fold = (character: string): string => {
+    for (const convert of converters) {
+      const folded = convert(character);
+      if (folded !== character && [...folded].length === 1) return folded;
+    }
+    return character;
+  };
+  const variants = new Map<string, string>();
+  for (const [from, to] of [[0x3400, 0x4dbf], [0x4e00, 0x9fff]] as const) {
+    for (let point = from; point <= to; point += 1) {
+      const character = String.fromCodePoint(point);
+      const folded = fold(fold(character));
+      if (folded !== character) variants.set(character, folded);
+    }
+  }
+  return variants;
+}
+
+/**
+ * @param variants What every character folds to.
+ * @param keys The keys of the index.
+ * @returns The variants of those characters that the index holds: no others can be found.
+ */
+export function variantsIn(variants: Variants, keys: ReadonlySet<string>): string {
+  return [...variants].filter(([, folded]) => keys.has(folded)).flat().join('');
+}

@@ -1,0 +1,117 @@
+// Writes the search index: the head, the bundles of records, and Pagefind's index of them.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { sha256 } from '../../ledger/normalise.ts';
+import type { Ledger } from '../../ledger/types.ts';
+import type { Content } from '../../reading/read-content.ts';
+import type { Glossary } from '../../schemas/glossary.ts';
+import { HEAD_FILE, INDEX_FOLDER, type HeadData, type UnitData } from '../format.ts';
+import { recordsOf, type Passage } from '../records.ts';
+import { readText } from '../text/tokens.ts';
+import { indexWords } from './index-text.ts';
+import { buildPagefind } from './pagefind-pages.ts';
+import { readUnits } from './records.ts';
+import { hanVariants, variantsIn } from './variants.ts';
+import { collectWords } from './words.ts';
+
+/** A site whose records take less than this, compressed, is loaded whole. */
+const WHOLE = 120_000;
+/** A bundle is full when its records take this, uncompressed. */
+const BUNDLE = 12_000;
+
+/** What the index says of all units together. */
+export interface Described extends Pick<HeadData, 'locale' | 'sources' | 'themes' | 'speakers'> {
+  /** The spellings of each name. */
+  names: string[][];
+  glossary: Glossary;
+}
+
+/** @returns How many records the index holds. */
+export function writeIndex(content: Content, ledger: Ledger, dist: string): Promise<number> {
+  return writeUnits(readUnits(content, ledger), {
+    locale: content.site?.value.language ?? 'en',
+    sources: Object.fromEntries([...ledger.sources.values()].map(({ id, label, language }) => [id, { label, language }])),
+    themes: Object.fromEntries([...content.themes].map(([id, { front }]) => [id, front.value.shortTitle])),
+    speakers: Object.fromEntries([...ledger.claims.values()].map(({ speaker }) => [speaker.id, speaker.name])),
+    names: [...ledger.entities.values()].filter(({ kind }) => kind !== 'unnamed').map(({ name, spellings }) => [name, ...spellings]),
+    glossary: content.glossary?.value ?? [],
+  }, dist);
+}
+
+/** @returns How many records were written. */
+export async function writeUnits(units: UnitData[], described: Described, dist: string): Promise<number> {
+  const folder = join(dist, INDEX_FOLDER);
+  const write = (path: string, bytes: Uint8Array): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  };
+  const { words, rows } = readWords(units, described);
+  const { pages, files, chunks, meta } = await buildPagefind(rows.map((records) => records.flat().join(' ')));
+  for (const [path, bytes] of files) write(path, bytes);
+  const whole = pack(units).length < WHOLE;
+  const head: HeadData = {
+    version: 1,
+    ...words,
+    locale: described.locale,
+    sources: described.sources,
+    themes: described.themes,
+    speakers: described.speakers,
+    units: units.map(({ theme }, index) => ({ theme, page: pages[index] ?? '', lengths: (rows[index] ?? []).map(({ length }) => length) })),
+    meta,
+    chunks,
+    bundles: whole ? [] : divide(units).map((bundle) => {
+      const bytes = pack(bundle);
+      const file = `records/${sha256(bytes).slice(0, 12)}.json.gz`;
+      write(file, bytes);
+      return { file, units: bundle.length };
+    }),
+    whole: whole ? units : null,
+  };
+  write(HEAD_FILE, pack(head));
+  return rows.reduce((sum, records) => sum + records.length, 0);
+}
+
+type Words = Pick<HeadData, 'languages' | 'variants' | 'words' | 'names' | 'glossary'>;
+
+/** The words of each record of each unit, and what is known of all words. */
+function readWords(units: UnitData[], { glossary, names, ...described }: Described): { words: Words; rows: string[][][] } {
+  const variants = hanVariants();
+  const keysOf = (text: string): string => readText(text, variants).words.map(({ key }) => key).join(' ');
+  const records = units.map((unit) => recordsOf(unit, described));
+  const rows = records.map((unit) => unit.map((record) => indexWords(record, variants)));
+  const glossed = glossary.map((matter) => ({ passages: Object.entries(matter).flatMap(([lang, texts]) => texts.map((text): Passage => ({ role: 'name', lang, text }))) }));
+  const { words, languages } = collectWords(records.flat(), glossed, names.flat(), variants);
+  const matters = glossary.map((matter) => Object.values(matter).map((texts) => texts.map(keysOf)));
+  const unique = (keys: string[]): string[] => [...new Set(keys)];
+  return {
+    rows,
+    words: {
+      languages,
+      words,
+      variants: variantsIn(variants, new Set([...rows.flat(2), ...matters.flat(2).flatMap((keys) => keys.split(' '))])),
+      names: names.map((spellings) => unique(spellings.map(keysOf))).filter(({ length }) => length > 1),
+      glossary: matters.map((matter) => [unique(matter.flatMap((keys) => keys.slice(0, 1))), unique(matter.flatMap((keys) => keys.slice(1)))]),
+    },
+  };
+}
+
+/** Units in groups of about a bundle. */
+function divide(units: UnitData[]): UnitData[][] {
+  const bundles: UnitData[][] = [];
+  let size = BUNDLE;
+  for (const unit of units) {
+    if (size >= BUNDLE) {
+      bundles.push([]);
+      size = 0;
+    }
+    bundles.at(-1)?.push(unit);
+    size += JSON.stringify(unit).length;
+  }
+  return bundles;
+}
+
+/** The same value, the same bytes: gzip keeps no time here. */
+function pack(value: unknown): Uint8Array {
+  return gzipSync(JSON.stringify(value), { level: 9 });
+}

@@ -1,0 +1,37 @@
+// Letters as they are compared: lower case, without accents, widths and vowel signs; digits as 0 to 9.
+
+/** Letters that have no decomposition, as readers without them on their keys type them. */
+const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ى: 'ي', ة: 'ه', ـ: '' };
+const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
+
+/**
+ * @param word One word in any script.
+ * @returns The word as it stands in the index. Letters that differ only in accent, case or width become one.
+ */
+export function fold(word: string): string {
+  if (/^[a-z0-9]*$/u.test(word)) return word;
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
+    .replace(/\p{Nd}/gu, digit)
+    .normalize('NFC');
+}
+
+/** Unicode keeps the digits of a script together, in order, each ten from a zero. */
+function digit(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  let zero = point;
+  while (point - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(point - zero);
+}
+
+/** A character → the one that stands for all its variants, such as 會 → 会. */
+export type Variants = ReadonlyMap<string, string>;
+
+/** Variants as they are shipped: each followed by what it is folded to. */
+export function readVariants(pairs: string): Variants {
+  const characters = [...pairs];
+  return new Map(characters.flatMap((variant, index): [string, string][] => (index % 2 === 0 ? [[variant, characters[index + 1] ?? variant]] : [])));
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { fold, readVariants } from './fold.ts';
+import { readText } from './tokens.ts';
+
+const variants = readVariants('關关戶户數数係系');
+const keys = (text: string): string => readText(text, variants).words.map(({ key }) => key).join(' ');
+
+describe('letters are compared', () => {
+  test.each([
+    ['Geschäfts', 'geschafts'], ['ÉXODO', 'exodo'], ['STRASSE', 'straße'], ['ＡＢＣ', 'abc'], ['ﬁle', 'file'], ['أحمد', 'احمد'], ['٢٠', '20'], ['İzmir', 'izmir'],
+  ])('%s as %s', (a, b) => expect(fold(a)).toBe(fold(b)));
+
+  test('and stay apart where they differ', () => expect(fold('Klage')).not.toBe(fold('Kluge')));
+});
+
+describe('a text is a row of words', () => {
+  test.each([
+    ['Two-part names, D.A. Davidson’s', 'two part names da davidson s'],
+    ['客户A的', '客 户 a 的'],
+    ['關(guān)系', '关 系'],
+    ['客戶(Kunde)數', '客 户 kunde 数'],
+    ['14.3bn and 20%', '14.3 bn and 20 %'],
+    ['l’été', 'l ete'],
+    ['!?…', ''],
+  ])('%s', (text, expected) => expect(keys(text)).toBe(expected));
+
+  test('words with hyphens are also one', () => expect(readText('an e-mail', variants).extras.map(({ key }) => key)).toEqual(['email']));
+
+  test('what continues without a stop is joined', () => {
+    const { words } = readText('客户 A,关系', variants);
+    expect(words.map(({ joined }) => joined)).toEqual([false, true, true, false, true]);
+  });
+});

@@ -1,0 +1,28 @@
+// The search index of synthetic themes without their pages: for measuring search at sizes that take long to build.
+import { writeUnits } from '../search/index/write-index.ts';
+import type { UnitData } from '../search/format.ts';
+import { syntheticThemes } from './synthetic-themes.ts';
+
+/**
+ * @param dist The folder of a site; the index is written into it as a build does.
+ * @returns How many records it holds.
+ */
+export async function writeSyntheticIndex(dist: string, count: number): Promise<number> {
+  const themes = [...syntheticThemes(count)];
+  const units = themes.map(({ id, source, claims, sections }): UnitData => ({
+    theme: id,
+    sections: sections.map((section) => ({ id: section.id, title: section.title, sentences: section.sentences.map(({ text }) => text), claims: [...new Set(section.sentences.map(({ claim }) => claim))] })),
+    claims: claims.map(({ id: claim, statement, quote, translation }) => ({ id: claim, statement, status: 'reported', speaker: source.id, evidence: [[source.id, quote, translation]], cited: `/themes/${id}/#c-${claim}` })),
+    disagreements: [],
+    people: [],
+    sources: [{ id: source.id, title: null, label: source.id.replace('s', 'S').replace('-', ' '), sentences: ['An invented article.'] }],
+  }));
+  return writeUnits(units, {
+    locale: 'en',
+    sources: Object.fromEntries(themes.map(({ source }) => [source.id, { label: source.id, language: source.language }])),
+    themes: Object.fromEntries(themes.map(({ id }) => [id, id])),
+    speakers: Object.fromEntries(themes.map(({ source }) => [source.id, source.id])),
+    names: [],
+    glossary: [],
+  }, dist);
+}
