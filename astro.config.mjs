@@ -6,6 +6,7 @@ import { contentChecks } from './src/checks/content-checks.ts';
 import { cleanSources } from './src/markdown/vite-clean-sources.ts';
 import { STUB } from './src/markdown/wrap-sentences.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
+import { papers } from './src/papers/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { settings } from './src/reading/settings.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: remarkPlugins({ locale }), rehypePlugins: rehypePlugins({ base }) }) },
-  integrations: [contentChecks(), mdx({ optimize: { ignoreElementNames: [STUB] } }), searchIndex(), builtSite()],
+  integrations: [contentChecks(), mdx({ optimize: { ignoreElementNames: [STUB] } }), searchIndex(), papers(), builtSite()],
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
   vite: { plugins: [cleanSources()] },
 });

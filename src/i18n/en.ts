@@ -148,6 +148,17 @@ export const en = {
   },
   reviewHeads: { holds: 'found to hold by two readings', fails: 'found faulty', notReviewed: 'not reviewed' },
   reviewKinds: { claim: 'Claims', sentence: 'Sentences', version: 'Versions of disagreements' },
+  papers: {
+    textOf: (date: string): string => `Text of ${date}`,
+    takeAway: 'Take away:',
+    pdf: 'PDF of this page',
+    book: 'EPUB of the whole site',
+    markdown: 'Markdown',
+    contents: 'Contents',
+    landmarks: 'Parts of the book',
+    cover: 'Cover',
+    accessibility: 'Text throughout, in reading order, with a table of contents, headings, and notes linked both ways. Quotations name their language.',
+  },
   notFound: 'Nothing stands at this address',
   notFoundText: 'The address may be mistyped. Published addresses are never taken away.',
 };
