@@ -32,7 +32,7 @@ export async function writeEpub(book: Book, site: Site, words: Words): Promise<U
     ...Object.fromEntries(texts.map(([name, text]) => [name, encode(text)])),
     'EPUB/cover.png': [await drawCover(site), { level: 0 }],
   };
-  return zipSync(files, { level: 9, mtime: zipTime(day) });
+  return zipSync(files, { level: 6, mtime: zipTime(day) });
 }
 
 /** A zip keeps local time: that of the day's noon wherever it is packed, and none before 1980. */
