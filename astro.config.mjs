@@ -10,6 +10,7 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { redirectsFile } from './src/layout/redirects-file.ts';
 import { plainImports } from './src/layout/vite-plain-imports.ts';
 import { loadedOnIntent } from './src/search/on-intent.ts';
+import { papers } from './src/papers/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { hostHeaders } from './src/share/integration.ts';
 import { settings } from './src/reading/settings.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: remarkPlugins({ locale }), rehypePlugins: rehypePlugins({ base }) }) },
-  integrations: [contentChecks(), mdx({ optimize: { ignoreElementNames: [STUB, 'section', 'h2', 'h3'] } }), searchIndex(), redirectsFile(), hostHeaders(), builtSite()],
+  integrations: [contentChecks(), mdx({ optimize: { ignoreElementNames: [STUB, 'section', 'h2', 'h3'] } }), searchIndex(), redirectsFile(), hostHeaders(), papers(), builtSite()],
   fonts,
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
   vite: { plugins: [cleanSources(), plainImports(), loadedOnIntent()] },

@@ -2,9 +2,9 @@
 import { ZodError } from 'zod';
 
 /** @param command Returns the exit code. */
-export function runCommand(command: () => number): void {
+export async function runCommand(command: () => number | Promise<number>): Promise<void> {
   try {
-    process.exitCode = command();
+    process.exitCode = await command();
   } catch (error) {
     const message = error instanceof ZodError ? error.issues.map((issue) => issue.message).join(' ') : error instanceof Error ? error.message : String(error);
     console.error(message);

@@ -7,7 +7,7 @@ import { headersFor, HEADERS_FILE, parseHeaders } from '../share/host-headers.ts
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml', '.png': 'image/png', '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.md': 'text/markdown; charset=utf-8',
-  '.woff2': 'font/woff2', '.wasm': 'application/wasm', '.csv': 'text/csv; charset=utf-8', '.jsonld': 'application/ld+json; charset=utf-8', '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2', '.wasm': 'application/wasm', '.csv': 'text/csv; charset=utf-8', '.jsonld': 'application/ld+json; charset=utf-8', '.pdf': 'application/pdf', '.epub': 'application/epub+zip', '.webmanifest': 'application/manifest+json',
 };
 
 /**

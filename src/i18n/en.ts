@@ -300,6 +300,17 @@ export const en = {
     section: 'Section',
   },
   tieLines: { stands: 'stands', loosens: 'loosens', reviewed: 'under review', deal: 'a deal', sought: 'sought', none: 'no tie told of' },
+  papers: {
+    textOf: (date: string): string => `Text of ${date}`,
+    takeAway: 'Take away:',
+    pdf: 'PDF of this page',
+    book: 'EPUB of the whole site',
+    markdown: 'Markdown',
+    contents: 'Contents',
+    landmarks: 'Parts of the book',
+    cover: 'Cover',
+    accessibility: 'Text throughout, in reading order, with a table of contents, headings, and notes linked both ways. Quotations name their language.',
+  },
   notFound: 'Nothing stands at this address',
   notFoundText: 'The address may be mistyped. Published addresses are never taken away.',
 };

@@ -19,6 +19,11 @@ export const citeAddress = (theme: string, section: string): string => `/cite/${
 export const historyAddress = (theme: string, section: string): string => `/history/${theme}/${section}/`;
 /** The pages that follow from a section's address: they last as long as it does, and move with it. */
 export const pagesOfSection = (theme: string, section: string): string[] => [shareAddress, embedAddress, fullEmbedAddress, citeAddress, historyAddress].map((address) => address(theme, section));
+/** The theme on paper, as a PDF; only where one was made. */
+export const paperAddress = (theme: string): string => `/themes/${theme}.pdf`;
+/** The whole site as a book; only where it was made. */
+export const BOOK_FILE = 'book.epub';
+export const bookAddress = `/${BOOK_FILE}`;
 export const claimAddress = (claim: string): string => `/claims/${claim}/`;
 export const sourceAddress = (source: string): string => `/sources/${source}/`;
 export const entityAddress = (entity: string): string => `/people/${entity}/`;

@@ -1,0 +1,25 @@
+// `npm run papers`: adds the EPUB, and a PDF of each theme, to a site that was built.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { bookAddress, homeAddress } from '../ledger/addresses.ts';
+import { placeOfBrowser } from '../papers/browser-place.ts';
+import { linkThemes, makeBook, pathIsMade, printThemes } from '../papers/papers.ts';
+import { contentDir } from '../reading/content-dir.ts';
+import { readContent } from '../reading/read-content.ts';
+import { settings } from '../reading/settings.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand(async () => {
+  const dist = settings().outDir;
+  if (!existsSync(join(dist, 'index.html'))) throw new Error(`There is no site in ${dist}. Build it first: npm run build. OUT_DIR names another folder.`);
+  const { content } = readContent(contentDir());
+  const { chapters, bytes } = await makeBook(dist, content);
+  console.log(`${dist}${bookAddress}: ${chapters} chapters, ${Math.round(bytes / 1000)} kB.`);
+  const browser = placeOfBrowser();
+  const printed = browser === undefined ? 0 : await printThemes(dist, content, browser);
+  linkThemes(dist, content, pathIsMade(dist));
+  console.log(`${dist}${homeAddress}themes: ${printed} PDFs, linked from their pages.`);
+  if (browser !== undefined) return 0;
+  console.error('No PDFs were printed: no Chromium was found. Name one with CHROMIUM=/path/to/it.');
+  return 1;
+});
