@@ -3,6 +3,7 @@ import { INDEX_FOLDER, PAGE_PREFIX, type HeadData } from '../format.ts';
 import { indexKey } from '../text/index-key.ts';
 import { isUnspaced } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
+import { QUALITY } from './related.ts';
 import type { Term } from './terms.ts';
 
 /** The part of Pagefind’s browser interface that is used here. */
@@ -46,7 +47,9 @@ export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'm
     const word = indexKey(key);
     // A word that Pagefind does not know it shortens until it knows one; in quotation marks it does not, but then it gives one place only.
     const known = lexicon.ids.has(key) || ((await pagefind.search(`"${word}"`))?.results.length ?? 0) > 0;
-    if (!known) return new Map();
+    return known ? placesOf(word) : new Map();
+  };
+  const placesOf = async (word: string): Promise<Places> => {
     const answer = await pagefind.search(word);
     return new Map((answer?.results ?? []).flatMap(({ id, words }): [number, number[]][] => (units.has(id) ? [[units.get(id) ?? 0, words]] : [])));
   };
@@ -54,6 +57,13 @@ export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'm
     const known = asked.get(key) ?? (lexicon.mayStand(key) ? search(key) : Promise.resolve<Places>(new Map()));
     asked.set(key, known);
     known.catch(() => asked.delete(key));
+    return known;
+  };
+  /** All words that begin so. */
+  const lookAll = (beginning: string): Promise<Places> => {
+    const known = asked.get(`${beginning}*`) ?? placesOf(beginning);
+    asked.set(`${beginning}*`, known);
+    known.catch(() => asked.delete(`${beginning}*`));
     return known;
   };
   const toRecords = (places: Places): Records => new Map([...places].map(([unit, at]) => [unit, new Set(at.map((place) => recordAt(starts[unit] ?? [], place)))]));
@@ -65,7 +75,10 @@ export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'm
   return {
     find: async (term) => {
       const found: Found = new Map();
-      const best = [...term.words].toSorted(([, a], [, b]) => b - a).filter(([key]) => lexicon.mayStand(key)).slice(0, MOST_WORDS);
+      const { beginning } = term;
+      const single = [...term.words].filter(([key]) => lexicon.mayStand(key) && (beginning === null || key === beginning || !key.startsWith(beginning)));
+      const best = single.toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
+      if (beginning !== null) add(found, toRecords(await lookAll(beginning)), QUALITY.extends);
       const words = best.map(async ([key, quality]) => add(found, toRecords(await look(key)), quality));
       const runs = term.runs.map(async ({ runs: list, quality }) => add(found, (await Promise.all(list.map(lookRun))).reduce(inBoth), quality));
       await Promise.all([...words, ...runs]);

@@ -15,6 +15,8 @@ export interface Plan {
 /** What is longer than any question a reader types is cut; so are terms beyond these. */
 const LONGEST = 300;
 const MOST_TERMS = 24;
+/** So many words that begin alike are searched for one by one. */
+const FEW_WORDS = 3;
 
 type Word = Row['words'][number];
 
@@ -73,7 +75,7 @@ function termsOf(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string
 }
 
 function blankTerm({ words, from, to }: Pick<Piece, 'words' | 'from' | 'to'>): Term {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from, to, words: new Map(), runs: [], optional: false, isName: false, isLikeOurs: false, near: null, strict: false, part: false, otherwise: null };
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from, to, words: new Map(), runs: [], beginning: null, optional: false, isName: false, isLikeOurs: false, near: null, strict: false, part: false, otherwise: null };
 }
 
 /** A number is found in all its forms; a bare one also where the same digits stand with a “billion”. */
@@ -92,8 +94,9 @@ function wordTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: strin
   const term = blankTerm(piece);
   const key = piece.words[0]?.key ?? '';
   term.isName = /^\p{Lu}/u.test(query.slice(term.start)) && query.toLocaleUpperCase() !== query;
-  // A capital inside a query names something: Customer A.
-  if (isStopWord(key) && !(term.isName && key.length === 1 && piece.from > 0)) {
+  // A capital alone inside a query names something: Customer A.
+  term.strict = term.isName && key.length === 1 && piece.from > 0;
+  if (isStopWord(key) && !term.strict) {
     term.optional = true;
     term.words.set(key, QUALITY.same);
     return term;
@@ -102,6 +105,7 @@ function wordTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: strin
   // What the index does not hold, and the list of its words was too long to be shipped whole, may still stand in it.
   words.set(key, QUALITY.same);
   term.isLikeOurs = isLikeOurs(lexicon, key);
+  if ([...words].filter(([word]) => word.startsWith(key)).length > FEW_WORDS) term.beginning = key;
   return { ...term, words, near, otherwise: () => splitWord(lexicon, aliases, piece, key) };
 }
 

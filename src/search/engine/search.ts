@@ -27,7 +27,7 @@ export async function search(holdings: Holdings, query: string, { filters = {}, 
   if (!terms.some((term, index) => !term.optional && isFound(index)) || terms.some((term, index) => term.strict && !isFound(index))) return nothing();
   const records = await holdings.get(found, weights, Object.keys(filters).length === 0 ? UNITS : UNITS_NARROWED);
   const tables = terms.map((term) => tableOf(term, holdings.lexicon));
-  const weighed: Weighed = { plan, terms, tables, weights, proofs: proofs ?? tables.map((table) => proveTerm(table, holdings.passages)) };
+  const weighed: Weighed = { plan, terms, tables, weights, proofs: proofs ?? tables.map((table) => proveTerm(table, records, holdings.passages.length)) };
   const ranked = rank(records, weighed);
   const kept = ranked.filter(({ record }) => passes(record, filters, null));
   return {
@@ -53,8 +53,9 @@ async function settle(holdings: Holdings, { terms: planned }: Plan): Promise<Set
   let terms = planned;
   for (let round = 0; ; round += 1) {
     const found = await holdings.find(terms);
-    // Where all is at hand, what Pagefind finds is counted as it is proved: the answer is the same before Pagefind has come and after.
-    const proofs = holdings.head.whole !== null ? terms.map((term) => proveTerm(tableOf(term, holdings.lexicon), holdings.passages)) : null;
+    // Where all is at hand, what is found is counted as it is proved: the answer is the same before Pagefind has come and after.
+    const atHand = holdings.head.whole === null ? null : await holdings.get(found, [], 0);
+    const proofs = atHand === null ? null : terms.map((term) => proveTerm(tableOf(term, holdings.lexicon), atHand, holdings.passages.length));
     const counts = proofs?.map((proof) => proof.reduce((count, quality) => (quality > 0 ? count + 1 : count), 0)) ?? (found ?? []).map(countFound);
     const next = terms.flatMap((term, index) => {
       const other = (counts[index] ?? 0) === 0 && round < ROUNDS ? (term.otherwise?.() ?? []) : [];
@@ -92,9 +93,11 @@ const emptyCounts = (): SearchAnswer['counts'] => ({ kind: [], theme: [], status
 
 function countFacets(ranked: Ranked[], filters: Filters, { head }: Holdings): SearchAnswer['counts'] {
   const counts = emptyCounts();
+  const chosen = Object.keys(filters).length;
   for (const facet of FACETS) {
     const values = new Map<string, number>();
-    for (const { record } of ranked) if (passes(record, filters, facet)) for (const value of record.facets[facet] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
+    const kept = chosen === 0 ? ranked : ranked.filter(({ record }) => passes(record, filters, facet));
+    for (const { record } of kept) for (const value of record.facets[facet] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
     const labels = facet === 'theme' ? head.themes : facet === 'speaker' ? head.speakers : {};
     const label = (value: string): string => (facet === 'source' ? head.sources[value]?.label : labels[value]) ?? value;
     counts[facet] = [...values].map(([value, count]) => ({ value, label: label(value), count })).toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));

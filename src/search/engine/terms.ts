@@ -1,6 +1,6 @@
 // A term of a query: all that would answer it in a text, and where it stands there.
 import type { Lexicon } from './lexicon.ts';
-import { EXTRA, WORD, type ReadPassage } from './shelf.ts';
+import { EXTRA, WORD, type ReadPassage, type ReadRecord } from './shelf.ts';
 
 /** Runs of words or characters that must all stand in one passage. */
 export interface Runs {
@@ -18,6 +18,8 @@ export interface Term {
   /** A word of the index → how well it answers. */
   words: Map<string, number>;
   runs: Runs[];
+  /** What other words of it begin with, where it may be unfinished: one search finds them all. */
+  beginning: string | null;
   /** It helps to rank, but nothing is asked of it: “the”, “what”. */
   optional: boolean;
   /** Written as a name is, so that it is never taken for a word that the question merely happens to use. */
@@ -59,13 +61,15 @@ export function tableOf({ words, runs }: Term, { ids, keys }: Lexicon): Table {
   return { words: table, runs: runs.map(({ runs: list, quality }) => ({ quality, runs: list.map((run) => run.map((key) => ids.get(key) ?? -1)) })) };
 }
 
-/** How well each passage answers a term, 0 to 1. */
-export function proveTerm(table: Table, passages: ReadPassage[]): Float32Array {
-  const proof = new Float32Array(passages.length);
-  for (let index = 0; index < passages.length; index += 1) {
-    const passage = passages[index];
-    if (passage !== undefined) proof[index] = qualityIn(table, passage);
-  }
+/**
+ * How well each passage answers a term, 0 to 1, by its number.
+ *
+ * @param records Those whose passages are looked at.
+ * @param shelf How many passages there are.
+ */
+export function proveTerm(table: Table, records: ReadRecord[], shelf: number): Float32Array {
+  const proof = new Float32Array(shelf);
+  for (const { passages } of records) for (const passage of passages) proof[passage.number] = qualityIn(table, passage);
   return proof;
 }
 
