@@ -14,15 +14,19 @@ export function addressesAreBuilt({ pages, content, base }: BuiltSite): Finding[
     const to = refreshOf(page);
     return to === undefined ? [] : [[page.address, to.slice(base.length - 1)]];
   }));
+  const aliased = Object.keys(content.aliases?.value ?? {});
+  const moved = new Set([...aliased, ...pagesThatMustFollow(aliased, built)].map(pageOf));
   const isThere = (address: string): boolean => {
     const to = leadsOn.get(pageOf(address));
     if (to === undefined) return built.has(address);
     // With a fragment of its own the new address is where the whole page went; without one the host keeps the old fragment.
     const fragment = fragmentOf(address);
-    return built.has(to) && !leadsOn.has(pageOf(to)) && (fragment === undefined || fragmentOf(to) !== undefined || built.has(`${to}#${fragment}`));
+    // One step and no more; only a page to share takes readers on by itself, wherever they come from.
+    const goesOn = leadsOn.has(pageOf(to)) && moved.has(pageOf(to));
+    return built.has(to) && !goesOn && (fragment === undefined || fragmentOf(to) !== undefined || built.has(`${to}#${fragment}`));
   };
   const recorded = content.permalinks?.value.addresses ?? {};
-  const old = new Set([...Object.keys(recorded), ...Object.keys(content.aliases?.value ?? {})]);
+  const old = new Set([...Object.keys(recorded), ...aliased]);
   return [...old, ...pagesThatMustFollow(old, built)].filter((address) => !isThere(address)).map((address) => ({ rule, page: pageOf(address), message: messageFor(address, content, built) }));
 }
 
