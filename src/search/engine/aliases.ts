@@ -10,6 +10,8 @@ interface Alias {
   /** The keys of its words. */
   run: string[];
   quality: number;
+  /** The matter of the glossary that it is of; null for names. */
+  matter: number | null;
 }
 
 export interface Aliases {
@@ -23,19 +25,19 @@ const MOST_WORDS = 4;
 
 export function readAliases({ names, glossary }: Pick<HeadData, 'names' | 'glossary'>, lexicon: Lexicon): Aliases {
   const aliases = new Map<string, Alias[]>();
-  const add = (from: string[], to: string[], quality: number, fits: (a: string, b: string) => boolean): void => {
+  const add = (from: string[], to: string[], quality: number, matter: number | null, fits: (a: string, b: string) => boolean = () => true): void => {
     for (const key of from) {
-      const others = to.filter((other) => other !== key && fits(key, other)).map((other): Alias => ({ run: other.split(' '), quality }));
+      const others = to.filter((other) => other !== key && fits(key, other)).map((other): Alias => ({ run: other.split(' '), quality, matter }));
       const stems = stemsOf(lexicon, key.split(' '));
       if (others.length > 0) aliases.set(stems, [...(aliases.get(stems) ?? []), ...others]);
     }
   };
   // In one script a name is found by the words that its spellings share; what they do not share may be another's.
-  for (const name of names) add(name, name, QUALITY.other, (a, b) => isUnspaced(a) !== isUnspaced(b));
-  for (const [nearest, others] of glossary) {
-    add(nearest, nearest, QUALITY.meaning, () => true);
-    add(nearest, others, QUALITY.near, () => true);
-    add(others, [...nearest, ...others], QUALITY.near, () => true);
+  for (const name of names) add(name, name, QUALITY.other, null, (a, b) => isUnspaced(a) !== isUnspaced(b));
+  for (const [matter, [nearest, others]] of glossary.entries()) {
+    add(nearest, nearest, QUALITY.meaning, matter);
+    add(nearest, others, QUALITY.near, matter);
+    add(others, [...nearest, ...others], QUALITY.near, matter);
   }
   const han = [...aliases.keys()].filter((key) => isUnspaced(key)).map((key) => key.replaceAll(' ', '')).filter((key) => [...key].length > 1).toSorted((a, b) => b.length - a.length);
   return { of: aliases, han: new RegExp(han.length === 0 ? '(?!)' : `(${han.join('|')})`, 'u') };
@@ -63,11 +65,19 @@ export function addRunAliases(lexicon: Lexicon, { of }: Aliases, term: Term, run
   for (const alias of of.get(run.join(' ')) ?? []) addAlias(lexicon, term, alias);
 }
 
-function addAlias(lexicon: Lexicon, term: Term, { run, quality }: Alias): void {
+function addAlias(lexicon: Lexicon, term: Term, { run, quality, matter }: Alias): void {
+  if (matter !== null) term.matters.add(matter);
+  const { words, runs } = matter === null ? term : term.meant;
+  for (const form of runForms(lexicon, run)) {
+    const [word] = form;
+    if (form.length > 1 || word === undefined) runs.push({ runs: [form], quality });
+    else words.set(word, Math.max(words.get(word) ?? 0, quality));
+  }
+}
+
+/** A run with its last word in all its forms: “trade secret” and “trade secrets”. */
+export function runForms(lexicon: Lexicon, run: string[]): string[][] {
   const last = run.at(-1) ?? '';
   const forms = isUnspaced(last) ? [last] : [...new Set([last, ...formsOf(lexicon, last)])];
-  for (const form of forms) {
-    if (run.length > 1) term.runs.push({ runs: [[...run.slice(0, -1), form]], quality });
-    else term.words.set(form, Math.max(term.words.get(form) ?? 0, quality));
-  }
+  return forms.map((form) => [...run.slice(0, -1), form]);
 }

@@ -1,6 +1,6 @@
 // Finds with Pagefind which records hold a term: one search a word, each answered with the places of the word in a unit's page.
 import { INDEX_FOLDER, PAGE_PREFIX, type HeadData } from '../format.ts';
-import { indexKey } from '../text/index-key.ts';
+import { indexKey, matterKey } from '../text/index-key.ts';
 import { isUnspaced } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { QUALITY } from './related.ts';
@@ -59,8 +59,8 @@ export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'm
     known.catch(() => asked.delete(key));
     return known;
   };
-  /** All words that begin so. */
-  const lookAll = (beginning: string): Promise<Places> => {
+  /** All words that begin so, of which the index is known to hold one. */
+  const placesOnce = (beginning: string): Promise<Places> => {
     const known = asked.get(`${beginning}*`) ?? placesOf(beginning);
     asked.set(`${beginning}*`, known);
     known.catch(() => asked.delete(`${beginning}*`));
@@ -78,10 +78,11 @@ export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'm
       const { beginning } = term;
       const single = [...term.words].filter(([key]) => lexicon.mayStand(key) && (beginning === null || key === beginning || !key.startsWith(beginning)));
       const best = single.toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
-      if (beginning !== null) add(found, toRecords(await lookAll(beginning)), QUALITY.extends);
+      if (beginning !== null) add(found, toRecords(await placesOnce(beginning)), QUALITY.extends);
       const words = best.map(async ([key, quality]) => add(found, toRecords(await look(key)), quality));
       const runs = term.runs.map(async ({ runs: list, quality }) => add(found, (await Promise.all(list.map(lookRun))).reduce(inBoth), quality));
-      await Promise.all([...words, ...runs]);
+      const matters = [...term.matters].map(async (matter) => add(found, toRecords(await placesOnce(indexKey(matterKey(matter)))), QUALITY.near));
+      await Promise.all([...words, ...runs, ...matters]);
       return found;
     },
     warm: async (words) => {

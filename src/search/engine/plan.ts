@@ -16,7 +16,7 @@ export interface Plan {
 const LONGEST = 300;
 const MOST_TERMS = 24;
 /** So many words that begin alike are searched for one by one. */
-const FEW_WORDS = 3;
+const FEW_WORDS = 4;
 
 type Word = Row['words'][number];
 
@@ -75,7 +75,7 @@ function termsOf(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string
 }
 
 function blankTerm({ words, from, to }: Pick<Piece, 'words' | 'from' | 'to'>): Term {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from, to, words: new Map(), runs: [], beginning: null, optional: false, isName: false, isLikeOurs: false, near: null, strict: false, part: false, otherwise: null };
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from, to, words: new Map(), runs: [], meant: { words: new Map(), runs: [] }, matters: new Set(), beginning: null, optional: false, isName: false, isLikeOurs: false, near: null, strict: false, part: false, otherwise: null };
 }
 
 /** A number is found in all its forms; a bare one also where the same digits stand with a “billion”. */
@@ -86,7 +86,9 @@ function numberTerm(lexicon: Lexicon, piece: Piece, open: boolean): Term {
   const digits = piece.words.length === 1 ? piece.words[0]?.key : undefined;
   if (digits === undefined || !/^\d/u.test(digits)) return term;
   term.words.set(digits, QUALITY.same);
-  if (open) for (const other of lexicon.keys) if (other.length > digits.length && other.startsWith(digits)) term.words.set(other, QUALITY.extends);
+  if (!open || digits.length < 2) return term;
+  for (const other of lexicon.keys) if (other.length > digits.length && other.startsWith(digits)) term.words.set(other, QUALITY.extends);
+  if (term.words.size > FEW_WORDS) term.beginning = digits;
   return term;
 }
 
@@ -138,7 +140,7 @@ function runTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece): Term {
   addRunAliases(lexicon, aliases, term, run);
   const parts = withoutHanStops(text);
   const part = (one: string): Term => {
-    const other: Term = { ...term, words: new Map(), runs: [{ runs: [[...one]], quality: QUALITY.same }], otherwise: () => segmentRun(aliases, one).map((segment) => ({ ...part(segment), otherwise: null, strict: true, part: true })) };
+    const other: Term = { ...term, words: new Map(), meant: { words: new Map(), runs: [] }, matters: new Set(), runs: [{ runs: [[...one]], quality: QUALITY.same }], otherwise: () => segmentRun(aliases, one).map((segment) => ({ ...part(segment), otherwise: null, strict: true, part: true })) };
     addRunAliases(lexicon, aliases, other, [...one]);
     return other;
   };

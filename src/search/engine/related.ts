@@ -37,7 +37,9 @@ function findRelated(lexicon: Lexicon, typed: string, open: boolean): { words: M
   const words = findForms(lexicon, typed);
   if (words.size === 0) for (const [id, quality] of findForms(lexicon, typed.replace(/ae|oe|ue/gu, (letters) => letters[0] ?? ''))) words.set(id, quality * QUALITY.spelling);
   const whole = [...words.values()].some((quality) => quality >= QUALITY.form);
-  if (typed.length > 1 || (open && !whole)) addIfBetter(words, findBeginnings(lexicon, typed), whole ? QUALITY.extends : QUALITY.begins, open || !whole);
+  // A letter alone begins too much: it brings the names only.
+  const begun = findBeginnings(lexicon, typed).filter((id) => typed.length > 1 || lexicon.names.has(id));
+  addIfBetter(words, begun, whole ? QUALITY.extends : QUALITY.begins, open || (!whole && typed.length > 1));
   addIfBetter(words, findCompounds(lexicon, typed), QUALITY.compound, true);
   if (words.size > 0) return { words, near: null };
   const near = findNear(lexicon, typed);

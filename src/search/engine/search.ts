@@ -56,7 +56,7 @@ async function settle(holdings: Holdings, { terms: planned }: Plan): Promise<Set
     // Where all is at hand, what is found is counted as it is proved: the answer is the same before Pagefind has come and after.
     const atHand = holdings.head.whole === null ? null : await holdings.get(found, [], 0);
     const proofs = atHand === null ? null : terms.map((term) => proveTerm(tableOf(term, holdings.lexicon), atHand, holdings.passages.length));
-    const counts = proofs?.map((proof) => proof.reduce((count, quality) => (quality > 0 ? count + 1 : count), 0)) ?? (found ?? []).map(countFound);
+    const counts = proofs?.map(countProved) ?? (found ?? []).map(countFound);
     const next = terms.flatMap((term, index) => {
       const other = (counts[index] ?? 0) === 0 && round < ROUNDS ? (term.otherwise?.() ?? []) : [];
       return other.length > 0 ? other : [term];
@@ -66,12 +66,19 @@ async function settle(holdings: Holdings, { terms: planned }: Plan): Promise<Set
   }
 }
 
+function countProved(proof: Float32Array): number {
+  let count = 0;
+  for (let index = 0; index < proof.length; index += 1) if ((proof[index] ?? 0) > 0) count += 1;
+  return count;
+}
+
 const countFound = (units: Found): number => [...units.values()].reduce((sum, places) => sum + places.size, 0);
 
-function show({ record, passage }: Ranked, { terms, tables }: Weighed): SearchHit {
+function show({ record, passage }: Ranked, { terms, tables, proofs }: Weighed): SearchHit {
   const title = record.passages[0];
   const isTitle = passage === title;
-  const marks = record.passages.flatMap((one) => marksIn(one, terms, tables).map(({ start, end }) => one.text.slice(start, end)));
+  const answering = record.passages.filter(({ number }) => proofs.some((proof, index) => terms[index]?.optional === false && (proof[number] ?? 0) > 0));
+  const marks = answering.flatMap((one) => marksIn(one, terms, tables).map(({ start, end }) => one.text.slice(start, end)));
   return {
     address: record.address,
     kind: record.kind,

@@ -18,6 +18,10 @@ export interface Term {
   /** A word of the index → how well it answers. */
   words: Map<string, number>;
   runs: Runs[];
+  /** What the glossary gives for it. */
+  meant: { words: Map<string, number>; runs: Runs[] };
+  /** The matters of the glossary that it is of: in the index one word each, so that one search finds all their words. */
+  matters: Set<number>;
   /** What other words of it begin with, where it may be unfinished: one search finds them all. */
   beginning: string | null;
   /** It helps to rank, but nothing is asked of it: “the”, “what”. */
@@ -52,13 +56,13 @@ export interface Table {
   runs: { runs: number[][]; quality: number }[];
 }
 
-export function tableOf({ words, runs }: Term, { ids, keys }: Lexicon): Table {
-  const table = new Float32Array(words.size === 0 ? 0 : keys.length);
-  for (const [key, quality] of words) {
+export function tableOf({ words, runs, meant }: Term, { ids, keys }: Lexicon): Table {
+  const table = new Float32Array(words.size + meant.words.size === 0 ? 0 : keys.length);
+  for (const [key, quality] of [...meant.words, ...words]) {
     const id = ids.get(key);
-    if (id !== undefined) table[id] = quality;
+    if (id !== undefined) table[id] = Math.max(table[id] ?? 0, quality);
   }
-  return { words: table, runs: runs.map(({ runs: list, quality }) => ({ quality, runs: list.map((run) => run.map((key) => ids.get(key) ?? -1)) })) };
+  return { words: table, runs: [...runs, ...meant.runs].map(({ runs: list, quality }) => ({ quality, runs: list.map((run) => run.map((key) => ids.get(key) ?? -1)) })) };
 }
 
 /**

@@ -47,7 +47,7 @@ export function collectWords(records: SearchRecord[], glossary: Pick<SearchRecor
   }
   for (const [stemmed, keys] of groups) {
     const [language = '', stem = ''] = stemmed.split(' ');
-    for (const key of keys) setStem(known.get(key), language, stemLength(language === 'en' ? stem.replace(/i$/u, '') : stem, keys));
+    for (const key of keys) setStem(known.get(key), language, stemLength(language === 'en' ? stem.replace(/[ie]$/u, '') : stem, keys));
   }
   const languages = [...stemmers.keys()].toSorted();
   const kept = [...known].toSorted(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, MOST_WORDS).toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -71,7 +71,7 @@ function setStem(word: Word | undefined, language: string, length: number): void
   if (often(language) > often(word.stemmed) || (often(language) === often(word.stemmed) && length > word.stem)) [word.stemmed, word.stem] = [language, length];
 }
 
-/** As much of a stem as all its words begin with. English “compani”, of company and companies, comes without its last letter. */
+/** As much of a stem as all its words begin with. English “compani”, of company and companies, and “file”, of filing, come without their last letter. */
 function stemLength(stem: string, words: string[]): number {
   let { length } = stem;
   for (const word of words) while (length > 0 && !word.startsWith(stem.slice(0, length))) length -= 1;

@@ -7,10 +7,13 @@ import type { Ledger } from '../../ledger/types.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
 import { HEAD_FILE, INDEX_FOLDER, type HeadData, type UnitData } from '../format.ts';
+import { openLexicon } from '../engine/lexicon.ts';
 import { recordsOf, type Passage } from '../records.ts';
+import { indexKey, matterKey } from '../text/index-key.ts';
 import { readText } from '../text/tokens.ts';
 import { indexWords } from './index-text.ts';
 import { buildPagefind } from './pagefind-pages.ts';
+import { mattersOf } from './matters.ts';
 import { readUnits } from './records.ts';
 import { hanVariants, variantsIn } from './variants.ts';
 import { collectWords } from './words.ts';
@@ -74,25 +77,28 @@ export async function writeUnits(units: UnitData[], described: Described, dist: 
 
 type Words = Pick<HeadData, 'languages' | 'variants' | 'words' | 'names' | 'glossary'>;
 
-/** The words of each record of each unit, and what is known of all words. */
+/** The words of each record of each unit as they are indexed, and what is known of all words. */
 function readWords(units: UnitData[], { glossary, names, ...described }: Described): { words: Words; rows: string[][][] } {
   const variants = hanVariants();
   const keysOf = (text: string): string => readText(text, variants).words.map(({ key }) => key).join(' ');
   const records = units.map((unit) => recordsOf(unit, described));
-  const rows = records.map((unit) => unit.map((record) => indexWords(record, variants)));
   const glossed = glossary.map((matter) => ({ passages: Object.entries(matter).flatMap(([lang, texts]) => texts.map((text): Passage => ({ role: 'name', lang, text }))) }));
   const { words, languages } = collectWords(records.flat(), glossed, names.flat(), variants);
-  const matters = glossary.map((matter) => Object.values(matter).map((texts) => texts.map(keysOf)));
   const unique = (keys: string[]): string[] => [...new Set(keys)];
+  const matters = glossary.map((matter): [string[], string[]] => {
+    const lists = Object.values(matter).map((texts) => texts.map(keysOf));
+    return [unique(lists.flatMap((keys) => keys.slice(0, 1))), unique(lists.flatMap((keys) => keys.slice(1)))];
+  });
+  const held = mattersOf(records.flat(), matters.map((lists) => lists.flat()), openLexicon({ words, languages, variants: '', whole: null }), variants);
+  // A matter that stands nowhere would find nothing.
+  const kept = matters.keys().filter((matter) => held.some((one) => one.has(matter))).toArray();
+  const numbers = new Map(kept.map((matter, index) => [matter, index]));
+  const heldBy = new Map(records.flat().map((record, index) => [record, held[index] ?? new Set<number>()]));
+  const rows = records.map((unit) => unit.map((record) => [...(heldBy.get(record) ?? [])].toSorted((a, b) => a - b).map((matter) => indexKey(matterKey(numbers.get(matter) ?? 0))).concat(indexWords(record, variants))));
+  const keys = new Set([...rows.flat(2), ...matters.flat(2).flatMap((one) => one.split(' '))]);
   return {
     rows,
-    words: {
-      languages,
-      words,
-      variants: variantsIn(variants, new Set([...rows.flat(2), ...matters.flat(2).flatMap((keys) => keys.split(' '))])),
-      names: names.map((spellings) => unique(spellings.map(keysOf))).filter(({ length }) => length > 1),
-      glossary: matters.map((matter) => [unique(matter.flatMap((keys) => keys.slice(0, 1))), unique(matter.flatMap((keys) => keys.slice(1)))]),
-    },
+    words: { languages, words, variants: variantsIn(variants, keys), names: names.map((spellings) => unique(spellings.map(keysOf))).filter(({ length }) => length > 1), glossary: kept.flatMap((matter) => (matters[matter] === undefined ? [] : [matters[matter]])) },
   };
 }
 
