@@ -20,6 +20,6 @@ export function settlePdf(pdf: Uint8Array, day: string): Uint8Array {
   const numbers = new Map(nodes.map((node, index) => [node, String(index + 1).padStart(8, '0')]));
   const settled = text
     .replace(DATES, `$1${day.replaceAll('-', '')}000000+00'00')`)
-    .replace(NODES, (_whole, node: string) => `(node${numbers.get(node) ?? node})`);
+    .replace(NODES, (_name, node: string) => `(node${numbers.get(node) ?? node})`);
   return Buffer.from(settled, 'latin1');
 }
