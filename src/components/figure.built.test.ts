@@ -67,7 +67,7 @@ describe.each(testSites)('figures of $name', (testSite) => {
         const record = records[index] ?? {};
         const text = straight(toString(row));
         for (const field of ['label', 'amount', 'from', 'to', 'speaker']) if (record[field]) expect(text).toContain(straight(record[field]));
-        expect(selectAll('sup.notes a', row)).toHaveLength((record.claims ?? '').split('; ').length);
+        expect(selectAll('sup.notes button', row)).toHaveLength((record.claims ?? '').split('; ').length);
       }
     }
   });

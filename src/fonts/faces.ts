@@ -5,7 +5,7 @@ export interface Face {
   /** A file of a package. */
   file: string;
   weight: string;
-  style: 'normal' | 'italic';
+  style: 'normal';
   /** OpenType features that are kept besides ligatures, kerning and the placing of marks. */
   features: string[];
   /** Axes of a variable face and how much of them is kept. */
@@ -19,7 +19,6 @@ export interface Face {
 export const families: Record<string, Face[]> = {
   'Source Serif 4': [
     { file: 'source-serif/TTF/SourceSerif4-Regular.ttf', weight: '400', style: 'normal', features: ['onum', 'pnum', 'smcp'] },
-    { file: 'source-serif/TTF/SourceSerif4-It.ttf', weight: '400', style: 'italic', features: [] },
     { file: 'source-serif/TTF/SourceSerif4Subhead-Semibold.ttf', weight: '600', style: 'normal', features: [] },
   ],
   'Source Sans 3': [{ file: 'source-sans/VF/SourceSans3VF-Upright.ttf', weight: '400 600', style: 'normal', features: [], axes: { wght: { min: 400, max: 600 } } }],

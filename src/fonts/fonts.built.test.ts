@@ -34,7 +34,7 @@ describe.each(testSites)('the fonts of $name', (testSite) => {
     }
   });
 
-  test('are preloaded where they show above the fold: text, headings and interface, not italics', () => {
+  test('are preloaded where they show above the fold: text, headings and interface', () => {
     for (const { tree } of themes) {
       const preloaded = selectAll('link[rel=preload][as=font]', tree).map(({ properties }) => String(properties.href));
       const weights = preloaded.map((href) => open(join(testSite.dist, href.slice(testSite.base.length - 1))).getName('postscriptName'));

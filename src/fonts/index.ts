@@ -33,13 +33,13 @@ interface Family {
   name: string;
   cssVariable: string;
   weights: [string, ...string[]];
-  styles: ['normal'] | ['normal', 'italic'];
+  styles: ['normal'];
   fallbacks: string[];
 }
 const family = (options: Family) => ({ provider: subsets, formats: ['woff2'] as ['woff2'], ...options });
 
 export const fonts = [
-  family({ name: 'Source Serif 4', cssVariable: '--font-serif', weights: ['400', '600'], styles: ['normal', 'italic'], fallbacks: ['Georgia', 'serif'] }),
+  family({ name: 'Source Serif 4', cssVariable: '--font-serif', weights: ['400', '600'], styles: ['normal'], fallbacks: ['Georgia', 'serif'] }),
   family({ name: 'Source Sans 3', cssVariable: '--font-sans', weights: ['400 600'], styles: ['normal'], fallbacks: ['system-ui', 'Arial', 'sans-serif'] }),
   // The text face alone, to stand before faces of other scripts: a generic family among its fallbacks would hide them.
   family({ name: 'Source Serif 4', cssVariable: '--font-letters', weights: ['400'], styles: ['normal'], fallbacks: [] }),

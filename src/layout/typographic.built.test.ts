@@ -4,8 +4,8 @@ import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import { openBuilt, testSites } from '../testing/built.ts';
 
-/** Words of a source stay as they are, marks included. */
-const verbatim = ({ tagName, properties }: Element): boolean => tagName === 'q' || tagName === 'script' || tagName === 'style' || tagName === 'code' || properties.lang !== undefined;
+/** Words of a source stay as they are, marks included, and so does what is to be pasted elsewhere. */
+const verbatim = ({ tagName, properties }: Element): boolean => tagName === 'q' || tagName === 'script' || tagName === 'style' || tagName === 'code' || properties.dataCiteForm !== undefined || properties.lang !== undefined;
 
 describe.each(testSites)('quotation marks and apostrophes of $name', (testSite) => {
   test('are set as type does in all of our own words', () => {

@@ -1,7 +1,7 @@
 // Which pages make the book, in which order: what is read first, then what it rests on.
 import { existsSync } from 'node:fs';
 import type { Content } from '../reading/read-content.ts';
-import { claimAddress, entityAddress, homeAddress, pageAddress, sourceAddress, themeAddress } from '../ledger/addresses.ts';
+import { claimAddress, entityAddress, figureAddress, homeAddress, pageAddress, sourceAddress, themeAddress } from '../ledger/addresses.ts';
 import { fileOfPage } from './built-home.ts';
 
 export interface BookPage {
@@ -12,7 +12,7 @@ export interface BookPage {
   named: boolean;
 }
 
-const LISTS = { sources: '/sources/', people: '/people/', claims: '/claims/' };
+const LISTS = { figures: '/figures/', sources: '/sources/', people: '/people/', claims: '/claims/' };
 
 /** @returns Pages that were built, each once. Addresses that follow from a section, and the search, are of no use on paper. */
 export function bookPages(content: Content, dist: string): BookPage[] {
@@ -24,6 +24,7 @@ export function bookPages(content: Content, dist: string): BookPage[] {
     ...['/timeline/', '/claim-and-answer/', '/disagreements/', '/questions/'].map(own),
     ...[...content.pages.keys()].map(pageAddress).filter((address) => address !== homeAddress).map(own),
     own('/corrections/'),
+    ...parts(LISTS.figures, [...content.figures.keys()].map(figureAddress), true),
     ...parts(LISTS.sources, [...content.sources.keys()].map(sourceAddress), true),
     ...parts(LISTS.people, [...content.entities.keys()].map(entityAddress), false),
     own('/matrix/'),

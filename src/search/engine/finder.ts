@@ -36,7 +36,9 @@ export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'm
   const folder = `${base.replace(/\/+$/u, '')}/${INDEX_FOLDER}/`;
   // It would ask for its parts one after another.
   for (const part of ['pagefind-entry.json?ts=ibid', `pagefind.${head.meta}.pf_meta`, 'wasm.unknown.pagefind']) preload(folder + part);
-  const { createInstance }: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  // Not written into import() itself: Vite would add a loader of its own, and a file for it.
+  const address = `${folder}pagefind.js`;
+  const { createInstance }: Pagefind = await import(/* @vite-ignore */ address);
   const pagefind = createInstance({ basePath: folder, noWorker: true, metaCacheTag: 'ibid' });
   await pagefind.init();
   const units = new Map(head.units.map(({ page }, unit) => [PAGE_PREFIX + page, unit]));
