@@ -57,7 +57,7 @@ describe.each(testSites)('figures of $name', (testSite) => {
     for (const [, figure] of placed) {
       const id = String(figure.properties.id).slice('figure-'.length);
       expect(select('a[rel=license]', figure)).toBeDefined();
-      expect(selectAll('figcaption sup.notes a', figure).length).toBeGreaterThan(0);
+      expect(selectAll('figcaption sup.notes :is(a, button)', figure).length).toBeGreaterThan(0);
       const table = select('table[data-rows]', figure);
       if (table === undefined) continue;
       const rows = selectAll('tbody tr', table);
