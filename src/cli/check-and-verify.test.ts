@@ -30,7 +30,7 @@ describe('npm run check', () => {
     const shown = relative(process.cwd(), folder);
     const lines = stderr.split('\n');
     expect(lines[0]).toMatch(`${shown}/entities/pell-tarric.yaml:5:7  references-exist  There is no claim “no-wintr-check”. Did you mean “no-winter-check”?`);
-    expect(lines[1]).toMatch(`${shown}/pages/home.mdx:9:1  sentences-carry-notes  “It is blue.” carries no note.`);
+    expect(lines[1]).toMatch(`${shown}/pages/home.mdx:11:1  sentences-carry-notes  “It is blue.” carries no note.`);
     expect(stderr).toContain('\n2 problems. docs/checks.md explains each rule.\n');
   });
 });
