@@ -18,11 +18,11 @@ interface Box {
 export async function drawCover({ name, tagline, period }: Site): Promise<Uint8Array> {
   const fonts = [face('serif', 'source-serif-4', '600-italic'), face('sans', 'source-sans-3', '400-normal')];
   const svg = await satori(
-    box({ flexDirection: 'column', width: '100%', height: '100%', padding: '180px 120px 140px', background: COLOURS.paper, color: COLOURS.text, fontFamily: 'sans' }, [
+    box({ flexDirection: 'column', ...SIZE, boxSizing: 'border-box', padding: '180px 120px 140px', background: COLOURS.paper, color: COLOURS.text, fontFamily: 'sans' }, [
       box({ width: 120, height: 12, background: COLOURS.accent, marginBottom: 90 }, ''),
       box({ fontFamily: 'serif', fontSize: name.length > 12 ? 132 : 260, lineHeight: 1.05 }, name),
       box({ fontSize: 58, lineHeight: 1.3, marginTop: 60 }, tagline),
-      box({ fontSize: 36, lineHeight: 1.4, color: COLOURS.quiet, marginTop: 'auto' }, period),
+      box({ fontSize: 40, lineHeight: 1.4, color: COLOURS.quiet, marginTop: 'auto' }, period),
     ]),
     { ...SIZE, fonts },
   );
