@@ -1,9 +1,8 @@
 // Draws the book's cover: the site's name, its line and its period, in the site's own faces.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Site } from '../schemas/site.ts';
+import { createCardFonts } from '../share/card-fonts.ts';
 
 const SIZE = { width: 1200, height: 1800 };
 const COLOURS = { paper: '#fbfaf6', text: '#14171a', quiet: '#434a52', accent: '#123f73' };
@@ -16,22 +15,16 @@ interface Box {
 
 /** @returns A PNG. */
 export async function drawCover({ name, tagline, period }: Site): Promise<Uint8Array> {
-  const fonts = [face('serif', 'source-serif-4', '600-italic'), face('sans', 'source-sans-3', '400-normal')];
   const svg = await satori(
     box({ flexDirection: 'column', ...SIZE, boxSizing: 'border-box', padding: '180px 120px 140px', background: COLOURS.paper, color: COLOURS.text, fontFamily: 'sans' }, [
       box({ width: 120, height: 12, background: COLOURS.accent, marginBottom: 90 }, ''),
-      box({ fontFamily: 'serif', fontSize: name.length > 12 ? 132 : 260, lineHeight: 1.05 }, name),
+      box({ fontFamily: 'serif', fontWeight: 600, fontSize: name.length > 12 ? 132 : 260, lineHeight: 1.05 }, name),
       box({ fontSize: 58, lineHeight: 1.3, marginTop: 60 }, tagline),
       box({ fontSize: 40, lineHeight: 1.4, color: COLOURS.quiet, marginTop: 'auto' }, period),
     ]),
-    { ...SIZE, fonts },
+    { ...SIZE, fonts: createCardFonts().files },
   );
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
 const box = (style: Style, children: string | Box[]): Box => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
-
-function face(name: string, family: string, cut: string) {
-  const path = createRequire(import.meta.url).resolve(`@fontsource/${family}/files/${family}-latin-${cut}.woff`);
-  return { name, data: readFileSync(path) };
-}

@@ -29,10 +29,10 @@ export function createCardPainter(folder: string): (content: CardContent) => Car
   const require = createRequire(resolve('package.json'));
   const tools = [...fonts.packages, ...['satori', '@resvg/resvg-js'].map((name) => versionOf(require.resolve(name)))];
   return (content) => {
-    const { drawing, texts, alt } = drawCard(content, fonts);
+    const { drawing, alt } = drawCard(content, fonts);
     const key = sha256(JSON.stringify([ENCODING, tools, drawing])).slice(0, 16);
     const paint = async (): Promise<Uint8Array> => {
-      const svg = await satori(drawing, { ...CARD, fonts: fonts.filesFor(texts) });
+      const svg = await satori(drawing, { ...CARD, fonts: fonts.files });
       const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
       return encodePng(picture.pixels, CARD) ?? picture.asPng();
     };

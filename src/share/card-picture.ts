@@ -64,7 +64,7 @@ function createPen(fonts: CardFonts): Pen {
   const texts: CardPicture['texts'] = [];
   const write: Pen['write'] = (face, size, text, style = {}) => {
     texts.push([face, text]);
-    return { type: 'div', props: { style: { fontFamily: fonts.familiesOf(face), fontWeight: fonts.weightOf(face), fontSize: size, whiteSpace: 'pre', ...style }, children: text } };
+    return { type: 'div', props: { style: { fontFamily: fonts.familyOf(face), fontWeight: fonts.weightOf(face), fontSize: size, whiteSpace: 'pre', ...style }, children: text } };
   };
   return {
     fonts,
