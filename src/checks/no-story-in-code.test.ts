@@ -9,6 +9,9 @@ const TELLING = new Set(['person', 'organisation', 'code-name']);
 /** What code can only call by its name: fonts of operating systems, the program of a browser, a folder that the EPUB format prescribes. */
 const GIVEN = ['Microsoft JhengHei', 'Microsoft YaHei', 'Google Chrome', 'META-INF/container.xml'];
 
+/** The questions that search is measured by: data for its test, in no page and no index. */
+const ASKED = join('search', 'queries.yaml');
+
 const { content } = readContent('content');
 const names = [...new Set([...content.entities.values()].flatMap(({ value }) => (TELLING.has(value.kind) ? [value.name, ...value.spellings] : [])))].filter(isTelling);
 
@@ -25,11 +28,16 @@ function patternOf(name: string): RegExp {
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative('src', join(entry.parentPath, entry.name)))
-  .filter((file) => !file.startsWith(`testing${sep}`));
+  .filter((file) => !file.startsWith(`testing${sep}`) && file !== ASKED);
 
 test('there are names to look for and files to look into', () => {
   expect(names.length).toBeGreaterThan(10);
   expect(files.length).toBeGreaterThan(50);
+});
+
+test('what search is measured by is read by tests alone', () => {
+  const readers = files.filter((file) => readFileSync(join('src', file), 'utf8').includes('queries.yaml') && !/\.test\.ts$/u.test(file));
+  expect(readers).toEqual([]);
 });
 
 test('nothing under src/ knows the story: no name of its people and organisations stands there', () => {

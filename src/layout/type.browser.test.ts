@@ -26,21 +26,25 @@ async function facesOf(page: Page, selector: string): Promise<string[]> {
   return [...new Set(used.flatMap(({ fonts }) => fonts.map(({ familyName }) => familyName)))];
 }
 
-/** Characters in each full line of running text. */
+/** Characters in each full line of running text, without the numbers of notes: a line ends where the next letter stands further back. */
 const lineLengths = (page: Page): Promise<number[]> =>
   page.evaluate(() => [...document.querySelectorAll('div[data-prose] > p:not(:first-child), div[data-prose] section > p')].flatMap((paragraph) => {
-    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('sup, [popover]') === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
-    const lines = new Map<number, number>();
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('sup, .stub, [popover]') === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
+    const lines = [0];
+    let before = 0;
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      for (const word of (node.textContent ?? '').matchAll(/\S+\s*/gu)) {
+      for (const { index, 0: { length } } of (node.textContent ?? '').matchAll(/./gsu)) {
         const range = document.createRange();
-        range.setStart(node, word.index);
-        range.setEnd(node, word.index + word[0].trimEnd().length);
-        const line = Math.round(range.getBoundingClientRect().bottom / 8);
-        lines.set(line, (lines.get(line) ?? 0) + word[0].length);
+        range.setStart(node, index);
+        range.setEnd(node, index + length);
+        const left = range.getClientRects()[0]?.left;
+        if (left === undefined) continue;
+        if (left < before - 100) lines.push(0);
+        lines.push((lines.pop() ?? 0) + 1);
+        before = left;
       }
     }
-    return [...lines].toSorted(([a], [b]) => a - b).map(([, length]) => length).slice(0, -1);
+    return lines.slice(0, -1);
   }));
 
 describe.skipIf(!hasBrowser).each(testSites)('the type of $name', (testSite) => {

@@ -15,7 +15,8 @@ describe('a file that holds nothing', () => {
   });
 
   test('a list or map that is empty on purpose holds something', () => {
-    expect(checkWith({ 'corrections.yaml': '[]\n', 'aliases.yaml': '{}\n' }).problems.filter(({ rule }) => rule !== 'addresses-persist')).toEqual([]);
+    // What the bridge moved and corrected is then missing; that the files hold nothing is no fault.
+    expect(new Set(checkWith({ 'corrections.yaml': '[]\n', 'aliases.yaml': '{}\n' }).problems.map(({ rule }) => rule))).toEqual(new Set(['addresses-persist', 'changes-are-recorded']));
   });
 
   test('a file that is needed and missing', () => {

@@ -15,11 +15,12 @@ const SLOW = 400;
 
 /** @returns Searches what stands in the field. */
 export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: Manner): () => Promise<void> {
-  dialog.append(...dialogParts(part(dialog, 'form', HTMLFormElement).action, manner.words));
+  const page = part(dialog, 'form', HTMLFormElement).action;
+  dialog.append(...dialogParts(page, manner.words));
   const input = part(dialog, 'field', HTMLInputElement);
   const failed = part(dialog, 'failed', HTMLElement);
   const status = part(dialog, 'status', HTMLElement);
-  const render = createView(dialog, input, status, manner);
+  const render = createView(dialog, input, manner);
 
   const show = async (): Promise<void> => {
     const query = tidyQuery(input.value);
@@ -45,6 +46,12 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: M
     input.value = lastQuery();
     input.select();
   }
+  // At once, at every letter: who follows it before an answer has come asks for what stands in the field.
+  const lead = (): void => {
+    part(dialog, 'all', HTMLAnchorElement).href = `${page}${formatState({ query: tidyQuery(input.value), filters: {} })}`;
+  };
+  lead();
+  input.addEventListener('input', lead);
   watchField(input, () => void show());
   moveByKeys(dialog, input, () => [...dialog.querySelectorAll<HTMLAnchorElement>('.hit > a, [data-search-all]')]);
   closeAsExpected(dialog);
@@ -53,7 +60,8 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: M
 }
 
 /** @returns Shows an answer, or where there is none, how to ask. */
-function createView(dialog: HTMLElement, input: HTMLInputElement, status: HTMLElement, manner: Manner): (query: string, answer?: SearchAnswer) => void {
+function createView(dialog: HTMLElement, input: HTMLInputElement, manner: Manner): (query: string, answer?: SearchAnswer) => void {
+  const status = part(dialog, 'status', HTMLElement);
   const list = part(dialog, 'results', HTMLOListElement);
   const all = part(dialog, 'all', HTMLAnchorElement);
   const hint = part(dialog, 'hint', HTMLElement);
@@ -64,7 +72,6 @@ function createView(dialog: HTMLElement, input: HTMLInputElement, status: HTMLEl
     list.replaceChildren(...(answer ? answer.hits.map((hit) => hitItem(hit, answer.counts, manner)) : []));
     list.hidden = list.childElementCount === 0;
     hint.hidden = answer !== undefined;
-    all.href = `${page}${formatState({ query, filters: {} })}`;
     all.textContent = answer && answer.total > 0 ? manner.words.allResults(answer.total) : manner.words.searchPage;
     say(status.textContent ?? '');
   };
