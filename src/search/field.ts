@@ -1,16 +1,14 @@
 // What the field of search does in the dialog and on the page alike: calls back while one types, speaks what came of it, moves among results by keys.
 
-/** Short enough to follow the fingers, long enough to spare a search a letter. */
-const PAUSE = 80;
 /** Spoken once the reader has paused, not at every letter. */
 const SETTLED = 700;
 
-/** Calls back a moment after the last letter, and never amid what an input method is still composing. */
+/** Calls back once the letter stands in the field, after the last of several at once, and never amid what an input method is still composing. */
 export function watchField(input: HTMLInputElement, changed: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(changed, PAUSE);
+    timer = setTimeout(changed);
   };
   input.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) soon();

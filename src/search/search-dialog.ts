@@ -24,7 +24,6 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: M
 
   const show = async (): Promise<void> => {
     const query = tidyQuery(input.value);
-    rememberQuery(query);
     if (query === '') {
       finder.drop();
       return render(query);
@@ -52,6 +51,8 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: M
   };
   lead();
   input.addEventListener('input', lead);
+  // Not at every letter: storage is slow.
+  addEventListener('pagehide', () => rememberQuery(tidyQuery(input.value)));
   watchField(input, () => void show());
   moveByKeys(dialog, input, () => [...dialog.querySelectorAll<HTMLAnchorElement>('.hit > a, [data-search-all]')]);
   closeAsExpected(dialog);

@@ -128,8 +128,10 @@ function titleAnswers({ passages: [title] }: ReadRecord, { proofs, terms }: Weig
 /** Whether the query is the title, word for word: who asks for a name wants more than a mention. */
 function isTitle({ passages: [title] }: ReadRecord, { tables, proofs }: Weighed): boolean {
   if (title === undefined || !proofs.every((proof) => (proof[title.number] ?? 0) > 0)) return false;
-  const places = tables.flatMap((table) => placesOf(table, title));
-  return Array.from({ length: title.words.length / WORD }, (_, place) => place).every((place) => places.some(({ from, to }) => place >= from && place < to));
+  const length = title.words.length / WORD;
+  const covered = new Uint8Array(length);
+  for (const table of tables) for (const { from, to } of placesOf(table, title)) covered.fill(1, from, to);
+  return !covered.includes(0);
 }
 
 /** Terms that stand side by side as in the query answer it better than apart. */

@@ -21,13 +21,12 @@ const nothing = (): SearchAnswer => ({ total: 0, hits: [], counts: emptyCounts()
 export async function search(holdings: Holdings, query: string, { filters = {}, limit = LIMIT }: { filters?: Filters; limit?: number } = {}): Promise<SearchAnswer> {
   const plan = planQuery(holdings.lexicon, holdings.aliases, query);
   if (plan.terms.length === 0) return nothing();
-  const { terms, found, counts, proofs } = await settle(holdings, plan);
+  const { terms, found, counts, proven } = await settle(holdings, plan);
   const weights = weigh(plan, terms, counts, holdings.total);
   const isFound = (index: number): boolean => (counts[index] ?? 0) > 0;
   if (!terms.some((term, index) => !term.optional && isFound(index)) || terms.some((term, index) => term.strict && !isFound(index))) return nothing();
   const records = await holdings.get(found, weights, Object.keys(filters).length === 0 ? UNITS : UNITS_NARROWED);
-  const tables = terms.map((term) => tableOf(term, holdings.lexicon));
-  const weighed: Weighed = { plan, terms, tables, weights, proofs: proofs ?? tables.map((table) => proveTerm(table, records, holdings.passages.length)) };
+  const weighed: Weighed = { plan, terms, weights, ...(proven ?? prove(holdings, terms, records)) };
   const ranked = rank(records, weighed);
   const kept = ranked.filter(({ record }) => passes(record, filters, null));
   return {
@@ -44,8 +43,15 @@ interface Settled {
   found: Found[] | null;
   /** How many records, or passages, answer each. */
   counts: number[];
-  /** Where all is at hand, how well each passage answers each. */
-  proofs: Float32Array[] | null;
+  /** How well each passage answers each; null where not all is at hand. */
+  proven: Proven | null;
+}
+
+type Proven = Pick<Weighed, 'tables' | 'proofs'>;
+
+function prove({ lexicon, passages }: Holdings, terms: Term[], records: ReadRecord[]): Proven {
+  const tables = terms.map((term) => tableOf(term, lexicon));
+  return { tables, proofs: tables.map((table) => proveTerm(table, records, passages.length)) };
 }
 
 /** The terms as they can be answered: what is found nowhere is read otherwise, where it can be. */
@@ -55,13 +61,13 @@ async function settle(holdings: Holdings, { terms: planned }: Plan): Promise<Set
     const found = await holdings.find(terms);
     // Where all is at hand, what is found is counted as it is proved: the answer is the same before Pagefind has come and after.
     const atHand = holdings.head.whole === null ? null : await holdings.get(found, [], 0);
-    const proofs = atHand === null ? null : terms.map((term) => proveTerm(tableOf(term, holdings.lexicon), atHand, holdings.passages.length));
-    const counts = proofs?.map(countProved) ?? (found ?? []).map(countFound);
+    const proven = atHand === null ? null : prove(holdings, terms, atHand);
+    const counts = proven?.proofs.map(countProved) ?? (found ?? []).map(countFound);
     const next = terms.flatMap((term, index) => {
       const other = (counts[index] ?? 0) === 0 && round < ROUNDS ? (term.otherwise?.() ?? []) : [];
       return other.length > 0 ? other : [term];
     });
-    if (next.every((term, index) => term === terms[index])) return { terms, found, counts, proofs };
+    if (next.every((term, index) => term === terms[index])) return { terms, found, counts, proven };
     terms = next;
   }
 }
