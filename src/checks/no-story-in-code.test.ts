@@ -35,9 +35,10 @@ test('there are names to look for and files to look into', () => {
   expect(files.length).toBeGreaterThan(50);
 });
 
-test('what search is measured by is read by tests alone', () => {
-  const readers = files.filter((file) => readFileSync(join('src', file), 'utf8').includes('queries.yaml') && !/\.test\.ts$/u.test(file));
-  expect(readers).toEqual([]);
+test('what search is measured by is named by its reader alone, which no page imports', () => {
+  const naming = (name: string): string[] => files.filter((file) => !file.endsWith('.test.ts') && readFileSync(join('src', file), 'utf8').includes(name)).toSorted();
+  expect(naming('queries.yaml')).toEqual([join('search', 'query-set.ts')]);
+  expect(naming('query-set.ts')).toEqual([join('cli', 'bench-search.ts'), join('cli', 'bench.ts')]);
 });
 
 test('nothing under src/ knows the story: no name of its people and organisations stands there', () => {

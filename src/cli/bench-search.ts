@@ -1,12 +1,15 @@
-// Measures search in a real browser on a slow line: from intent to the first result, and later keystrokes.
+// Measures search in a real browser: how well the query set is answered; and on a slow line, the time from intent to the first result and of later keystrokes.
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Indexed } from '../search/index/write-index.ts';
+import { QUERIES, readQueries, scoreQueries, type Score } from '../search/query-set.ts';
+import { askQueries } from '../testing/ask-queries.ts';
 import { launchBrowser } from '../testing/browser.ts';
 import { serveCompressed, slowDown } from '../testing/slow-line.ts';
 import { writeSyntheticIndex } from '../testing/synthetic-index.ts';
 
-export interface SearchFigures {
+export interface SpeedFigures {
   records: number | null;
   'first result s': number;
   'kB until then': number;
@@ -16,46 +19,39 @@ export interface SearchFigures {
   'round trips of a keystroke, most': number;
 }
 
-/** What a reader types after the first result, letter by letter. */
-const LATER = {
-  site: ['lawsuit', '14.3 billion', 'who is customer a', 'neutralidad', 'Geschäftsgeheimnis', '143億美元', 'data quality'],
-  synthetic: ['harbour engineer', 'lantern', '桥河', 'storm signal 12', 'granite orchard'],
-};
-/** A pause between letters, as a quick typist makes. */
+/** What a reader asks first, and later types letter by letter; the second list stands in synthetic themes only. */
+const FIRST = 'customer';
+const LATER = ['lawsuit', '14.3 billion', 'who is customer a', 'neutralidad', 'Geschäftsgeheimnis', '143億美元', 'data quality'];
+const LATER_SYNTHETIC = ['harbour engineer', 'lantern', '桥河', 'storm signal 12', 'granite orchard'];
+/** A pause between letters, as a quick typist makes; and one after the first answer, in which the rest of the index may come. */
 const PAUSE = 120;
+const REST = 8_000;
 
-/** @param dist A built site. */
-export function measureSite(dist: string): Promise<SearchFigures> {
-  return measure(dist, 'customer', LATER.site, null);
-}
-
-/** The search page of a built site over the index of synthetic themes, in a folder of its own. */
-export async function measureSynthetic(dist: string, folder: string, themes: number): Promise<SearchFigures> {
+/** The home and search pages of a built site over the index of what it holds beside synthetic themes, in a folder of its own. @returns How many records the index holds. */
+export function writeBeside(dist: string, folder: string, themes: number, site: Indexed): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  for (const part of ['search', '_astro']) cpSync(join(dist, part), join(folder, part), { recursive: true });
-  const records = await writeSyntheticIndex(folder, themes);
-  return measure(folder, 'harbour', LATER.synthetic, records);
+  for (const part of ['index.html', 'search', '_astro']) cpSync(join(dist, part), join(folder, part), { recursive: true });
+  return writeSyntheticIndex(folder, themes, site);
 }
 
-async function measure(dist: string, first: string, later: string[], records: number | null): Promise<SearchFigures> {
-  const { origin, server } = await serveCompressed(dist);
-  const browser = await launchBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/search/`, { waitUntil: 'networkidle' });
+/** @returns How the query set is answered, by language. */
+export function measureAnswers(dist: string): Promise<Record<string, Score>> {
+  return withPage(dist, '/search/', async (page) => scoreQueries(await askQueries(page, readQueries(QUERIES))));
+}
+
+/** @param records How many records the index holds, where that is known; it has synthetic themes then. */
+export function measureSpeed(dist: string, records: number | null): Promise<SpeedFigures> {
+  return withPage(dist, '/', async (page) => {
     const { take } = await slowDown(page);
-    const time = await type(page, first);
+    const time = await type(page, FIRST);
     const cold = take();
-    await page.waitForTimeout(8000);
+    await page.waitForTimeout(REST);
     const times: number[] = [];
     let most = 0;
-    for (const query of later) {
-      await page.locator('#q').fill('');
-      for (let length = 1; length <= query.length; length += 1) {
-        // A space alone asks nothing new: there is no answer to wait for.
-        if (query[length - 1] === ' ') continue;
+    for (const query of records === null ? LATER : [...LATER, ...LATER_SYNTHETIC]) {
+      for (const typed of lettersOf(query)) {
         take();
-        times.push(await type(page, query.slice(0, length)));
+        times.push(await type(page, typed));
         most = Math.max(most, take().roundTrips);
         await page.waitForTimeout(PAUSE);
       }
@@ -63,29 +59,42 @@ async function measure(dist: string, first: string, later: string[], records: nu
     const sorted = times.toSorted((a, b) => a - b);
     const at = (part: number): number => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0);
     return { records, 'first result s': Number((time / 1000).toFixed(2)), 'kB until then': Math.round(cold.bytes / 1000), 'round trips until then': cold.roundTrips, 'later keystroke p50 ms': at(0.5), 'p95 ms': at(0.95), 'round trips of a keystroke, most': most };
+  });
+}
+
+/** What stands in the field after each letter. A space alone asks nothing new: there is no answer to wait for. */
+const lettersOf = (query: string): string[] => Array.from(query, (_, index) => query.slice(0, index + 1)).filter((typed) => !typed.endsWith(' '));
+
+async function withPage<Result>(dist: string, address: string, use: (page: Page) => Promise<Result>): Promise<Result> {
+  const { origin, server } = await serveCompressed(dist);
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${origin}${address}`, { waitUntil: 'networkidle' });
+    return await use(page);
   } finally {
     await browser.close();
     await new Promise((resolve) => server.close(resolve));
   }
 }
 
-/** Types into the field of the search page. @returns Milliseconds until the page shows its answer. */
+/** Opens the dialog with the key / where it is not open yet, and types into its field. @returns Milliseconds until the page shows its answer. */
 function type(page: Page, text: string): Promise<number> {
   return page.evaluate(
     (typed) =>
       new Promise<number>((resolve, reject) => {
-        const field = document.querySelector<HTMLInputElement>('#q');
-        const status = document.querySelector('[data-search-status]');
-        if (field === null || status === null) return reject(new Error('The search page has no field or no status.'));
+        const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
+        const field = dialog?.querySelector('input');
+        if (!dialog || !field) return reject(new Error('The page has no dialog of search.'));
         const began = performance.now();
-        // What the page says last of an answer is how many results there are, for just this query.
+        // What the dialog says last of an answer is how many results there are, for just this query.
         const observer = new MutationObserver(() => {
-          if (status.textContent?.includes(typed) !== true) return;
+          if (dialog.querySelector('[data-search-status]')?.textContent?.includes(typed) !== true) return;
           observer.disconnect();
-          requestAnimationFrame(() => resolve(performance.now() - began));
+          resolve(performance.now() - began);
         });
-        observer.observe(status, { childList: true, characterData: true, subtree: true });
-        field.focus();
+        observer.observe(dialog, { childList: true, characterData: true, subtree: true });
+        if (!dialog.open) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
         field.value = typed;
         field.dispatchEvent(new Event('input', { bubbles: true }));
         setTimeout(() => reject(new Error(`No answer to “${typed}” within 30 s.`)), 30_000);

@@ -5,9 +5,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { contentDir } from '../reading/content-dir.ts';
+import { openLedger } from '../reading/open-ledger.ts';
 import { findBrowser } from '../testing/browser.ts';
 import { writeSynthetic } from '../testing/synthetic.ts';
-import { measureSite, measureSynthetic, type SearchFigures } from './bench-search.ts';
+import { describeSite } from '../search/index/write-index.ts';
+import type { Score } from '../search/query-set.ts';
+import { measureAnswers, measureSpeed, writeBeside, type SpeedFigures } from './bench-search.ts';
 
 interface Figures {
   pages: number;
@@ -40,16 +43,35 @@ function numbers(list: string): number[] {
   return list.split(',').map(Number).filter((number) => number > 0);
 }
 
-/** Search on Slow 4G with a processor four times slower, on the site and on synthetic indexes. */
-async function measureSearch(dist: string): Promise<Record<string, SearchFigures>> {
+interface SearchFigures {
+  speed: Record<string, SpeedFigures>;
+  /** By language; of the content that the query set is about only. */
+  answers: Record<string, Record<string, Score>>;
+}
+
+/** Search on the site, and on its index beside that of synthetic themes. */
+async function measureSearch(dist: string): Promise<SearchFigures> {
+  const figures: SearchFigures = { speed: {}, answers: {} };
   if (findBrowser() === undefined) {
     console.log('No Chromium was found: search is not measured.');
-    return {};
+    return figures;
   }
-  const figures: Record<string, SearchFigures> = { 'the site': await measureSite(dist) };
-  for (const size of numbers(values.search)) figures[`${size} synthetic themes`] = await measureSynthetic(dist, join(work, `search-${size}`), size);
+  const { content, ledger } = openLedger();
+  const look = async (name: string, folder: string, records: number | null): Promise<void> => {
+    figures.speed[name] = await measureSpeed(folder, records);
+    if (contentDir() === resolve('content')) figures.answers[name] = await measureAnswers(folder);
+  };
+  await look('the site', dist, null);
+  for (const size of numbers(values.search)) {
+    const folder = join(work, `search-${size}`);
+    await look(`beside ${size} synthetic themes`, folder, await writeBeside(dist, folder, size, describeSite(content, ledger)));
+  }
   console.log('Search, at 1.6 Mbit/s and 150 ms, with a processor four times slower:');
-  console.table(figures);
+  console.table(figures.speed);
+  for (const [name, scores] of Object.entries(figures.answers)) {
+    console.log(`Answers to the query set, ${name}:`);
+    console.table(scores);
+  }
   return figures;
 }
 

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openLedger } from '../reading/open-ledger.ts';
-import { writeIndex } from './index/write-index.ts';
+import { describeSite, writeIndex } from './index/write-index.ts';
 
 export function searchIndex(): AstroIntegration {
   return {
@@ -10,7 +10,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { ledger, content } = openLedger();
-        logger.info(`${await writeIndex(content, ledger, fileURLToPath(dir))} records in the search index.`);
+        logger.info(`${await writeIndex(describeSite(content, ledger), fileURLToPath(dir))} records in the search index.`);
       },
     },
   };

@@ -1,27 +1,19 @@
 // The query set, typed into the field of the built site: recall in each language, and what must find nothing.
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askQueries } from '../testing/ask-queries.ts';
 import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
-import { readQueries, scoreQueries, type Tried } from './query-set.ts';
+import { QUERIES, readQueries, scoreQueries, type Tried } from './query-set.ts';
 
-const queries = readQueries(`${import.meta.dirname}/queries.yaml`);
-
-/** Types a query and waits until the page has answered just this one. */
-async function ask(page: Page, query: string): Promise<string[]> {
-  await page.locator('#q').fill('');
-  await page.locator('#q').fill(query);
-  await page.locator('[data-search-status]').filter({ hasText: query }).waitFor();
-  return page.locator('[data-search-results] a').evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.pathname + link.hash : '')));
-}
+const queries = readQueries(QUERIES);
 
 describe.skipIf(!hasBrowser)('the query set', () => {
   let browsing: Browsing;
-  const tried: Tried[] = [];
+  let tried: Tried[] = [];
 
   beforeAll(async () => {
     browsing = await startBrowsing();
     const { page } = await browsing.open('/search/');
-    for (const query of queries) tried.push({ query, hits: await ask(page, query.query) });
+    tried = await askQueries(page, queries);
   }, 240_000);
   afterAll(() => browsing.close());
 

@@ -1,5 +1,6 @@
 // The frozen query set, and how answers are held against it: for the test and the measurements.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -8,6 +9,9 @@ const querySchema = z.union([
   z.strictObject({ query: z.string(), language: z.string(), nothing: z.literal(true) }),
 ]);
 export type Query = z.output<typeof querySchema>;
+
+/** The frozen set, about the story of this repository's content. */
+export const QUERIES = join(import.meta.dirname, 'queries.yaml');
 
 export function readQueries(file: string): Query[] {
   return z.array(querySchema).parse(parse(readFileSync(file, 'utf8')));

@@ -1,13 +1,16 @@
-// The search index of synthetic themes without their pages: for measuring search at sizes that take long to build.
-import { writeUnits } from '../search/index/write-index.ts';
+// The search index of synthetic themes without their pages, alone or beside those of a site: for measuring search at sizes that take long to build.
 import type { UnitData } from '../search/format.ts';
+import { writeIndex, type Indexed } from '../search/index/write-index.ts';
 import { syntheticThemes } from './synthetic-themes.ts';
+
+const NOTHING: Indexed = { units: [], described: { locale: 'en', sources: {}, themes: {}, speakers: {}, names: [], glossary: [] } };
 
 /**
  * @param dist The folder of a site; the index is written into it as a build does.
+ * @param beside What else stands in the index.
  * @returns How many records it holds.
  */
-export async function writeSyntheticIndex(dist: string, count: number): Promise<number> {
+export async function writeSyntheticIndex(dist: string, count: number, { units: others, described }: Indexed = NOTHING): Promise<number> {
   const themes = [...syntheticThemes(count)];
   const units = themes.map(({ id, source, claims, sections }): UnitData => ({
     theme: id,
@@ -17,12 +20,13 @@ export async function writeSyntheticIndex(dist: string, count: number): Promise<
     people: [],
     sources: [{ id: source.id, title: null, label: source.id.replace('s', 'S').replace('-', ' '), sentences: ['An invented article.'] }],
   }));
-  return writeUnits(units, {
-    locale: 'en',
-    sources: Object.fromEntries(themes.map(({ source }) => [source.id, { label: source.id, language: source.language }])),
-    themes: Object.fromEntries(themes.map(({ id }) => [id, id])),
-    speakers: Object.fromEntries(themes.map(({ source }) => [source.id, source.id])),
-    names: [],
-    glossary: [],
+  return writeIndex({
+    units: [...others, ...units],
+    described: {
+      ...described,
+      sources: { ...described.sources, ...Object.fromEntries(themes.map(({ source }) => [source.id, { label: source.id, language: source.language }])) },
+      themes: { ...described.themes, ...Object.fromEntries(themes.map(({ id }) => [id, id])) },
+      speakers: { ...described.speakers, ...Object.fromEntries(themes.map(({ source }) => [source.id, source.id])) },
+    },
   }, dist);
 }

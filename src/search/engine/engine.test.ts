@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HEAD_FILE, INDEX_FOLDER, type HeadData, type UnitData } from '../format.ts';
-import { writeUnits } from '../index/write-index.ts';
+import { writeIndex } from '../index/write-index.ts';
 import type { MarkedText, SearchAnswer } from '../search-types.ts';
 import { openHoldings, type Holdings } from './holdings.ts';
 import { search } from './search.ts';
@@ -31,14 +31,15 @@ let folder: string;
 let holdings: Holdings;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'search-'));
-  await writeUnits([unit], {
+  const described = {
     locale: 'en',
     sources: { es: { label: 'Spanish retelling', language: 'es' }, de: { label: 'German', language: 'de' }, hans: { label: 'Simplified', language: 'zh-Hans' }, hant: { label: 'Traditional', language: 'zh-Hant' } },
     themes: { bridge: 'Bridge' },
     speakers: { council: 'Council', guild: 'Guild' },
     names: [['Selma Orvane', '奥尔瓦内']],
     glossary: [{ en: ['bridge'], de: ['Brücke'], 'zh-Hans': ['桥梁'] }],
-  }, folder);
+  };
+  await writeIndex({ units: [unit], described }, folder);
   const head: HeadData = JSON.parse(gunzipSync(readFileSync(join(folder, INDEX_FOLDER, HEAD_FILE))).toString('utf8'));
   holdings = openHoldings('/', head);
 });

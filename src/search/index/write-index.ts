@@ -30,20 +30,28 @@ export interface Described extends Pick<HeadData, 'locale' | 'sources' | 'themes
   glossary: Glossary;
 }
 
-/** @returns How many records the index holds. */
-export function writeIndex(content: Content, ledger: Ledger, dist: string): Promise<number> {
-  return writeUnits(readUnits(content, ledger), {
-    locale: content.site?.value.language ?? 'en',
-    sources: Object.fromEntries([...ledger.sources.values()].map(({ id, label, language }) => [id, { label, language }])),
-    themes: Object.fromEntries([...content.themes].map(([id, { front }]) => [id, front.value.shortTitle])),
-    speakers: Object.fromEntries([...ledger.claims.values()].map(({ speaker }) => [speaker.id, speaker.name])),
-    names: [...ledger.entities.values()].filter(({ kind }) => kind !== 'unnamed').map(({ name, spellings }) => [name, ...spellings]),
-    glossary: content.glossary?.value ?? [],
-  }, dist);
+/** What is indexed: the units of a site, and what is said of them together. */
+export interface Indexed {
+  units: UnitData[];
+  described: Described;
+}
+
+export function describeSite(content: Content, ledger: Ledger): Indexed {
+  return {
+    units: readUnits(content, ledger),
+    described: {
+      locale: content.site?.value.language ?? 'en',
+      sources: Object.fromEntries([...ledger.sources.values()].map(({ id, label, language }) => [id, { label, language }])),
+      themes: Object.fromEntries([...content.themes].map(([id, { front }]) => [id, front.value.shortTitle])),
+      speakers: Object.fromEntries([...ledger.claims.values()].map(({ speaker }) => [speaker.id, speaker.name])),
+      names: [...ledger.entities.values()].filter(({ kind }) => kind !== 'unnamed').map(({ name, spellings }) => [name, ...spellings]),
+      glossary: content.glossary?.value ?? [],
+    },
+  };
 }
 
 /** @returns How many records were written. */
-export async function writeUnits(units: UnitData[], described: Described, dist: string): Promise<number> {
+export async function writeIndex({ units, described }: Indexed, dist: string): Promise<number> {
   const folder = join(dist, INDEX_FOLDER);
   const write = (path: string, bytes: Uint8Array): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
