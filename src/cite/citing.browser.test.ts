@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { themeAddress } from '../ledger/addresses.ts';
+import { accessibilityViolations } from '../testing/accessibility.ts';
 import { openBuilt, testSites } from '../testing/built.ts';
 import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
-}
 
 /** A browser that refuses to copy, as one does in a frame or without a secure connection. */
 const refuseCopying = (): void => {
@@ -52,14 +41,25 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
     await page.context().close();
   });
 
-  test('any link that says it copies does, such as that of a sentence in a note', async () => {
+  test('a note has a link of its own that copies the address of its sentence, and says so where the note stands', async () => {
     const page = await openToCopy();
-    const anchor = await page.locator('.sentence[id^=c-]').first().getAttribute('id');
-    await page.evaluate((id) => document.querySelector('main')?.insertAdjacentHTML('afterbegin', `<a data-copy id="probe" href="#${id}">x</a>`), anchor);
-    await page.locator('#probe').click();
-    await page.locator('.copy-status').getByText('Copied').waitFor();
-    expect(new URL(await clipboard(page)).hash).toBe(`#${anchor}`);
+    await page.locator('[data-prose] sup.notes button').nth(1).click();
+    const note = page.locator('.note:popover-open');
+    const claim = ((await note.getAttribute('id')) ?? '').slice('n-'.length);
+    await note.locator('[data-copy]').click();
+    await note.locator('.copy-status').getByText('Copied').waitFor();
+    expect(await clipboard(page)).toBe(`${new URL(page.url()).origin}${testSite.base.slice(0, -1)}${address}#c-${claim}`);
     await page.context().close();
+  });
+
+  test('the address of a sentence leads to it, with script and without', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await browsing.open(address, { javaScriptEnabled });
+      const href = (await page.locator('.note [data-copy]').nth(3).getAttribute('href')) ?? '';
+      await page.goto(new URL(href, page.url()).href);
+      expect(await page.locator(`.sentence:has(${href}), .sentence${href}`).first().evaluate((sentence) => sentence.getBoundingClientRect().top >= 0 && sentence.getBoundingClientRect().top < innerHeight)).toBe(true);
+      await page.context().close();
+    }
   });
 
   test('where copying is refused, the address is selected, and the page says so', async () => {
@@ -118,7 +118,7 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
     const { page, problems } = await browsing.open(address, { colorScheme });
     await link(page, 'cite').click();
     await page.locator('dialog[open]').waitFor();
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await accessibilityViolations(page)).toEqual([]);
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -24,6 +24,13 @@ export function runStep(name: string, args: string[], env: Record<string, string
   return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
+/** Builds the sites that tests look at: the real one, and another subject in other languages, under a folder. Each counts as one test. */
+export function buildTestSites(): Counts {
+  for (const folder of ['dist', 'dist-bridge']) rmSync(folder, { recursive: true, force: true });
+  const build = ['node_modules/astro/bin/astro.mjs', 'build'];
+  return addCounts(runStep('build', build), runStep('build of another subject in other languages', build, { CONTENT_DIR: 'src/testing/bridge/content', OUT_DIR: 'dist-bridge', SITE: 'https://bridge.example', BASE: '/explainers/' }));
+}
+
 /** Runs a project of vitest.config.ts; each of its tests counts. */
 export function runVitest(project: string, env: Record<string, string> = {}): Counts {
   console.log(`\n── ${project}`);

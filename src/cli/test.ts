@@ -1,25 +1,20 @@
 // `npm test`: types, lint, content, unit, built site, real browser; the last line counts them all.
-import { rmSync } from 'node:fs';
 import { findBrowser } from '../testing/browser.ts';
-import { addCounts, runStep, runVitest, type Counts } from './test-steps.ts';
+import { addCounts, buildTestSites, runStep, runVitest, type Counts } from './test-steps.ts';
 
 const started = Date.now();
-const astro = ['node_modules/astro/bin/astro.mjs'];
 let counts: Counts = { passed: 0, failed: 0, skipped: 0 };
-const step = (result: Counts): Counts => (counts = addCounts(counts, result));
+const step = (result: Counts): void => void (counts = addCounts(counts, result));
 
-step(runStep('types', [...astro, 'check']));
+step(runStep('types', ['node_modules/astro/bin/astro.mjs', 'check']));
 step(runStep('lint', ['node_modules/eslint/bin/eslint.js', '.']));
 step(runStep('content', ['src/cli/check.ts']));
 step(runVitest('unit'));
 
-rmSync('dist', { recursive: true, force: true });
-rmSync('dist-bridge', { recursive: true, force: true });
-const site = runStep('build', [...astro, 'build']);
-const fixture = runStep('build of another subject in other languages', [...astro, 'build'], { CONTENT_DIR: 'src/testing/bridge/content', OUT_DIR: 'dist-bridge', SITE: 'https://bridge.example', BASE: '/explainers/' });
-step(addCounts(site, fixture));
+const sites = buildTestSites();
+step(sites);
 
-if (site.failed + fixture.failed > 0) {
+if (sites.failed > 0) {
   console.error('The built site and the browser could not be tested: the build failed.');
 } else {
   step(runVitest('built'));

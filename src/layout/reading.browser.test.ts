@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refreshOf } from '../checks/built-pages.ts';
 import { openBuilt, testSites, type TestSite } from '../testing/built.ts';
-import { accessibilityViolations } from '../testing/accessibility.ts';
+import { violationsInAllLooks } from '../testing/accessibility.ts';
 import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
 
 /** One page of each kind, and all prose pages. */
@@ -39,9 +39,9 @@ describe.skipIf(!hasBrowser).each(testSites)('reading $name', (testSite) => {
     }
   });
 
-  test.each(pages.flatMap((address) => [{ address, colorScheme: 'light' as const }, { address, colorScheme: 'dark' as const }]))('$address breaks no rule of accessibility, $colorScheme', async ({ address, colorScheme }) => {
-    const { page } = await browsing.open(address, { colorScheme });
-    expect(await accessibilityViolations(page)).toEqual([]);
+  test.each(pages)('%s breaks no rule of accessibility, light and dark, narrow and wide', async (address) => {
+    const { page } = await browsing.open(address);
+    expect(await violationsInAllLooks(page)).toEqual([]);
     await page.context().close();
   });
 

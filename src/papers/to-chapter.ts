@@ -6,7 +6,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { matches, selectAll } from 'hast-util-select';
 
 /** What is of use on a screen only. */
-const FURNITURE = 'script, style, template, form, input, select, output, nav, .beside, .stub, .close, .take-away, .section-tools, .preview, .linked-from, .drawing.narrow, [hidden], .versions sup.notes';
+const FURNITURE = 'script, style, template, form, input, select, output, nav, .beside, .stub, .close, .take-away, .section-tools, .note [data-copy], .preview, .linked-from, .drawing.narrow, [hidden], .versions sup.notes';
 
 /** Attributes that mean something in a book; those of drawings all do. */
 const KEPT = new Set(['id', 'lang', 'dir', 'className', 'dateTime', 'scope', 'colSpan', 'rowSpan', 'span', 'start', 'value', 'alt', 'src', 'cite', 'dataStatus', 'dataStance', 'dataSupport']);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations } from '../testing/axe.ts';
+import { accessibilityViolations } from '../testing/accessibility.ts';
 import { testSites } from '../testing/built.ts';
 import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
 import { commonWordIn } from '../testing/search-words.ts';
@@ -23,10 +23,10 @@ describe.skipIf(!hasBrowser).each(sites)('search on $name, by the rules of acces
     const { page } = await browsing.open('/sources/', { viewport: { width, height: 800 }, colorScheme });
     const hits = page.locator('[data-search-results] .hit > a');
     await page.keyboard.press('/');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await accessibilityViolations(page)).toEqual([]);
     await page.keyboard.type(common);
     await hits.first().waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await accessibilityViolations(page)).toEqual([]);
     const target = new URL((await hits.first().getAttribute('href')) ?? '', page.url()).href;
     await page.keyboard.press('Enter');
     await hits.first().waitFor();
@@ -34,12 +34,12 @@ describe.skipIf(!hasBrowser).each(sites)('search on $name, by the rules of acces
     expect(await panel.evaluate((details) => details.hasAttribute('open'))).toBe(width > 1000);
     await panel.evaluate((details) => details.setAttribute('open', ''));
     await panel.locator('input').first().check();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await accessibilityViolations(page)).toEqual([]);
     await page.locator('[data-search-failed]').evaluate((element) => element.removeAttribute('hidden'));
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await accessibilityViolations(page)).toEqual([]);
     await page.goto(withMarks(target.split('?')[0] ?? '', [common]));
     await page.locator('.marks-shown').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await accessibilityViolations(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embedAddress, fullEmbedAddress, oembedAddress, sectionAddress, shareAddress, themeAddress, withBase } from '../ledger/addresses.ts';
 import { oembedSchema } from '../schemas/oembed.ts';
+import { accessibilityViolations } from '../testing/accessibility.ts';
 import { openBuilt, readJson, testSites } from '../testing/built.ts';
 import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
 
@@ -78,7 +77,6 @@ describe.skipIf(!hasBrowser).each(testSites)('sharing $name', (testSite) => {
   });
 
   test.each(['light', 'dark'] as const)('neither the page that leads on nor an embed breaks a rule of accessibility, %s', async (colorScheme) => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
     const { page } = await browsing.open('/', { colorScheme, viewport: { width: 360, height: 640 } });
     const origin = new URL(page.url()).origin;
     // Taken out of the page that leads on: else it is gone before it can be looked at.
@@ -88,12 +86,7 @@ describe.skipIf(!hasBrowser).each(testSites)('sharing $name', (testSite) => {
     });
     for (const address of [shareAddress(theme, id), embedAddress(theme, id), fullEmbedAddress(theme, id), ...embeds.slice(0, 6)]) {
       await page.goto(`${origin}${withBase(address, testSite.base)}`);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { violations: found } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-        return found.map(({ id: rule, nodes }) => `${rule}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      });
-      expect(violations.map((violation) => `${address} ${violation}`)).toEqual([]);
+      expect((await accessibilityViolations(page)).map((violation) => `${address} ${violation}`)).toEqual([]);
     }
     await page.context().close();
   });
