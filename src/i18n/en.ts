@@ -214,8 +214,8 @@ export const en = {
     /** What stands beside a heading: the word that is seen, and the name that is heard. */
     link: 'Link',
     copyLink: (title: string): string => `Copy link to: ${title}`,
-    linkSentence: 'Link to the sentence',
-    copySentence: (number: number): string => `Copy link to the sentence of note ${number}`,
+    /** In each note, whose name says which: a name of its own for each link would be a quarter of a kilobyte on a page. */
+    linkSentence: 'Copy link to sentence',
     cite: 'Cite',
     citeTitle: (title: string): string => `Cite: ${title}`,
     version: (version: string): string => `Version ${version}`,
