@@ -16,6 +16,17 @@ export function marksIn(passage: ReadPassage, terms: Term[], tables: Table[]): P
   return sorted.filter((place, index) => !sorted.slice(0, index).some(({ start, end }) => place.start < end && place.end > start && !(start === place.start && end < place.end)));
 }
 
+/** Places that follow one another in the row of words, as one; those in order that `marksIn` gives. */
+export function joinPlaces(places: Place[]): Place[] {
+  const joined: Place[] = [];
+  for (const place of places) {
+    const last = joined.at(-1);
+    if (last !== undefined && place.from === last.to) joined[joined.length - 1] = { ...last, to: place.to, end: place.end };
+    else joined.push(place);
+  }
+  return joined;
+}
+
 /** A whole text, its marks as parts. */
 export function markText({ text, lang }: Pick<ReadPassage, 'text' | 'lang'>, marks: { start: number; end: number }[], from = 0, to = text.length): MarkedText {
   const parts: MarkedPart[] = [];

@@ -1,4 +1,5 @@
 // Plans a query: what it asks for, in terms that are searched one by one and joined by us.
+import { isYear } from '../text/numbers.ts';
 import { readText, type Row } from '../text/tokens.ts';
 import { addAliases, addRunAliases, type Aliases } from './aliases.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -29,6 +30,7 @@ export function planQuery(lexicon: Lexicon, aliases: Aliases, typed: string, ope
   const row = readText(query, lexicon.variants);
   const asked = askedFor(row.words.map(({ key }) => key), query);
   const terms = [...readPieces(row, query)].flatMap((piece) => termsOf(lexicon, aliases, piece, query, open && piece.to === row.words.length)).slice(0, MOST_TERMS);
+  loosenYears(lexicon, row.words, terms);
   joinNeighbours(lexicon, row.words, terms);
   addAliases(lexicon, aliases, row.words.map(({ key }) => key), terms);
   // A query of nothing but “who is the” means these words.
@@ -75,12 +77,12 @@ function termsOf(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string
 }
 
 function blankTerm({ words, from, to }: Pick<Piece, 'words' | 'from' | 'to'>): Term {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from, to, words: new Map(), runs: [], meant: { words: new Map(), runs: [] }, matters: new Set(), beginning: null, optional: false, isName: false, isLikeOurs: false, near: null, strict: false, part: false, otherwise: null };
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from, to, words: new Map(), runs: [], meant: { words: new Map(), runs: [] }, matters: new Set(), beginning: null, optional: false, isName: false, isLikeOurs: false, near: null, isNumber: false, strict: false, part: false, otherwise: null };
 }
 
 /** A number is found in all its forms; a bare one also where the same digits stand with a “billion”. */
 function numberTerm(lexicon: Lexicon, piece: Piece, open: boolean): Term {
-  const term = { ...blankTerm(piece), strict: true };
+  const term = { ...blankTerm(piece), isNumber: true, strict: true };
   const [key] = piece.numbers;
   if (key !== undefined) term.words.set(key, QUALITY.same);
   const digits = piece.words.length === 1 ? piece.words[0]?.key : undefined;
@@ -104,6 +106,8 @@ function wordTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: strin
     return term;
   }
   const { words, near } = relatedWords(lexicon, key, open && (key.length > 1 || piece.from === 0));
+  // A name without its space is no misspelling of its first half.
+  if (near !== null && isNameInOne(lexicon, key)) return { ...term, isName: true, otherwise: () => splitWord(lexicon, aliases, piece, key) };
   // What the index does not hold, and the list of its words was too long to be shipped whole, may still stand in it.
   words.set(key, QUALITY.same);
   term.isLikeOurs = isLikeOurs(lexicon, key);
@@ -121,6 +125,12 @@ function splitWord(lexicon: Lexicon, aliases: Aliases, piece: Piece, key: string
     if (second.length > 3 && unlinked.length > 3 && unlinked !== first && isShipped(lexicon, unlinked)) return partTerms(lexicon, aliases, piece, [unlinked, second]);
   }
   return [];
+}
+
+/** Whether both halves of a word, wherever it parts, are words of names: “ScaleAI”. */
+function isNameInOne({ ids, names }: Lexicon, key: string): boolean {
+  const isName = (part: string): boolean => names.has(ids.get(part) ?? -1);
+  return Array.from({ length: Math.max(0, key.length - 3) }, (_, index) => index + 2).some((at) => isName(key.slice(0, at)) && isName(key.slice(at)));
 }
 
 const isShipped = (lexicon: Lexicon, key: string): boolean => (lexicon.ids.get(key) ?? Infinity) < lexicon.shipped;
@@ -147,15 +157,29 @@ function runTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece): Term {
   term.optional = parts.length === 0;
   const [inside] = parts;
   if (parts.length === 1 && inside !== undefined && inside !== text && [...inside].length > 1) term.runs.push({ runs: [[...inside]], quality: QUALITY.form });
-  term.otherwise = () => (parts.length === 1 && parts[0] === text ? (part(text).otherwise?.() ?? []) : parts.map(part));
+  term.otherwise = () => (parts.length === 1 && parts[0] === text ? (part(text).otherwise?.() ?? []) : telling(parts).map(part));
   return term;
 }
+
+/** Of the parts of a run those that say something: single characters stand anywhere. One that is left alone is what was asked for. */
+const telling = (parts: string[]): string[] => (parts.length === 1 ? parts : parts.filter((part) => [...part].length > 1));
 
 /** The words of a run, those first that stand for others. Each must have two characters at least: single ones stand anywhere and say nothing. */
 function segmentRun({ han }: Aliases, text: string): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const segments = text.split(han).flatMap((part) => (han.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)));
   return segments.length < 2 || segments.some((segment) => [...segment].length < 2) ? [] : segments;
+}
+
+/** A year beside a day or month that we have: our texts say it once for many days, so nothing is asked of it. */
+function loosenYears(lexicon: Lexicon, words: Word[], terms: Term[]): void {
+  const isDate = (term: Term | undefined): boolean => [...(term?.words.keys() ?? [])].some((key) => /^[dm]\d/u.test(key));
+  for (const [index, term] of terms.entries()) {
+    const year = words[term.from]?.key ?? '';
+    if (!isYear(year) || !lexicon.mayStand(year) || !(isDate(terms[index - 1]) || isDate(terms[index + 1]))) continue;
+    term.strict = false;
+    term.optional = true;
+  }
 }
 
 /** “open ai” also means a word written as one. */

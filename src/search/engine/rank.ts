@@ -21,8 +21,9 @@ const SIDE_BY_SIDE = 0.2;
 const LEAST_SHARE = 0.35;
 const LEAST_SHARE_OF_PARTS = 0.6;
 const BESIDE_BEST = 0.75;
-/** What is left of the weight of a word that nothing is asked of. */
+/** What is left of the weight of a word that nothing is asked of; and of a word that we do not have, where a question has it. */
 const OPTIONAL = 0.08;
+const UNKNOWN_IN_QUESTION = 0.3;
 
 export interface Ranked {
   record: ReadRecord;
@@ -52,8 +53,8 @@ export function weigh({ asked }: Pick<Plan, 'asked'>, terms: Term[], found: numb
     const count = found[index] ?? 0;
     const weight = Math.log(1 + total / Math.max(count, 0.5));
     if (term.optional) return count === 0 ? 0 : weight * OPTIONAL;
-    // A question may use a form of a word that we have in another; a name that is not ours it may not.
-    return count === 0 && asked !== null && !term.isName && term.isLikeOurs ? weight * OPTIONAL : weight;
+    // A question may use a word of its own, or a form of ours that we do not know; a name that is not ours it may not.
+    return count > 0 || asked === null || term.isName || term.strict ? weight : weight * (term.isLikeOurs ? OPTIONAL : UNKNOWN_IN_QUESTION);
   });
 }
 
@@ -108,13 +109,18 @@ function shareOf(most: Float32Array, { terms, weights }: Weighed): number | null
   let share = 0;
   let asked = 0;
   let lacksPart = false;
+  let [hasWords, answersWord] = [false, false];
   for (const [index, term] of terms.entries()) {
     if (term.optional) continue;
     const weight = weights[index] ?? 0;
+    const isAnswered = (most[index] ?? 0) > 0;
     asked += weight;
-    if ((most[index] ?? 0) > 0) share += weight;
+    hasWords ||= !term.isNumber;
+    answersWord ||= isAnswered && !term.isNumber;
+    if (isAnswered) share += weight;
     else lacksPart ||= term.part;
   }
+  if (hasWords && !answersWord) return null;
   const answered = asked === 0 ? 0 : share / asked;
   return answered < (lacksPart ? LEAST_SHARE_OF_PARTS : LEAST_SHARE) ? null : answered;
 }

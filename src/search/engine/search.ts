@@ -1,12 +1,12 @@
 // Answers a query: plans it, gets the records that may answer, proves and ranks them, and shows the best.
 import { FACETS, type Facet, type Filters, type SearchAnswer, type SearchHit } from '../search-types.ts';
 import { fold } from '../text/fold.ts';
-import { excerptOf, markText, marksIn } from './excerpt.ts';
+import { excerptOf, joinPlaces, markText, marksIn } from './excerpt.ts';
 import type { Found } from './finder.ts';
 import type { Holdings } from './holdings.ts';
 import { planQuery, type Plan } from './plan.ts';
 import { rank, weigh, type Ranked, type Weighed } from './rank.ts';
-import type { ReadRecord } from './shelf.ts';
+import type { ReadPassage, ReadRecord } from './shelf.ts';
 import { proveTerm, tableOf, type Term } from './terms.ts';
 
 /** How many units are loaded for a query where the site is not loaded whole; more where results are narrowed. */
@@ -80,19 +80,24 @@ function countProved(proof: Float32Array): number {
 
 const countFound = (units: Found): number => [...units.values()].reduce((sum, places) => sum + places.size, 0);
 
-function show({ record, passage }: Ranked, { terms, tables, proofs }: Weighed): SearchHit {
+function show({ record, passage }: Ranked, weighed: Weighed): SearchHit {
+  const { terms, tables } = weighed;
   const title = record.passages[0];
-  const isTitle = passage === title;
-  const answering = record.passages.filter(({ number }) => proofs.some((proof, index) => terms[index]?.optional === false && (proof[number] ?? 0) > 0));
-  const marks = answering.flatMap((one) => marksIn(one, terms, tables).map(({ start, end }) => one.text.slice(start, end)));
   return {
     address: record.address,
     kind: record.kind,
     title: title === undefined ? { lang: '', parts: [] } : markText(title, marksIn(title, terms, tables)),
-    excerpt: isTitle ? null : excerptOf(passage, marksIn(passage, terms, tables)),
+    excerpt: passage === title ? null : excerptOf(passage, marksIn(passage, terms, tables)),
     facets: record.facets,
-    matched: [...new Set(marks)].slice(0, 40),
+    matched: matchedIn([passage, ...record.passages, ...record.claims.flatMap(({ passages }) => passages)], weighed),
   };
+}
+
+/** What to mark where the hit leads, as it stands there: what is matched side by side as one. */
+function matchedIn(passages: ReadPassage[], { terms, tables, proofs }: Weighed): string[] {
+  const answering = new Set(passages.filter(({ number }) => proofs.some((proof, index) => terms[index]?.optional === false && (proof[number] ?? 0) > 0)));
+  const texts = [...answering].flatMap((passage) => joinPlaces(marksIn(passage, terms, tables)).map(({ start, end }) => passage.text.slice(start, end)));
+  return [...new Set(texts)].slice(0, 40);
 }
 
 function passes(record: ReadRecord, filters: Filters, except: Facet | null): boolean {
@@ -118,14 +123,14 @@ function countFacets(ranked: Ranked[], filters: Filters, { head }: Holdings): Se
   return counts;
 }
 
-/** The query with each word that was taken for another replaced by that one, as the best hit writes it. */
+/** The query with each word that was taken for another replaced by what the best hit has for it, as it stands there. */
 function suggestFor({ query }: Plan, terms: Term[], { tables }: Weighed, { record }: Ranked): string | null {
   let suggestion = query;
   for (const [index, term] of [...terms.entries()].toReversed()) {
     const table = tables[index];
     if (term.near === null || table === undefined) continue;
     const written = [record, ...record.claims].flatMap(({ passages }) => passages.flatMap((passage) => marksIn(passage, [term], [table]).map(({ start, end }) => passage.text.slice(start, end))));
-    suggestion = suggestion.slice(0, term.start) + (written.find((word) => fold(word) === term.near) ?? term.near) + suggestion.slice(term.end);
+    suggestion = suggestion.slice(0, term.start) + (written.find((word) => fold(word) === term.near) ?? written[0] ?? term.near) + suggestion.slice(term.end);
   }
   return suggestion === query ? null : suggestion;
 }

@@ -32,6 +32,8 @@ export interface Term {
   isLikeOurs: boolean;
   /** The spelling that was taken for it. */
   near: string | null;
+  /** A number or date: beside words it narrows, and answers nothing alone. */
+  isNumber: boolean;
   /** A number, or a part of what was typed as one: where it stands nowhere, nothing answers. */
   strict: boolean;
   /** A part of what was typed as one, so that more of it is asked for. */

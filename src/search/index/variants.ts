@@ -8,6 +8,8 @@ type Convert = (text: string) => string;
 export function hanVariants(): Variants {
   const converters: Convert[] = (['t', 'tw', 'hk', 'jp'] as const).map((from) => Converter({ from, to: 'cn' }));
   const fold = (character: string): string => {
+    // 什么 is no form of 什幺, which the tables take it for.
+    if (character === '么') return character;
     for (const convert of converters) {
       const folded = convert(character);
       if (folded !== character && [...folded].length === 1) return folded;
@@ -27,8 +29,8 @@ export function hanVariants(): Variants {
 
 /**
  * @param variants What every character folds to.
- * @param keys The keys of the index.
- * @returns The variants of those characters that the index holds: no others can be found.
+ * @param keys The keys of the index, and what else is read in queries.
+ * @returns The variants of those characters: no others can be found.
  */
 export function variantsIn(variants: Variants, keys: ReadonlySet<string>): string {
   return [...variants].filter(([, folded]) => keys.has(folded)).flat().join('');

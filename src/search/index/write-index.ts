@@ -8,8 +8,10 @@ import type { Content } from '../../reading/read-content.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
 import { HEAD_FILE, INDEX_FOLDER, type HeadData, type UnitData } from '../format.ts';
 import { openLexicon } from '../engine/lexicon.ts';
+import { HAN_LETTERS } from '../engine/stop-words.ts';
 import { recordsOf, type Passage } from '../records.ts';
 import { indexKey, matterKey } from '../text/index-key.ts';
+import { HAN_NUMERALS } from '../text/number-words.ts';
 import { readText } from '../text/tokens.ts';
 import { indexWords } from './index-text.ts';
 import { buildPagefind } from './pagefind-pages.ts';
@@ -103,7 +105,7 @@ function readWords(units: UnitData[], { glossary, names, ...described }: Describ
   const numbers = new Map(kept.map((matter, index) => [matter, index]));
   const heldBy = new Map(records.flat().map((record, index) => [record, held[index] ?? new Set<number>()]));
   const rows = records.map((unit) => unit.map((record) => [...(heldBy.get(record) ?? [])].toSorted((a, b) => a - b).map((matter) => indexKey(matterKey(numbers.get(matter) ?? 0))).concat(indexWords(record, variants))));
-  const keys = new Set([...rows.flat(2), ...matters.flat(2).flatMap((one) => one.split(' '))]);
+  const keys = new Set([...HAN_LETTERS, ...HAN_NUMERALS, ...rows.flat(2), ...matters.flat(2).flatMap((one) => one.split(' '))]);
   return {
     rows,
     words: { languages, words, variants: variantsIn(variants, keys), names: names.map((spellings) => unique(spellings.map(keysOf))).filter(({ length }) => length > 1), glossary: kept.flatMap((matter) => (matters[matter] === undefined ? [] : [matters[matter]])) },

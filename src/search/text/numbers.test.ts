@@ -9,8 +9,12 @@ const numbers = (text: string): string[] => readText(text, variants).extras.map(
 describe('a number is found however it is written', () => {
   test.each([
     ['14.3 billion', '$14.3bn', '14,3 Milliarden', '14.300 millones', '14 300 millones', '14.3 mil millones', '143亿', '143億美元', '14,3 Mrd. Euro', '14.3 مليار', '14300000000', '14,300,000,000 dollars', 'US$14.3 billion'],
-    ['20%', '20 percent', '20 per cent', '20 por ciento', '20 Prozent', '20％', 'twenty percent', '20,0 %'],
-    ['3 September', '3. September', 'September 3', '3rd of September', '9月3日', '9月3號', '3 de septiembre', '3 septembre', '九月三日'],
+    ['20%', '20 percent', '20 per cent', '20 por ciento', '20 Prozent', '20％', 'twenty percent', '20,0 %', '百分之二十', '百分之20', 'zwanzig Prozent'],
+    ['3 September', '3. September', 'September 3', '3rd of September', '9月3日', '9月3號', '3 de septiembre', '3 septembre', '九月三日', '9月三日'],
+    ['200 million', 'two hundred million', '2亿', '两亿', '二億', 'doscientos millones', 'zweihundert Millionen', '200 Mio.'],
+    ['100', '一百', 'hundred', 'hundert'],
+    ['2500000', '二百五十万', '2.5 million'],
+    ['September 3, 2025', '2025-09-03', '2025年9月3日', '3 September 2025'],
     ['three years', '3 Jahre', 'drei', '3'],
     ['5 million', '500万', '500萬美元', '5.000.000', '5 Mio. Euro'],
     ['2025年6月', 'June 2025', 'junio de 2025', '6月，2025'],

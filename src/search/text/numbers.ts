@@ -1,5 +1,5 @@
 // Numbers, sums, shares and dates, however they are written, in one form: “14.3 billion”, “14,3 Milliarden” and “143亿” are all `n14300000000`.
-import { LINKS, moneyAt, monthOf, numberOf, percentAt, timesOf } from './number-words.ts';
+import { hanDigitOf, LINKS, moneyAt, monthOf, numberOf, percentAt, timesOf } from './number-words.ts';
 
 /** A number in a row of words: from which word to which, end exclusive. */
 export interface NumberSpan {
@@ -19,7 +19,7 @@ export function findNumbers(keys: readonly string[]): NumberSpan[] {
 
   while (at < keys.length) {
     const key = keys[at] ?? '';
-    const found = isDigit(key) || monthOf(key) !== undefined || numberOf(key) !== undefined ? (dateAt(keys, at) ?? sumAt(keys, at)) : undefined;
+    const found = isDigit(key) || monthOf(key) !== undefined || numberOf(key) !== undefined || hanDigitOf(key) !== undefined || key === '百' ? (dateAt(keys, at) ?? hanSumAt(keys, at) ?? sumAt(keys, at)) : undefined;
     if (found === undefined) {
       at += 1;
       continue;
@@ -30,10 +30,14 @@ export function findNumbers(keys: readonly string[]): NumberSpan[] {
   return spans;
 }
 
-/** “September 3”, “3 September”, “3 de septiembre”, “9月3日”, or a month alone. */
+/** “September 3”, “3 September”, “3 de septiembre”, “9月3日”, what follows the year in “2025-09-03”, “3.9.2025”, or a month alone. */
 function dateAt(keys: readonly string[], at: number): NumberSpan[] | undefined {
   const key = keys[at] ?? '';
   if (keys[at + 1] === '月') return hanDateAt(keys, at);
+  const written = /^(\d{1,2})\.(\d{1,2})\.\d{4}$/u.exec(key);
+  if (written !== null && isDay(written[1] ?? '') && isMonth(written[2] ?? '')) return dated(Number(written[2]), Number(written[1]), at, at + 1);
+  const next = keys[at + 1] ?? '';
+  if (isYear(keys[at - 1] ?? '') && isMonth(key) && key.length === 2 && isDay(next) && next.length === 2) return dated(Number(key), Number(next), at, at + 2);
   if (isDay(key)) {
     const month = skipLinks(keys, at + 1, 2);
     const number = monthOf(keys[month] ?? '');
@@ -41,7 +45,6 @@ function dateAt(keys: readonly string[], at: number): NumberSpan[] | undefined {
   }
   const month = monthOf(key);
   if (month === undefined) return undefined;
-  const next = keys[at + 1] ?? '';
   if (isDay(next) && timesOf(keys[at + 2] ?? '') === undefined) return dated(month, Number(next), at, at + 2);
   return AMBIGUOUS.has(key) ? undefined : [{ key: `m${month}`, from: at, to: at + 1 }];
 }
@@ -66,10 +69,43 @@ function isDay(key: string): boolean {
   return /^(?:0?[1-9]|[12]\d|3[01])$/u.test(key);
 }
 
+const isMonth = (key: string): boolean => isDay(key) && Number(key) <= 12;
+
+/** A year of our time; what looks like one may be a number as well. */
+export const isYear = (key: string): boolean => /^(?:19|20)\d\d$/u.test(key);
+
 function skipLinks(keys: readonly string[], at: number, most: number): number {
   let next = at;
   while (next < at + most && LINKS.has(keys[next] ?? '')) next += 1;
   return next;
+}
+
+/** “一百”, “二百五十万”, “百分之二十”: Han numerals of which one multiplies. One sign alone is a word far more often than a number. */
+function hanSumAt(keys: readonly string[], at: number): NumberSpan[] | undefined {
+  if (keys[at] === '百' && keys[at + 1] === '分' && keys[at + 2] === '之') {
+    const [share] = sumAt(keys, at + 3) ?? [];
+    const digit = numberOf(keys[at + 3] ?? '');
+    const { value, to } = readHan(keys, at + 3);
+    if (share === undefined && value === 0 && digit === undefined) return undefined;
+    return [{ key: `p${value > 0 ? value : (share?.key.slice(1) ?? digit)}`, from: at, to: value > 0 ? to : (share?.to ?? at + 4) }];
+  }
+  const { value, to, multiplied } = readHan(keys, at);
+  return multiplied && to > at + 1 ? [{ key: `n${plain(value)}`, from: at, to: to + moneyAt(keys, to) }] : undefined;
+}
+
+/** Reads numerals from a place on: thousands and less add up, 万 and 亿 multiply what has come. */
+function readHan(keys: readonly string[], at: number): { value: number; to: number; multiplied: boolean } {
+  let [sum, part, digit, to, multiplied] = [0, 0, 0, at, false];
+  for (; ; to += 1) {
+    const key = keys[to] ?? '';
+    const one = hanDigitOf(key);
+    const times = /^[十百千万亿]$/u.test(key) ? timesOf(key) : undefined;
+    if (one === undefined && (times === undefined || (to === at && key !== '十'))) break;
+    if (one !== undefined) digit = one;
+    else if (times !== undefined && times < 1e4) [part, digit, multiplied] = [part + (digit || 1) * times, 0, true];
+    else if (times !== undefined) [sum, part, digit, multiplied] = [(sum + part + digit) * times, 0, 0, true];
+  }
+  return { value: sum + part + digit, to, multiplied };
 }
 
 /** A number with its thousands, its “billion”, its percent or currency. */
@@ -93,6 +129,7 @@ function sumAt(keys: readonly string[], at: number): NumberSpan[] | undefined {
   }
   // A Han sign alone is a word far more often than a number.
   if (/^\p{Script=Han}$/u.test(first) && to === at + 1) return undefined;
+  if (isYear(first) && keys[to] === '年') to += 1;
   const percent = percentAt(keys, to);
   if (percent > 0) return [{ key: `p${plain(value)}`, from: at, to: to + percent }];
   return [{ key: `n${plain(value)}`, from: at, to: to + moneyAt(keys, to) }];
