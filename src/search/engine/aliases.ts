@@ -17,6 +17,8 @@ interface Alias {
 export interface Aliases {
   /** A text by the stems of its words joined by a space → its aliases. */
   of: ReadonlyMap<string, Alias[]>;
+  /** A name without its spaces → its words. */
+  joined: ReadonlyMap<string, string[]>;
   /** Finds the longest alias in Han characters. */
   han: RegExp;
 }
@@ -40,7 +42,8 @@ export function readAliases({ names, glossary }: Pick<HeadData, 'names' | 'gloss
     add(others, [...nearest, ...others], QUALITY.near, matter);
   }
   const han = [...aliases.keys()].filter((key) => isUnspaced(key)).map((key) => key.replaceAll(' ', '')).filter((key) => [...key].length > 1).toSorted((a, b) => b.length - a.length);
-  return { of: aliases, han: new RegExp(han.length === 0 ? '(?!)' : `(${han.join('|')})`, 'u') };
+  const joined = new Map(names.flat().filter((name) => name.includes(' ') && !isUnspaced(name)).map((name) => [name.replaceAll(' ', ''), name.split(' ')]));
+  return { of: aliases, joined, han: new RegExp(han.length === 0 ? '(?!)' : `(${han.join('|')})`, 'u') };
 }
 
 const stemsOf = (lexicon: Lexicon, keys: string[]): string => keys.map((key) => stemOf(lexicon, key)).join(' ');

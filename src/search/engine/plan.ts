@@ -107,39 +107,31 @@ function wordTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: strin
   }
   const { words, near } = relatedWords(lexicon, key, open && (key.length > 1 || piece.from === 0));
   // A name without its space is no misspelling of its first half.
-  if (near !== null && isNameInOne(lexicon, key)) return { ...term, isName: true, otherwise: () => splitWord(lexicon, aliases, piece, key) };
+  const name = near === null ? undefined : aliases.joined.get(key);
+  if (name !== undefined) return { ...term, isName: true, otherwise: () => partTerms(lexicon, piece, name) };
   // What the index does not hold, and the list of its words was too long to be shipped whole, may still stand in it.
   words.set(key, QUALITY.same);
   term.isLikeOurs = isLikeOurs(lexicon, key);
   if ([...words].filter(([word]) => word.startsWith(key)).length > FEW_WORDS) term.beginning = key;
-  return { ...term, words, near, otherwise: () => splitWord(lexicon, aliases, piece, key) };
+  return { ...term, words, near, otherwise: () => splitWord(lexicon, piece, key) };
 }
 
-/** “customera” as “customer a”, and a compound as its parts: both must be words of the index, or stand for some. */
-function splitWord(lexicon: Lexicon, aliases: Aliases, piece: Piece, key: string): Term[] {
+/** “customera” as “customer a”, and a compound as its parts: both must be words of the index: what they mean elsewhere is too far from what was typed. */
+function splitWord(lexicon: Lexicon, piece: Piece, key: string): Term[] {
   for (let at = key.length - 1; at > 1; at -= 1) {
     const [first, second] = [key.slice(0, at), key.slice(at)];
     if (!isShipped(lexicon, second)) continue;
-    if (isShipped(lexicon, first)) return partTerms(lexicon, aliases, piece, [first, second]);
+    if (isShipped(lexicon, first)) return partTerms(lexicon, piece, [first, second]);
     const unlinked = first.replace(/(?:es|s|en|n)$/u, '');
-    if (second.length > 3 && unlinked.length > 3 && unlinked !== first && isShipped(lexicon, unlinked)) return partTerms(lexicon, aliases, piece, [unlinked, second]);
+    if (second.length > 3 && unlinked.length > 3 && unlinked !== first && isShipped(lexicon, unlinked)) return partTerms(lexicon, piece, [unlinked, second]);
   }
   return [];
 }
 
-/** Whether both halves of a word, wherever it parts, are words of names: “ScaleAI”. */
-function isNameInOne({ ids, names }: Lexicon, key: string): boolean {
-  const isName = (part: string): boolean => names.has(ids.get(part) ?? -1);
-  return Array.from({ length: Math.max(0, key.length - 3) }, (_, index) => index + 2).some((at) => isName(key.slice(0, at)) && isName(key.slice(at)));
-}
-
 const isShipped = (lexicon: Lexicon, key: string): boolean => (lexicon.ids.get(key) ?? Infinity) < lexicon.shipped;
 
-function partTerms(lexicon: Lexicon, aliases: Aliases, piece: Piece, keys: string[]): Term[] {
-  const row = keys.map((key, place) => ({ key, place }));
-  const terms = row.map(({ key, place }): Term => ({ ...blankTerm(piece), from: place, to: place + 1, words: new Map(formsOf(lexicon, key).map((form) => [form, QUALITY.spelling])), strict: true, part: true }));
-  addAliases(lexicon, aliases, keys, terms);
-  return terms.map((term) => ({ ...term, from: piece.from, to: piece.to }));
+function partTerms(lexicon: Lexicon, piece: Piece, keys: string[]): Term[] {
+  return keys.map((key) => ({ ...blankTerm(piece), words: new Map(formsOf(lexicon, key).map((form) => [form, QUALITY.spelling])), strict: true, part: true }));
 }
 
 /** A run stands as it is; else what is left of a question; else its words, all of them. */

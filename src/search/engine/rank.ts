@@ -23,7 +23,7 @@ const LEAST_SHARE_OF_PARTS = 0.6;
 const BESIDE_BEST = 0.75;
 /** What is left of the weight of a word that nothing is asked of; and of a word that we do not have, where a question has it. */
 const OPTIONAL = 0.08;
-const UNKNOWN_IN_QUESTION = 0.3;
+const UNKNOWN_IN_QUESTION = 0.25;
 
 export interface Ranked {
   record: ReadRecord;

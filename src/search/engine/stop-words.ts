@@ -25,7 +25,7 @@ const STOP = new Set([...Object.values(ASKING), ENGLISH, GERMAN, SPANISH, FRENCH
 const ASKED = new Map((Object.keys(ASKING) as Asked[]).flatMap((asked) => words(ASKING[asked]).map((word): [string, Asked] => [word, asked])));
 
 /** Han words of a question, and particles: longest first. */
-const HAN = [...words(Object.values(ASKING).join(' ')).filter((word) => /^\p{Script=Han}/u.test(word)), ...words('是谁 有谁 为何 是什么 有没有 请问 多久 我们 你们 他们 她们 它们 我 你 您 他 她 它 其 这 那 是 的 了 着 过 和 与 及 或 在 把 被 让 使 将 对 有 从 向 给 到 于 为 已经 已 曾 刚刚 刚 正在 也 都 就 还 又 再 吧 啊 个 等 们 之 所')].toSorted((a, b) => b.length - a.length);
+const HAN = [...words(Object.values(ASKING).join(' ')).filter((word) => /^\p{Script=Han}/u.test(word)), ...words('是谁 有谁 为何 是什么 有没有 请问 多久 我们 你们 他们 她们 它们 我 你 您 他 她 它 其 这 那 是 的 了 着 过 和 与 及 或 在 把 被 让 使 将 对 有 从 向 给 到 于 为 已经 已 曾 刚刚 刚 正在 也 都 就 还 又 再 吧 啊 个 份 名 位 项 件 等 们 之 所')].toSorted((a, b) => b.length - a.length);
 /** The characters of those words: a query in any script must be read, whether or not the index holds them. */
 export const HAN_LETTERS = new Set(HAN.join(''));
 
