@@ -5,7 +5,7 @@ import type { PageMoves } from '../ledger/aliases.ts';
 import type { LedgerClaim, LedgerDisagreement, LedgerSource } from '../ledger/types.ts';
 import { splitByScript } from '../i18n/scripts.ts';
 import { composeProse, type ComposedProse, type ProseOptions } from '../markdown/compose-prose.ts';
-import { languageOfSpelling } from './language-of-spelling.ts';
+import { languageOfSpelling } from '../ledger/language-of-spelling.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Site } from '../schemas/site.ts';
 

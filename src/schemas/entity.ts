@@ -11,7 +11,7 @@ export const entitySchema = strict({
   kind: entityKindSchema,
   /** Each spelling met in a source, letter for letter. */
   spellings: z.array(textSchema),
-  /** The other words by which our own prose may call it: a surname, a short form, “the lawsuit” for who filed it. */
+  /** The other words by which our own prose may call it: a surname, a short form, “the lawsuit” for who filed it. Search finds it by them too. */
   calledAlso: z.array(textSchema).optional(),
   /** What the sources say of its role, no more, with notes. */
   role: proseSchema,

@@ -16,6 +16,19 @@ export function watchField(input: HTMLInputElement, changed: () => void): void {
   input.addEventListener('compositionend', soon);
 }
 
+/** A suggestion is searched where the reader is, and the focus goes to the field; with a key held down it is a link like any other. */
+export function takeSuggestions(root: HTMLElement, input: HTMLInputElement): void {
+  root.addEventListener('click', (event) => {
+    const { target, ctrlKey, metaKey, shiftKey } = event;
+    const link = target instanceof Element ? target.closest<HTMLElement>('[data-search-suggestion]') : null;
+    if (link === null || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    input.value = link.dataset.searchSuggestion ?? '';
+    input.focus();
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
 /** @returns Says a text in a live region, once nothing new was to be said for a while. */
 export function createSpeaker(region: HTMLElement): (text: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

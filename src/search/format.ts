@@ -42,7 +42,8 @@ export interface DisagreementData {
 export interface PersonData {
   id: string;
   name: string;
-  spellings: string[];
+  /** Each with its language. */
+  spellings: [string, string][];
   sentences: string[];
 }
 

@@ -48,7 +48,7 @@ if (button && root) {
   addEventListener('keydown', (event) => {
     const { target, key } = event;
     if (target instanceof Element && target.closest('input,select,textarea,[contenteditable]')) return;
-    if (event.ctrlKey || event.metaKey ? key === 'k' : key === '/' && wantsSlash()) open(event);
+    if (event.ctrlKey || event.metaKey ? key.toLowerCase() === 'k' : key === '/' && wantsSlash()) open(event);
   });
   if (!dialog) load();
   if (location.search.includes('mark=')) void import(/* @vite-ignore */ dataset.marks ?? '');

@@ -46,7 +46,7 @@ export function recordsOf(unit: UnitData, head: Pick<HeadData, 'locale' | 'sourc
       claim: claim.id,
     })),
     ...unit.disagreements.map((one) => record('disagreement', disagreementAddress(one.id), [title(one.question), ...one.sentences.map(own), ...evidence(one.evidence)], {}, one.claims)),
-    ...unit.people.map((person) => record('person', entityAddress(person.id), [title(person.name), ...person.spellings.map((text): Passage => ({ role: 'name', lang: locale, text })), ...person.sentences.map(own)])),
+    ...unit.people.map((person) => record('person', entityAddress(person.id), [title(person.name), ...person.spellings.map(([text, lang]): Passage => ({ role: 'name', lang, text })), ...person.sentences.map(own)])),
     ...unit.sources.map((source) => record('source', sourceAddress(source.id), [title(source.label), ...(source.title === null ? [] : [title(source.title, languageOf(source.id))]), ...source.sentences.map((text): Passage => ({ role: 'remark', lang: locale, text }))], { source: [source.id], language: [languageOf(source.id)] })),
   ];
 }

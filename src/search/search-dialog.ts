@@ -2,7 +2,7 @@
 import { answerLine } from './answer-line.ts';
 import { part } from './element.ts';
 import { dialogParts } from './dialog-parts.ts';
-import { createSpeaker, moveByKeys, watchField } from './field.ts';
+import { createSpeaker, moveByKeys, takeSuggestions, watchField } from './field.ts';
 import type { Finder } from './finder.ts';
 import { hitItem, type Manner } from './hit-item.ts';
 import { keepSlash, lastQuery, rememberQuery } from './search-memory.ts';
@@ -19,6 +19,7 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: M
   dialog.append(...dialogParts(page, manner.words));
   const input = part(dialog, 'field', HTMLInputElement);
   const failed = part(dialog, 'failed', HTMLElement);
+  const all = part(dialog, 'all', HTMLAnchorElement);
   const status = part(dialog, 'status', HTMLElement);
   const render = createView(dialog, input, manner);
 
@@ -31,10 +32,14 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: M
     const slow = setTimeout(() => status.replaceChildren(manner.words.loading), SLOW);
     try {
       const answer = await finder.find(query, { limit: SHOWN });
-      if (answer) render(query, answer);
-      if (answer) failed.hidden = true;
+      if (answer === undefined) return;
+      render(query, answer);
+      failed.hidden = true;
+      all.hidden = false;
     } catch {
       render(query);
+      // It offers the page as well.
+      all.hidden = true;
       failed.hidden = false;
     } finally {
       clearTimeout(slow);
@@ -47,13 +52,14 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: M
   }
   // At once, at every letter: who follows it before an answer has come asks for what stands in the field.
   const lead = (): void => {
-    part(dialog, 'all', HTMLAnchorElement).href = `${page}${formatState({ query: tidyQuery(input.value), filters: {} })}`;
+    all.href = `${page}${formatState({ query: tidyQuery(input.value), filters: {} })}`;
   };
   lead();
   input.addEventListener('input', lead);
   // Not at every letter: storage is slow.
   addEventListener('pagehide', () => rememberQuery(tidyQuery(input.value)));
   watchField(input, () => void show());
+  takeSuggestions(dialog, input);
   moveByKeys(dialog, input, () => [...dialog.querySelectorAll<HTMLAnchorElement>('.hit > a, [data-search-all]')]);
   closeAsExpected(dialog);
   keepSlash(part(dialog, 'slash', HTMLInputElement));

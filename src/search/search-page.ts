@@ -1,6 +1,6 @@
 // The search page: runs what its address holds, searches as one types and chooses, and keeps all of it in the address.
 import { part } from './element.ts';
-import { moveByKeys, watchField } from './field.ts';
+import { moveByKeys, takeSuggestions, watchField } from './field.ts';
 import type { Finder } from './finder.ts';
 import type { Manner } from './hit-item.ts';
 import { keepHistory, shownBefore } from './page-history.ts';
@@ -75,6 +75,7 @@ export function startPage(root: HTMLElement, finder: Finder, manner: Manner): ()
 function listen(root: HTMLElement, { type, showMore, goBack, ended }: { type: () => void; showMore: () => Promise<void>; goBack: () => void; ended: () => void }): void {
   const input = part(root, 'field', HTMLInputElement);
   watchField(input, type);
+  takeSuggestions(root, input);
   input.addEventListener('change', ended);
   part(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();

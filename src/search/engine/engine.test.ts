@@ -15,7 +15,7 @@ const unit: UnitData = {
   theme: 'bridge',
   sections: [
     { id: 'closing', title: 'The council closed the bridge', sentences: ['The council closed the bridge in May, after 14.3 billion steps.', 'Nobody asked the ferrymen.'], claims: ['closed-in-may'] },
-    { id: 'money', title: 'What it cost', sentences: ['The repair took 20 percent of the budget.', 'Orvane valued the works at 9 September.'], claims: ['secrets', 'customer-q'] },
+    { id: 'money', title: 'What it cost', sentences: ['The repair took 20 percent of the budget.', 'Orvane valued the works at 9 September 2024.'], claims: ['secrets', 'customer-q'] },
   ],
   claims: [
     { id: 'closed-in-may', statement: 'The city closed the bridge.', status: 'reported', speaker: 'council', evidence: [['es', 'cerró el puente en mayo', 'closed the bridge in May'], ['hant', '封閉了大橋的關(guān)口', 'closed the gate of the great bridge']], cited: '/themes/bridge/#c-closed-in-may' },
@@ -23,7 +23,7 @@ const unit: UnitData = {
     { id: 'customer-q', statement: 'A certain Customer Q paid.', status: 'alleged', speaker: 'guild', evidence: [['hans', '客户Q支付了143亿美元', 'customer Q paid 14.3 billion dollars']], cited: null },
   ],
   disagreements: [{ id: 'when', question: 'When did the bridge close?', sentences: ['One says May, one says June.'], claims: ['closed-in-may'], evidence: [] }],
-  people: [{ id: 'selma-orvane', name: 'Selma Orvane', spellings: ['奥尔瓦内'], sentences: ['She is the engineer of the city.'] }],
+  people: [{ id: 'selma-orvane', name: 'Selma Orvane', spellings: [['奥尔瓦内', 'zh-Hans']], sentences: ['She is the engineer of the city.'] }],
   sources: [{ id: 'es', title: null, label: 'Spanish retelling', sentences: ['It retells a report.'] }],
 };
 
@@ -69,6 +69,9 @@ describe('finds', () => {
     ['a misspelt name', 'Selma Orvnae', '/people/selma-orvane/'],
     ['a word of another language', 'Brücke', '/themes/bridge/#closing'],
     ['words written as one', 'selmaorvane', '/people/selma-orvane/'],
+    ['a question in the script that the index has not', '誰是客戶Q嗎', Q],
+    ['a question of whose words the index lacks one', 'how many steps did it pay for', '/themes/bridge/#closing'],
+    ['a day with a year', '2024-09-09', '/themes/bridge/#money'],
   ])('%s: %s', async (_, query, address) => expect(await first(query)).toBe(address));
 
   test('a section by the evidence under it, shown in its own language', async () => {
@@ -80,7 +83,7 @@ describe('finds', () => {
 });
 
 describe('finds nothing', () => {
-  test.each(['xylophone', '17 billion', '5 September', '客户W', 'Customer W', '道大', 'bridge xylophonist concerto', '???', '', '👻', 'Orvalinski'])('for “%s”', async (query) => {
+  test.each(['xylophone', '17 billion', '5 September', '客户W', 'Customer W', '道大', 'Brückenkopf', 'bridge xylophonist concerto', '???', '', '👻', 'Orvalinski'])('for “%s”', async (query) => {
     const { total, suggestion } = await search(holdings, query);
     expect([total, suggestion]).toEqual([0, null]);
   });
@@ -90,6 +93,24 @@ test('marks what was found, as it stands in the text', async () => {
   const { hits: [hit] } = await search(holdings, '关口');
   expect(marked(hit?.excerpt ?? { lang: '', parts: [] })).toBe('封閉了大橋的[關(guān)口]');
   expect(hit?.matched).toContain('關(guān)口');
+});
+
+test('what is matched side by side is marked as one, and no word of a question alone', async () => {
+  const { hits } = await search(holdings, 'when was a bridge closed by a customer Q?');
+  const matched = hits.flatMap((hit) => hit.matched);
+  expect(matched).toContain('Customer Q');
+  expect(matched.filter((text) => /^(?:a|q|was|by|when)$/iu.test(text))).toEqual([]);
+});
+
+test('a section found by the evidence under it has that evidence marked', async () => {
+  const { hits } = await search(holdings, 'cerró el puente');
+  expect(hits.find(({ address }) => address === '/themes/bridge/#closing')?.matched).toContain('cerró el puente');
+});
+
+test('a number beside a word finds nothing that has the number alone', async () => {
+  const { hits } = await search(holdings, 'Orvane 14.3 billion');
+  expect(hits.length).toBeGreaterThan(0);
+  expect(hits.map(({ address }) => address)).not.toContain(Q);
 });
 
 test('suggests the spelling of the index, with its results', async () => {

@@ -34,8 +34,8 @@ type Places = Map<number, number[]>;
 /** @throws Where Pagefind cannot be loaded or its WebAssembly may not run. */
 export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'meta'>, lexicon: Lexicon): Promise<Finder> {
   const folder = `${base.replace(/\/+$/u, '')}/${INDEX_FOLDER}/`;
-  // It would ask for its parts one after another.
-  for (const part of ['pagefind-entry.json?ts=ibid', `pagefind.${head.meta}.pf_meta`, 'wasm.unknown.pagefind']) preload(folder + part);
+  // It would ask for its parts one after another, and throw where nobody can catch it if one cannot be had.
+  await Promise.all(['pagefind-entry.json?ts=ibid', `pagefind.${head.meta}.pf_meta`, 'wasm.unknown.pagefind', 'pagefind.js'].map((part) => have(folder + part)));
   // Not written into import() itself: Vite would add a loader of its own, and a file for it.
   const address = `${folder}pagefind.js`;
   const { createInstance }: Pagefind = await import(/* @vite-ignore */ address);
@@ -93,9 +93,12 @@ export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'm
   };
 }
 
-function preload(address: string): void {
+/** Fetches a part for the browser to keep. @throws Where it cannot be had. */
+async function have(address: string): Promise<void> {
   if (typeof document === 'undefined') return;
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address }));
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  await response.arrayBuffer();
 }
 
 type Records = Map<number, Set<number>>;

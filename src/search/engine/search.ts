@@ -93,11 +93,11 @@ function show({ record, passage }: Ranked, weighed: Weighed): SearchHit {
   };
 }
 
-/** What to mark where the hit leads, as it stands there: what is matched side by side as one. */
+/** What to mark where the hit leads, as it stands there: what is matched side by side as one, and no letter alone. */
 function matchedIn(passages: ReadPassage[], { terms, tables, proofs }: Weighed): string[] {
   const answering = new Set(passages.filter(({ number }) => proofs.some((proof, index) => terms[index]?.optional === false && (proof[number] ?? 0) > 0)));
   const texts = [...answering].flatMap((passage) => joinPlaces(marksIn(passage, terms, tables)).map(({ start, end }) => passage.text.slice(start, end)));
-  return [...new Set(texts)].slice(0, 40);
+  return [...new Set(texts)].filter((text) => !/^\p{Script=Latin}$/u.test(text)).slice(0, 40);
 }
 
 function passes(record: ReadRecord, filters: Filters, except: Facet | null): boolean {

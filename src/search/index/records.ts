@@ -1,4 +1,5 @@
 // What can be found, from the ledger: sections, claims, disagreements, people and sources, in one unit for each theme.
+import { languageOfSpelling } from '../../ledger/language-of-spelling.ts';
 import type { Ledger, LedgerClaim, LedgerDisagreement, LedgerEntity, LedgerEvidence, LedgerSource } from '../../ledger/types.ts';
 import type { Content } from '../../reading/read-content.ts';
 import { readProse } from '../../reading/read-document.ts';
@@ -13,7 +14,7 @@ export function readUnits(content: Content, ledger: Ledger): UnitData[] {
   for (const claim of ledger.claims.values()) unitOf(claim.theme).claims.push(readClaim(claim));
   const locale = content.site?.value.language ?? 'en';
   for (const disagreement of ledger.disagreements.values()) unitOf(themeOf(ledger, disagreement.versions.flatMap(({ claims }) => claims))).disagreements.push(readDisagreement(ledger, disagreement, locale));
-  for (const entity of ledger.entities.values()) unitOf(themeOf(ledger, [...entity.says, ...entity.claims])).people.push(readPerson(entity, locale));
+  for (const entity of ledger.entities.values()) unitOf(themeOf(ledger, [...entity.says, ...entity.claims])).people.push(readPerson(ledger, entity, locale));
   for (const source of ledger.sources.values()) unitOf(themeOf(ledger, source.claims)).sources.push(readSource(source));
   return [...units.values()].filter(({ theme, ...records }) => theme !== null || Object.values(records).some(({ length }) => length > 0));
 }
@@ -56,8 +57,10 @@ function readDisagreement(ledger: Ledger, { id, question, versions, reading }: L
   return { id, question, sentences: [...versions.map(({ says }) => says), reading].flatMap((text) => sentencesOf(text, locale)), claims, evidence: evidence.map(short) };
 }
 
-function readPerson({ id, name, spellings, calledAlso, role }: LedgerEntity, locale: string): UnitData['people'][number] {
-  return { id, name, spellings: [...new Set([...spellings, ...(calledAlso ?? [])])].filter((spelling) => spelling !== name), sentences: sentencesOf(role, locale) };
+function readPerson({ claims, sources }: Ledger, { id, name, spellings, calledAlso, role }: LedgerEntity, locale: string): UnitData['people'][number] {
+  const others = [...new Set([...spellings, ...(calledAlso ?? [])])].filter((spelling) => spelling !== name);
+  const languageOf = (spelling: string): string => languageOfSpelling(spelling, [...claims.values()], [...sources.values()]) ?? locale;
+  return { id, name, spellings: others.map((spelling): [string, string] => [spelling, languageOf(spelling)]), sentences: sentencesOf(role, locale) };
 }
 
 function readSource({ id, title, label, summary, defects, publisher }: LedgerSource): UnitData['sources'][number] {

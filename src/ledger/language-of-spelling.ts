@@ -1,6 +1,6 @@
 // The language in which a spelling was met: that of a quote which holds it, or of the sources in whose script it is.
 import { languagesWriting } from '../i18n/scripts.ts';
-import type { LedgerClaim, LedgerSource } from '../ledger/types.ts';
+import type { LedgerClaim, LedgerSource } from './types.ts';
 
 /** @returns A language tag for a spelling in another script or with foreign words; undefined for a plain name. */
 export function languageOfSpelling(spelling: string, claims: LedgerClaim[], sources: LedgerSource[]): string | undefined {
