@@ -21,12 +21,15 @@ export type Found = Map<number, Map<number, number>>;
 
 export interface Finder {
   find: (term: Term) => Promise<Found>;
-  /** Loads the parts of the index one after another, by a word of each as it stands there, so that no later query waits for one. */
+  /** Loads the parts of the index, a few at a time, by a word of each as it stands there, so that no later query waits for one. */
   warm: (words: string[]) => Promise<void>;
 }
 
 /** More words than these answer a term only where few letters were typed: the best of them are looked up. */
 const MOST_WORDS = 40;
+
+/** So many parts are asked for together when nothing else is wanted: the line is full, and whoever types on does not wait behind all of them. */
+const TOGETHER = 4;
 
 /** A unit’s records and, within each, the places of a word: unit → places in its page. */
 type Places = Map<number, number[]>;
@@ -88,7 +91,7 @@ export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'm
       return found;
     },
     warm: async (words) => {
-      for (const word of words) await pagefind.preload(word);
+      for (let from = 0; from < words.length; from += TOGETHER) await Promise.all(words.slice(from, from + TOGETHER).map((word) => pagefind.preload(word)));
     },
   };
 }
