@@ -60,7 +60,7 @@ function* readPieces({ words, extras }: Row, query: string): Generator<Piece> {
   }
 }
 
-/** A Han run goes on over Han characters, and over a single letter that it names something by: 客户A. */
+/** A Han run goes on over Han characters, and over a single letter that it names something by: 客户Q. */
 function continuesRun(words: Word[], at: number, query: string): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || word === undefined || query.slice(before.end, word.start) !== '') return false;
@@ -98,7 +98,7 @@ function wordTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: strin
   const term = blankTerm(piece);
   const key = piece.words[0]?.key ?? '';
   term.isName = /^\p{Lu}/u.test(query.slice(term.start)) && query.toLocaleUpperCase() !== query;
-  // A capital alone inside a query names something: Customer A.
+  // A capital alone inside a query names something: Customer Q.
   term.strict = term.isName && key.length === 1 && piece.from > 0;
   if (isStopWord(key) && !term.strict) {
     term.optional = true;
