@@ -4,7 +4,7 @@ export {};
 
 const words = document.querySelector<HTMLElement>('[data-copying]')?.dataset ?? {};
 const cited = new URLSearchParams(location.search).get('v') ?? '';
-const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const target = document.getElementById(location.hash.slice(1));
 const headings = target === null ? [] : headingsOver(target);
 
 if (/^[0-9a-f]{8}$/u.test(cited) && headings.length > 0 && !headings.some(({ dataset }) => dataset.version === cited)) void tell();
