@@ -103,16 +103,11 @@ export function movesByPage(old: ReadonlyMap<string, string>, current: ReadonlyS
   return moves;
 }
 
-/** @returns The old pages that followed from old sections → the pages that follow from where those sections are now, or that place itself. */
+/** @returns The pages that followed from sections which are no more → where those sections lead now. What follows from one that moved is copied: files-that-follow.ts. */
 export function pagesThatFollow(old: ReadonlyMap<string, string>): Map<string, string> {
-  const follow = new Map<string, string>();
-  for (const [from, to] of old) {
-    const [was, is] = [sectionOf(from), sectionOf(to)];
-    if (was === undefined) continue;
-    const now = is === undefined ? [] : pagesOfSection(is.theme, is.section);
-    for (const [index, page] of pagesOfSection(was.theme, was.section).entries()) {
-      if (!old.has(page)) follow.set(page, now[index] ?? to);
-    }
-  }
-  return follow;
+  return new Map([...old].flatMap(([from, to]): [string, string][] => {
+    const was = sectionOf(from);
+    if (was === undefined || sectionOf(to) !== undefined) return [];
+    return pagesOfSection(was.theme, was.section).flatMap((page): [string, string][] => (old.has(page) ? [] : [[page, to]]));
+  }));
 }
