@@ -32,13 +32,22 @@ export function resolveAlias(address: string, aliases: Aliases, current: Readonl
 
 /** The last address that aliases lead to, whether it exists or not. */
 export function followAliases(address: string, aliases: Aliases, current: ReadonlySet<string>): string {
-  const met = new Set<string>();
-  let at = address;
-  while (!current.has(at) && !met.has(at)) {
-    met.add(at);
-    at = aliases[at] ?? nextByPage(at, aliases, current) ?? at;
+  return aliasWay(address, aliases, current).at(-1) ?? address;
+}
+
+/** The addresses that aliases lead over, from the first to where they end. In a circle the last stands in it twice. */
+export function aliasWay(address: string, aliases: Aliases, current: ReadonlySet<string>): string[] {
+  const way = [address];
+  for (let next = nextOf(address, aliases, current); next !== undefined; next = nextOf(next, aliases, current)) {
+    const met = way.includes(next);
+    way.push(next);
+    if (met) break;
   }
-  return at;
+  return way;
+}
+
+function nextOf(address: string, aliases: Aliases, current: ReadonlySet<string>): string | undefined {
+  return current.has(address) ? undefined : (aliases[address] ?? nextByPage(address, aliases, current));
 }
 
 function nextByPage(address: string, aliases: Aliases, current: ReadonlySet<string>): string | undefined {

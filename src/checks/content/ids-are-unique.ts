@@ -10,8 +10,8 @@ const rule = 'ids-are-unique';
 /** Section ids that the furniture of a theme has already: its main part, its notes, its corrections. */
 const FURNITURE = new Set(['text', 'endnotes', 'corrected']);
 
-/** Pages that no file of content makes. */
-const OWN_PAGES = new Set([...LISTS, ...pagesOfSection('', '').map((address) => address.replace(/\/+$/u, '/')), '/404/', '/api/', '/preview/', '/pagefind/']);
+/** Pages and folders that no file of content makes. */
+export const OWN_PAGES = new Set([...LISTS, ...pagesOfSection('', '').map((address) => address.replace(/\/+$/u, '/')), '/404/', '/api/', '/preview/', '/pagefind/']);
 
 export function idsAreUnique(content: Content): Problem[] {
   const documents = [...content.themes.values(), ...content.pages.values()];
