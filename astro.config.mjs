@@ -7,6 +7,7 @@ import { fonts } from './src/fonts/index.ts';
 import { cleanSources } from './src/markdown/vite-clean-sources.ts';
 import { STUB } from './src/markdown/wrap-sentences.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
+import { oldFiles } from './src/layout/old-files.ts';
 import { redirectsFile } from './src/layout/redirects-file.ts';
 import { plainImports } from './src/layout/vite-plain-imports.ts';
 import { loadedOnIntent } from './src/search/on-intent.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: remarkPlugins({ locale }), rehypePlugins: rehypePlugins({ base }) }) },
-  integrations: [contentChecks(), mdx({ optimize: { ignoreElementNames: [STUB, 'section', 'h2', 'h3'] } }), searchIndex(), redirectsFile(), hostHeaders(), papers(), builtSite()],
+  integrations: [contentChecks(), mdx({ optimize: { ignoreElementNames: [STUB, 'section', 'h2', 'h3'] } }), searchIndex(), redirectsFile(), hostHeaders(), papers(), oldFiles(), builtSite()],
   fonts,
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
   vite: { plugins: [cleanSources(), plainImports(), loadedOnIntent()] },

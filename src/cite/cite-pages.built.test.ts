@@ -5,10 +5,11 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { citeAddress, historyAddress, themeAddress } from '../ledger/addresses.ts';
+import { citeAddress, embedAddress, fullEmbedAddress, historyAddress, themeAddress, withBase } from '../ledger/addresses.ts';
 import { refreshOf } from '../checks/built-pages.ts';
 import { historyOf } from '../ledger/former-addresses.ts';
 import { readMoves } from '../reading/read-moves.ts';
@@ -58,6 +59,11 @@ describe.each(testSites)('citations of $name', (testSite) => {
       const version = last?.sha256.slice(0, 8) ?? '';
       for (const name of ['APA', 'Chicago, note', 'Chicago, bibliography', 'MLA', 'BibTeX', 'RIS', 'CSL-JSON', 'Address of this version', 'Markdown', 'HTML', 'Plain text']) {
         expect(`${page?.address} ${name}: ${forms.get(name)}`).toContain(version);
+      }
+      for (const [name, embed] of [['Embed: a card', embedAddress], ['Embed: the whole section', fullEmbedAddress]] as const) {
+        const frame = select('iframe', fromHtml(forms.get(name) ?? '', { fragment: true }));
+        expect(new URL(String(frame?.properties.src)).pathname).toBe(withBase(embed(theme, id), testSite.base));
+        expect(frame?.properties.title).toBe(title);
       }
       expect(forms.get('CSL-JSON')).toContain(JSON.stringify(title));
       expect(forms.get('MLA')?.replace(/[^\p{L}]/gu, '')).toContain(title.replace(/[^\p{L}]/gu, ''));

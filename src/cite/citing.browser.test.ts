@@ -134,9 +134,37 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
     await page.context().close();
   });
 
+  test('where the citations cannot be loaded the page says so and stays, and the link can be used again', async () => {
+    const { page } = await browsing.open(address);
+    await link(page, 'cite').hover();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await link(page, 'cite').click();
+    const status = page.locator('body > .copy-status');
+    await status.getByText('could not be loaded').waitFor();
+    expect(await status.textContent()).toContain(`/cite/${theme}/${section}/`);
+    expect(new URL(page.url()).pathname).toBe(`${testSite.base.slice(0, -1)}${address}`);
+    await page.context().setOffline(false);
+    await link(page, 'cite').click();
+    await page.locator('dialog[open]').waitFor();
+    await page.context().close();
+  });
+
+  test('beside a heading there is room for a finger, and for a pointer', async () => {
+    for (const [hasTouch, width, height] of [[false, 24, 24], [true, 44, 24]] as const) {
+      const { page } = await browsing.open(address, { hasTouch, isMobile: hasTouch });
+      for (const kind of ['copy', 'cite'] as const) {
+        const box = await link(page, kind).boundingBox();
+        expect(box?.width).toBeGreaterThanOrEqual(width);
+        expect(box?.height).toBeGreaterThanOrEqual(height);
+      }
+      await page.context().close();
+    }
+  });
+
   test('a theme opened plainly, or by a citation of its current text, says nothing of versions', async () => {
     const version = site.content.permalinks?.value.addresses[`${address}#${section}`]?.at(-1)?.sha256.slice(0, 8);
-    for (const at of [`${address}#${section}`, `${address}?v=${version}#${section}`]) {
+    for (const at of [`${address}#${section}`, `${address}?v=${version}#${section}`, `${address}?v=${version?.toUpperCase()}#${section}`]) {
       const { page } = await browsing.open(at);
       await page.waitForLoadState('networkidle');
       expect(await page.locator('.version-notice').count()).toBe(0);
@@ -148,7 +176,7 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
     const { page } = await browsing.open(`${address}?v=00000000#${section}`);
     const notice = page.locator(`.heading:has(#${section}) .version-notice`);
     await notice.waitFor();
-    expect(await notice.textContent()).toContain('not recorded');
+    expect(await notice.textContent()).toBe('The version that is cited is not recorded here (00000000). Versions of this section');
     await page.context().close();
   });
 });
@@ -169,7 +197,7 @@ describe.skipIf(!hasBrowser)('a citation of an old version', () => {
     const { page: opened } = await browsing.open(`${page}?v=${version?.sha256.slice(0, 8)}#${section}`);
     const notice = opened.locator(`.heading:has(#${section}) .version-notice`);
     await notice.waitFor();
-    expect(await notice.textContent()).toContain('It has changed since');
+    expect(await notice.textContent()).toContain('has changed since the version that is cited');
     expect(await notice.getAttribute('role')).toBe('status');
     await notice.locator('a').click();
     const told = opened.locator(':target');

@@ -32,6 +32,11 @@ async function write(text: string, html: string | undefined): Promise<void> {
 
 let hiding: ReturnType<typeof setTimeout> | undefined;
 
+/** Says that the citations of a link could not be loaded, and where they stand. */
+export async function sayFailed(address: string): Promise<void> {
+  await say(wordsOf().failed ?? '', address);
+}
+
 /** Shows words in the region, and returns the element that holds what was copied. */
 async function say(words: string, what: string): Promise<HTMLElement> {
   const region = statusRegion();

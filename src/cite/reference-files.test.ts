@@ -48,6 +48,11 @@ test('BibTeX keeps letters of every script and escapes what TeX would run', () =
   expect(text).toContain('@misc{bridge-closing-the-bolts,');
 });
 
+test('BibTeX has month and day as fields of their own, as Biber takes them', () => {
+  expect(bibtex(cited)).toMatch(/\n\tmonth = jan,\n\tday = \{2\},?\n/u);
+  expect(bibtex({ ...cited, date: null })).not.toMatch(/\b(?:month|day) =/u);
+});
+
 test('RIS has a field a line, its whole key, and a date of two digits', () => {
   const lines = ris({ ...cited, title: 'A title that is a good deal longer than the seventy letters at which lines were broken' }).trimEnd().split('\n');
   expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}-/u.test(line))).toEqual([]);

@@ -22,7 +22,12 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLab
 export function bibtex(cited: Cited): string {
   const item = { ...cslItem(cited), title: escapeTex(cited.title), publisher: escapeTex(cited.site), note: escapeTex(cited.description) };
   const author = cited.operator === null ? {} : { author: [{ literal: escapeTex(cited.operator) }] };
-  return `${new Cite([{ ...item, ...author }]).format('bibtex').trim()}\n`;
+  return `${splitDay(new Cite([{ ...item, ...author }]).format('bibtex').trim())}\n`;
+}
+
+/** citation-js writes the day into the month, `month = {jan 2}`, where Biber finds neither: the month is a name that BibTeX knows, the day a field. */
+function splitDay(text: string): string {
+  return text.replace(/month = \{([a-z]{3}) (\d{1,2})\}/u, 'month = $1,\n\tday = {$2}');
 }
 
 /** RIS, a field a line: citation-js would break lines at 70 letters, in the midst of addresses. */

@@ -1,20 +1,21 @@
 // What the links beside a heading do with script: one copies the address, the other opens the citations in a dialog.
-import { addCopyButtons, copy, statusRegion, wordsOf } from './copy.ts';
+import { addCopyButtons, copy, sayFailed, statusRegion, wordsOf } from './copy.ts';
 
 export { addCopyButtons };
 
 // There before anything is said, or screen readers do not hear it.
 statusRegion();
 
-/** Does what a link with `data-copy` or `data-cite` promises. @throws Where the citations could not be loaded. */
+/** Does what a link with `data-copy` or `data-cite` promises, or says that it could not. */
 export async function use(link: HTMLAnchorElement): Promise<void> {
-  if (link.dataset.cite !== undefined) return openCitations(link);
+  if (link.dataset.cite !== undefined) return openCitations(link).catch(() => sayFailed(link.href));
   const address = new URL(link.href);
   // The version that a reader came by is no part of the section’s own address.
   address.search = '';
   return copy(address.href);
 }
 
+/** @throws Where they could not be loaded. */
 async function openCitations(link: HTMLAnchorElement): Promise<void> {
   const response = await fetch(link.href);
   if (!response.ok) throw new Error(`${link.href}: ${response.status}`);

@@ -3,8 +3,8 @@
 export {};
 
 const words = document.querySelector<HTMLElement>('[data-copying]')?.dataset ?? {};
-const cited = new URLSearchParams(location.search).get('v') ?? '';
-const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const cited = (new URLSearchParams(location.search).get('v') ?? '').toLowerCase();
+const target = document.getElementById(location.hash.slice(1));
 const headings = target === null ? [] : headingsOver(target);
 
 if (/^[0-9a-f]{8}$/u.test(cited) && headings.length > 0 && !headings.some(({ dataset }) => dataset.version === cited)) void tell();
@@ -19,10 +19,10 @@ function headingsOver(element: Element): HTMLElement[] {
 async function tell(): Promise<void> {
   for (const heading of headings) {
     const version = await findVersion(heading);
-    if (version !== undefined) return show(heading, words.oldVersion, `#v-${cited}`, version);
+    if (version !== undefined) return show(heading, { says: words.oldVersion, link: words.sinceThen, anchor: `#v-${cited}`, version });
   }
   const [innermost] = headings;
-  if (innermost !== undefined) show(innermost, words.unknownVersion, '', cited);
+  if (innermost !== undefined) show(innermost, { says: words.unknownVersion, link: words.recorded, anchor: '', version: cited });
 }
 
 /** What the history of a section calls the version cited, if it knows it. */
@@ -33,13 +33,14 @@ async function findVersion({ dataset }: HTMLElement): Promise<string | undefined
   return page.querySelector(`#v-${cited} h2`)?.textContent ?? undefined;
 }
 
-function show(heading: HTMLElement, says = '', anchor: string, version: string): void {
+/** What it says, then the version in question, then a link to the history. */
+function show(heading: HTMLElement, { says = '', link: name = '', anchor, version }: { says: string | undefined; link: string | undefined; anchor: string; version: string }): void {
   const notice = document.createElement('div');
   const link = document.createElement('a');
   notice.className = 'version-notice';
   notice.setAttribute('role', 'status');
   link.href = `${heading.dataset.history}${anchor}`;
-  link.textContent = words.sinceThen ?? '';
+  link.textContent = name;
   heading.append(notice);
-  notice.append(`${says} `, link, ` (${version.trim()})`);
+  notice.append(`${says} (${version.trim()}). `, link);
 }

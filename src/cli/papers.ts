@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bookAddress, homeAddress } from '../ledger/addresses.ts';
+import { copyWhatFollows } from '../layout/old-files.ts';
 import { placeOfBrowser } from '../papers/browser-place.ts';
 import { linkThemes, makeBook, pathIsMade, printThemes } from '../papers/papers.ts';
 import { contentDir } from '../reading/content-dir.ts';
@@ -18,6 +19,7 @@ await runCommand(async () => {
   const browser = placeOfBrowser();
   const printed = browser === undefined ? 0 : await printThemes(dist, content, browser);
   linkThemes(dist, content, pathIsMade(dist));
+  copyWhatFollows(dist, content);
   console.log(`${dist}${homeAddress}themes: ${printed} PDFs, linked from their pages.`);
   if (browser !== undefined) return 0;
   console.error('No PDFs were printed: no Chromium was found. Name one with CHROMIUM=/path/to/it.');

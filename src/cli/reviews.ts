@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { countReviews, reviewStates } from '../ledger/review-state.ts';
+import { countReviews, prune, reviewStates } from '../ledger/review-state.ts';
 import { reviewables } from '../ledger/reviewables.ts';
 import { contentDir } from '../reading/content-dir.ts';
 import { readContent, REVIEWS_FILE } from '../reading/read-content.ts';
 import { readText } from '../reading/read-text.ts';
-import { readingSchema, type Review } from '../schemas/reviews.ts';
+import { readingSchema } from '../schemas/reviews.ts';
 import { runCommand } from './run-command.ts';
 import { daySchema, sha256Schema } from '../schemas/shared.ts';
 
@@ -22,7 +22,7 @@ runCommand(() => {
   const items = reviewables(content);
   const reviews = content.reviews?.value ?? { version: 1 as const, readers: 'Nobody has read yet.', reviews: [] };
   const bySha = new Map(items.map((item) => [item.sha256, item]));
-  const kept = new Map<string, Review>(reviews.reviews.filter(({ sha256 }) => !values.prune || bySha.has(sha256)).map((review) => [review.sha256, review]));
+  const kept = new Map(prune(reviews.reviews, values.prune ? bySha : undefined).map((review) => [review.sha256, review]));
 
   if (values.add !== undefined) {
     if (values.reader === undefined) throw new Error('--add needs --reader NAME: two readings of one thing are by two readers.');

@@ -21,15 +21,16 @@ export function serveDist(dist: string, base: string, options: { redirects?: boo
   const headersFile = join(dist, HEADERS_FILE);
   const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
   return (request, response) => {
-    const path = pathOf(request.url ?? '/');
-    if (path === undefined) return send(response, 400);
+    const asked = read(request.url ?? '/');
+    if (asked === undefined) return send(response, 400);
+    const { path, query } = asked;
     for (const [name, value] of Object.entries(headersFor(path, rules))) response.setHeader(name, value);
     const to = moved.get(encodeURI(path));
-    if (to !== undefined) return void response.writeHead(301, { location: to }).end();
-    if (!path.startsWith(base)) return redirect(response, base);
+    if (to !== undefined) return redirect(response, 301, withQuery(to, query));
+    if (!path.startsWith(base)) return redirect(response, 308, encodeURI(base));
     const file = join(dist, normalize(path.slice(base.length)));
     if (existsSync(file) && statSync(file).isDirectory()) {
-      if (!path.endsWith('/')) return redirect(response, `${path}/`);
+      if (!path.endsWith('/')) return redirect(response, 308, withQuery(encodeURI(`${path}/`), query));
       return send(response, 200, join(file, 'index.html'), join(dist, '404.html'));
     }
     return send(response, 200, file, join(dist, '404.html'));
@@ -45,16 +46,24 @@ function readRedirects(file: string): Map<string, string> {
   }));
 }
 
-function pathOf(url: string): string | undefined {
+/** The path that is asked for, decoded, and the query with its question mark. */
+function read(url: string): { path: string; query: string } | undefined {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const { pathname, search } = new URL(url, 'http://localhost');
+    return { path: decodeURIComponent(pathname), query: search };
   } catch {
     return undefined;
   }
 }
 
-function redirect(response: ServerResponse, to: string): void {
-  response.writeHead(308, { location: encodeURI(to) }).end();
+/** An address with the query of the one that led to it, before its fragment: a citation keeps its version. */
+export function withQuery(address: string, query: string): string {
+  const [path = '', ...fragment] = address.split('#');
+  return [`${path}${query}`, ...fragment].join('#');
+}
+
+function redirect(response: ServerResponse, status: 301 | 308, location: string): void {
+  response.writeHead(status, { location }).end();
 }
 
 function send(response: ServerResponse, status: number, file?: string, otherwise?: string): void {

@@ -44,6 +44,21 @@ const ledWithFragment: typeof inPlace = [
   ['a sentence of a theme with another id', '/themes/closing/#c-built-in-1920', '/themes/bridge-closing/#c-built-in-1920', 'The French retelling'],
   ['the note of a claim with another id', '/claims/shut-in-may/#n-shut-in-may', '/claims/closed-in-may/#n-', 'Evidence'],
 ];
+/** Where script leads on to from a living page. */
+const away: typeof inPlace = [
+  ['a section in another theme', '/themes/bridge-closing/#bread', '/themes/river-crossing/#bakeries', 'Bakeries sell less'],
+  ['a sentence in another theme', '/themes/bridge-closing/#c-bakeries-sell-half', '/themes/river-crossing/#c-bakeries-sell-half', 'A baker says'],
+  ['the note of that sentence', '/themes/bridge-closing/#n-bakeries-sell-half', '/themes/river-crossing/#n-bakeries-sell-half', 'Reported'],
+  ['a claim on which no sentence rests', '/themes/river-crossing/#c-closed-in-may', '/claims/closed-in-may/', 'The town of Vell closed'],
+];
+/** Old addresses as citations carry them, and where they lead. */
+const cited = [
+  ['/themes/closing/?v=00000000#age', '/themes/bridge-closing/?v=00000000#age'],
+  ['/bridge/?v=00000000', '/themes/bridge-closing/?v=00000000'],
+  ['/cost/?v=00000000', '/themes/river-crossing/?v=00000000#cost'],
+  ['/themes/bridge-closing/?v=00000000#bread', '/themes/river-crossing/?v=00000000#bakeries'],
+  ['/themes/closing/?v=00000000#bread', '/themes/river-crossing/?v=00000000#bakeries'],
+] as const;
 
 describe.skipIf(!hasBrowser)('old addresses in a browser', () => {
   let plain: Browsing;
@@ -79,9 +94,54 @@ describe.skipIf(!hasBrowser)('old addresses in a browser', () => {
     await page.waitForURL(/bridge-closing\/#/u);
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe(`${folder}/`);
-    await page.goto(new URL(`${folder}/themes/bridge-closing/#bread`, page.url()).href);
+    await page.context().close();
+  });
+
+  test('without script the line of what has moved leads there', async () => {
+    const { page } = await plain.open('/themes/bridge-closing/#bread', { javaScriptEnabled: false });
     await page.locator('.moved p:target a').click();
     expect(await whereIs(page)).toMatchObject({ address: '/themes/river-crossing/#bakeries', text: 'Bakeries sell less' });
     await page.context().close();
+  });
+
+  test.each(away)('by script, %s leads on from a page that is still there, and leaves no step back', async (...[, old, address, text]) => {
+    const { page, problems } = await plain.open('/', {});
+    await page.goto(new URL(`${folder}${old}`, page.url()).href);
+    await page.waitForURL((url) => `${url.pathname.slice(folder.length)}${url.hash}` === address);
+    expect(await whereIs(page)).toMatchObject({ text: expect.stringContaining(text), inSight: true });
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe(`${folder}/`);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test('by script, an old address leads on where it is met in the page itself', async () => {
+    const { page } = await plain.open('/themes/bridge-closing/', {});
+    await page.evaluate(() => void location.assign('#bread'));
+    await page.waitForURL(/river-crossing\/#bakeries$/u);
+    await page.context().close();
+  });
+
+  test('the version cited goes along, on every way that script or host can lead', async () => {
+    for (const [old, address] of cited) {
+      for (const browsing of [plain, leading]) {
+        const { page } = await browsing.open(old, {});
+        await page.waitForURL((url) => url.href.endsWith(`${folder}${address}`));
+        await page.context().close();
+      }
+    }
+    const { page } = await leading.open('/cost/?v=00000000', { javaScriptEnabled: false });
+    expect(page.url()).toContain(`${folder}/themes/river-crossing/?v=00000000#cost`);
+    await page.context().close();
+  });
+
+  test('a fragment that is no text opens its page', async () => {
+    for (const old of ['/themes/closing/?v=00000000#%E0%A4%A', '/themes/bridge-closing/?v=00000000#%E0%A4%A']) {
+      const { page, problems } = await plain.open(old, {});
+      await page.waitForURL(/bridge-closing\/\?v=0+#%E0%A4%A$/u);
+      await page.waitForLoadState('networkidle');
+      expect(problems).toEqual([]);
+      await page.context().close();
+    }
   });
 });

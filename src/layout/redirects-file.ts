@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { withBase } from '../ledger/addresses.ts';
+import { FRAMES, withBase } from '../ledger/addresses.ts';
 import { openLedger } from '../reading/open-ledger.ts';
 import { readMoves } from '../reading/read-moves.ts';
 import { settings } from '../reading/settings.ts';
@@ -17,7 +17,9 @@ export function redirectsFile(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
         const { base } = settings();
+        // In a frame the host must not lead on: the page there may be framed, the one that it leads to may not.
         const lines = [...readMoves(openLedger().content).pages]
+          .filter(([page]) => !page.startsWith(FRAMES))
           .toSorted(([a], [b]) => (a < b ? -1 : 1))
           .flatMap(([page, { to }]) => (to !== null && existsSync(join(dist, page, 'index.html')) ? [`${encodeURI(withBase(page, base))} ${encodeURI(withBase(to, base))} 301\n`] : []));
         writeFileSync(join(dist, REDIRECTS_FILE), lines.join(''));

@@ -9,8 +9,10 @@ export const shareAddress = (theme: string, section: string): string => `/s/${th
 export const cardAddress = (theme: string, section: string): string => `${shareAddress(theme, section)}card.png`;
 /** What a site that takes oEmbed asks for, to frame a shared section. */
 export const oembedAddress = (theme: string, section: string): string => `${shareAddress(theme, section)}oembed.json`;
+/** What stands in frames of other sites. */
+export const FRAMES = '/embed/';
 /** The section in a frame of another site: a light card. */
-export const embedAddress = (theme: string, section: string): string => `/embed/${theme}/${section}/`;
+export const embedAddress = (theme: string, section: string): string => `${FRAMES}${theme}/${section}/`;
 /** The section in full, in a frame of another site. */
 export const fullEmbedAddress = (theme: string, section: string): string => `${embedAddress(theme, section)}full/`;
 /** The section's citations in every style. */
@@ -19,6 +21,13 @@ export const citeAddress = (theme: string, section: string): string => `/cite/${
 export const historyAddress = (theme: string, section: string): string => `/history/${theme}/${section}/`;
 /** The pages that follow from a section's address: they last as long as it does, and move with it. */
 export const pagesOfSection = (theme: string, section: string): string[] => [shareAddress, embedAddress, fullEmbedAddress, citeAddress, historyAddress].map((address) => address(theme, section));
+/** What a link to a section or a disagreement shows when a reader points at it. */
+export const previewFile = (page: string, id: string): string => `${page}preview/${id}.json`;
+/** Lists of one theme alone, on a site with many. */
+export const claimsOfThemeAddress = (theme: string): string => `/claims/theme/${theme}/`;
+export const matrixOfThemeAddress = (theme: string): string => `/matrix/${theme}/`;
+/** The pages that follow from a theme's address. */
+export const pagesOfTheme = (theme: string): string[] => [claimsOfThemeAddress, matrixOfThemeAddress].map((address) => address(theme));
 /** The theme on paper, as a PDF; only where one was made. */
 export const paperAddress = (theme: string): string => `/themes/${theme}.pdf`;
 /** The whole site as a book; only where it was made. */
@@ -54,6 +63,12 @@ export function sectionOf(address: string): { theme: string; section: string } |
   const [, theme, section] = /^\/themes\/([^/#]+)\/#([^#]+)$/u.exec(address) ?? [];
   return theme === undefined || section === undefined || RESERVED_ANCHOR.test(section) ? undefined : { theme, section };
 }
+
+/** The theme that an address is the page of, or undefined where it is of anything else. */
+export const themeOf = (address: string): string | undefined => /^\/themes\/([^/#]+)\/$/u.exec(address)?.[1];
+
+/** The disagreement that an address names, or undefined where it names anything else. */
+export const disagreementOf = (address: string): string | undefined => /^\/disagreements\/#([^#]+)$/u.exec(address)?.[1];
 
 /** The part of an address after `#`, or undefined where it has none. */
 export const fragmentOf = (address: string): string | undefined => (address.includes('#') ? address.slice(address.indexOf('#') + 1) : undefined);

@@ -32,13 +32,22 @@ export function resolveAlias(address: string, aliases: Aliases, current: Readonl
 
 /** The last address that aliases lead to, whether it exists or not. */
 export function followAliases(address: string, aliases: Aliases, current: ReadonlySet<string>): string {
-  const met = new Set<string>();
-  let at = address;
-  while (!current.has(at) && !met.has(at)) {
-    met.add(at);
-    at = aliases[at] ?? nextByPage(at, aliases, current) ?? at;
+  return aliasWay(address, aliases, current).at(-1) ?? address;
+}
+
+/** The addresses that aliases lead over, from the first to where they end. In a circle the last stands in it twice. */
+export function aliasWay(address: string, aliases: Aliases, current: ReadonlySet<string>): string[] {
+  const way = [address];
+  for (let next = nextOf(address, aliases, current); next !== undefined; next = nextOf(next, aliases, current)) {
+    const met = way.includes(next);
+    way.push(next);
+    if (met) break;
   }
-  return at;
+  return way;
+}
+
+function nextOf(address: string, aliases: Aliases, current: ReadonlySet<string>): string | undefined {
+  return current.has(address) ? undefined : (aliases[address] ?? nextByPage(address, aliases, current));
 }
 
 function nextByPage(address: string, aliases: Aliases, current: ReadonlySet<string>): string | undefined {
@@ -103,16 +112,11 @@ export function movesByPage(old: ReadonlyMap<string, string>, current: ReadonlyS
   return moves;
 }
 
-/** @returns The old pages that followed from old sections → the pages that follow from where those sections are now, or that place itself. */
+/** @returns The pages that followed from sections which are no more → where those sections lead now. What follows from one that moved is copied: files-that-follow.ts. */
 export function pagesThatFollow(old: ReadonlyMap<string, string>): Map<string, string> {
-  const follow = new Map<string, string>();
-  for (const [from, to] of old) {
-    const [was, is] = [sectionOf(from), sectionOf(to)];
-    if (was === undefined) continue;
-    const now = is === undefined ? [] : pagesOfSection(is.theme, is.section);
-    for (const [index, page] of pagesOfSection(was.theme, was.section).entries()) {
-      if (!old.has(page)) follow.set(page, now[index] ?? to);
-    }
-  }
-  return follow;
+  return new Map([...old].flatMap(([from, to]): [string, string][] => {
+    const was = sectionOf(from);
+    if (was === undefined || sectionOf(to) !== undefined) return [];
+    return pagesOfSection(was.theme, was.section).flatMap((page): [string, string][] => (old.has(page) ? [] : [[page, to]]));
+  }));
 }

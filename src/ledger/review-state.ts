@@ -1,5 +1,5 @@
 // Which of the things to be judged were judged, and how.
-import type { Reviews } from '../schemas/reviews.ts';
+import type { Review, Reviews } from '../schemas/reviews.ts';
 import type { Reviewable } from './reviewables.ts';
 
 /** So many readers must find that a thing holds. */
@@ -27,4 +27,13 @@ export function countReviews(items: Reviewable[], reviews: Reviews | undefined):
   const counts = { claim: none(), sentence: none(), version: none() };
   for (const { kind, sha256 } of items) counts[kind][states.get(sha256) ?? 'notReviewed'] += 1;
   return counts;
+}
+
+/** @returns The reviews of what exists, each under its name of today: what was renamed is judged still. All of them as they are where nothing is known. */
+export function prune(reviews: readonly Review[], known: ReadonlyMap<string, Pick<Reviewable, 'kind' | 'of'>> | undefined): Review[] {
+  if (known === undefined) return [...reviews];
+  return reviews.flatMap((review) => {
+    const item = known.get(review.sha256);
+    return item === undefined ? [] : [{ ...review, kind: item.kind, of: item.of }];
+  });
 }

@@ -15,7 +15,7 @@ const section = {
   claims: ['closed-in-may'],
   sentences: [{ text: 'The council closed the bridge in May.', anchor: 'c-closed-in-may' }, { text: 'Nobody asked.', anchor: null }],
 };
-const records = (addresses: Records['addresses'], rest: Partial<Records> = {}): Records => ({ addresses, corrections: [], formerAddresses: [], ...rest });
+const records = (addresses: Records['addresses'], rest: Partial<Records> = {}): Records => ({ addresses, corrections: [], old: new Map(), ...rest });
 const correction = (rest: Partial<Correction>): Correction => ({ page: '/themes/bridge/', claim: null, said: 'June', says: 'May', why: 'A slip.', date: '2025-02-01', ...rest });
 const nothing = { corrections: [], claims: [], reworded: [], added: [] };
 
@@ -62,8 +62,39 @@ describe('the history of a section', () => {
 
   test('goes on from the addresses that the section had before', () => {
     const recorded = { '/themes/old/#closing': [{ date: '2025-01-01', sha256: hash('a') }, { date: '2025-01-05', sha256: hash('b') }], [section.address]: [{ date: '2025-02-01', sha256: hash('b') }] };
-    const { versions } = sectionHistory(section, records(recorded, { formerAddresses: ['/themes/old/#closing'] }));
+    const { versions } = sectionHistory(section, records(recorded, { old: new Map([['/themes/old/#closing', section.address]]) }));
     expect(versions.map((one) => [one.version, one.date])).toEqual([['aaaaaaaa', '2025-01-01'], ['bbbbbbbb', '2025-01-05']]);
+  });
+
+  test('does not take for new what stood at another address before, nor for reworded', () => {
+    const recorded = {
+      '/themes/old/#closing': [{ date: '2025-01-01', sha256: hash('b') }],
+      '/themes/old/#c-closed-in-may': [{ date: '2025-01-01', sha256: hash('3') }],
+      '/claims/shut-in-may/': [{ date: '2025-01-01', sha256: hash('1') }],
+      [section.address]: [{ date: '2025-02-01', sha256: hash('b') }],
+      '/themes/bridge/#c-closed-in-may': [{ date: '2025-02-01', sha256: hash('3') }],
+      '/claims/closed-in-may/': [{ date: '2025-02-01', sha256: hash('1') }],
+    };
+    const old = new Map([['/themes/old/#closing', section.address], ['/themes/old/#c-closed-in-may', '/themes/bridge/#c-closed-in-may'], ['/claims/shut-in-may/', '/claims/closed-in-may/']]);
+    const { versions } = sectionHistory(section, records(recorded, { old }));
+    expect(versions.map(({ date, then }) => ({ date, then }))).toEqual([{ date: '2025-01-01', then: nothing }]);
+  });
+
+  test('tells a sentence that was reworded as it moved from one that is new', () => {
+    const recorded = {
+      '/themes/old/#closing': [{ date: '2025-01-01', sha256: hash('a') }],
+      '/themes/old/#c-closed-in-may': [{ date: '2025-01-01', sha256: hash('3') }],
+      [section.address]: [{ date: '2025-02-01', sha256: hash('b') }],
+      '/themes/bridge/#c-closed-in-may': [{ date: '2025-02-01', sha256: hash('4') }],
+    };
+    const old = new Map([['/themes/old/#closing', section.address], ['/themes/old/#c-closed-in-may', '/themes/bridge/#c-closed-in-may']]);
+    expect(sectionHistory(section, records(recorded, { old })).versions.map(({ then }) => then)).toEqual([{ ...nothing, reworded: ['c-closed-in-may'] }, nothing]);
+  });
+
+  test('knows a correction by the address that the section had then', () => {
+    const recorded = { '/themes/old/#closing': [{ date: '2025-01-01', sha256: hash('a') }], [section.address]: [{ date: '2025-02-01', sha256: hash('b') }] };
+    const then = correction({ page: '/themes/old/#closing', date: '2025-02-01' });
+    expect(sectionHistory(section, records(recorded, { corrections: [then], old: new Map([['/themes/old/#closing', section.address]]) })).versions[0]?.then.corrections).toEqual([then]);
   });
 
   test('tells what changed on one day between two versions of that day', () => {

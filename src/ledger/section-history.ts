@@ -2,6 +2,7 @@
 import type { Correction } from '../schemas/correction.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
 import { claimAddress } from './addresses.ts';
+import { historyOf } from './former-addresses.ts';
 import type { LedgerSection } from './types.ts';
 
 export interface SectionVersion {
@@ -35,8 +36,8 @@ export interface SectionHistory {
 export interface Records {
   addresses: Permalinks['addresses'];
   corrections: readonly Correction[];
-  /** Addresses that the section had before, and that are aliases of it now. */
-  formerAddresses: readonly string[];
+  /** Old address → the address that exists: what the section and its sentences were called before. */
+  old: ReadonlyMap<string, string>;
 }
 
 type Section = Pick<LedgerSection, 'address' | 'page' | 'sha256' | 'claims'> & { sentences: Pick<LedgerSection['sentences'][number], 'text' | 'anchor'>[] };
@@ -60,7 +61,7 @@ export function versionAnchor(version: string): string {
  * @returns Its versions with what is known to have changed between them. The ledger keeps hashes, not texts, so that is all that can be told.
  */
 export function sectionHistory(section: Section, records: Records): SectionHistory {
-  const recorded = [section.address, ...records.formerAddresses]
+  const recorded = [section.address, ...formerly(section.address, records.old)]
     .flatMap((address) => records.addresses[address] ?? [])
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const texts: { date: string | null; sha256: string }[] = recorded.filter(({ sha256 }, index) => sha256 !== recorded[index - 1]?.sha256);
@@ -75,21 +76,30 @@ export function sectionHistory(section: Section, records: Records): SectionHisto
 }
 
 /** @param from The day of a version, exclusive. @param to The day of the next, inclusive; null where there is none or it has no day yet. */
-function changesBetween(section: Section, { addresses, corrections }: Records, from: string | null, to: string | null): VersionChanges {
+function changesBetween(section: Section, { addresses, corrections, old }: Records, from: string | null, to: string | null): VersionChanges {
   if (from === null) return { corrections: [], claims: [], reworded: [], added: [] };
   const within = (date: string): boolean => (from === to ? date === to : date > from && (to === null || date <= to));
-  /** Whether the text at an address changed then; `true` as well for one that was first recorded then, if asked for. */
-  const changed = (address: string, first: boolean): boolean => (addresses[address] ?? []).some(({ date }, index) => (index === 0) === first && within(date));
+  /** The days on which another text came to stand at an address, of whatever name it had then: the first is that of its publication. */
+  const daysOf = (address: string): string[] => historyOf(address, addresses, old).versions.map(({ date }) => date);
+  /** Whether an address is older than its first record: then what came to stand there that day was reworded as it moved. */
+  const stoodElsewhere = (address: string): boolean => daysOf(address).length > 0 && formerly(address, old).some((former) => (addresses[former] ?? []).some(({ date }) => date < (daysOf(address)[0] ?? '')));
+  const isNew = (address: string): boolean => !stoodElsewhere(address) && daysOf(address).slice(0, 1).some(within);
+  const changed = (address: string): boolean => daysOf(address).slice(stoodElsewhere(address) ? 0 : 1).some(within);
   const anchors = section.sentences.flatMap(({ anchor }) => anchor ?? []);
   return {
-    corrections: corrections.filter((correction) => concerns(correction, section) && within(correction.date)),
-    claims: section.claims.filter((claim) => changed(claimAddress(claim), false)),
-    reworded: anchors.filter((anchor) => changed(`${section.page}#${anchor}`, false)),
-    added: anchors.filter((anchor) => changed(`${section.page}#${anchor}`, true)),
+    corrections: corrections.filter((correction) => concerns(correction, section, old) && within(correction.date)),
+    claims: section.claims.filter((claim) => changed(claimAddress(claim))),
+    reworded: anchors.filter((anchor) => changed(`${section.page}#${anchor}`)),
+    added: anchors.filter((anchor) => isNew(`${section.page}#${anchor}`)),
   };
 }
 
-/** A correction concerns a section that it names, or whose claim the section cites. */
-function concerns({ page, claim }: Correction, section: Section): boolean {
-  return page === section.address || (claim !== null && section.claims.includes(claim));
+/** The addresses that a thing had before. */
+function formerly(address: string, old: ReadonlyMap<string, string>): string[] {
+  return [...old].flatMap(([from, to]) => (to === address ? [from] : []));
+}
+
+/** A correction concerns a section that it names, by whatever address, or whose claim the section cites. */
+function concerns({ page, claim }: Correction, section: Section, old: ReadonlyMap<string, string>): boolean {
+  return (old.get(page) ?? page) === section.address || (claim !== null && section.claims.includes(claim));
 }

@@ -56,10 +56,9 @@ export function ledgerLoaders(dir: string): Record<'site' | 'claims' | 'sources'
 function sectionHistories({ content, ledger }: OpenLedger): (Entry & SectionHistory)[] {
   const addresses = content.permalinks?.value.addresses ?? {};
   const { old } = readMoves(content);
-  const former = Map.groupBy([...old.keys()], (address) => old.get(address));
   return ledger.sections.map((section) => ({
     id: `${section.theme}/${section.id}`,
-    ...sectionHistory(section, { addresses, corrections: ledger.corrections, formerAddresses: former.get(section.address) ?? [] }),
+    ...sectionHistory(section, { addresses, corrections: ledger.corrections, old }),
   }));
 }
 

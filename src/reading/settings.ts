@@ -25,14 +25,19 @@ export const DEFAULT_SITE = 'http://localhost:4321';
 export function settings(env: Record<string, string | undefined> = process.env): Settings {
   const site = env.SITE ?? DEFAULT_SITE;
   if (!URL.canParse(site)) throw new Error(`SITE is “${site}”. It must be the address of the site, such as https://example.org.`);
-  const folder = (env.BASE ?? '/').replace(/^\/+|\/+$/gu, '');
   return {
     site,
-    base: folder === '' ? '/' : `/${folder}/`,
+    base: baseFolder(env),
     locale: readLocale(),
     outDir: env.OUT_DIR ?? 'dist',
     cacheDir: join('node_modules/.astro', sha256(contentDir()).slice(0, 12)),
   };
+}
+
+/** `BASE`: the folder that the site is served from, with slashes at both ends. */
+export function baseFolder(env: Record<string, string | undefined> = process.env): string {
+  const folder = (env.BASE ?? '/').replace(/^\/+|\/+$/gu, '');
+  return folder === '' ? '/' : `/${folder}/`;
 }
 
 function readLocale(): string {

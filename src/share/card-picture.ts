@@ -3,6 +3,7 @@ import type { Status } from '../schemas/claim.ts';
 import type { CardContent, CardSentence } from './card-content.ts';
 import type { CardFonts, Face } from './card-fonts.ts';
 import { fitText, type Fitted } from './fit-text.ts';
+import { shorten } from './shorten.ts';
 
 /** What every site that unfurls a page takes for a large picture. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -41,6 +42,9 @@ export interface CardPicture {
   /** The same for those who do not see it. */
   alt: string;
 }
+
+/** Sites that unfurl a page refuse a picture with more words than this many characters. */
+export const LONGEST_ALT = 420;
 
 /** The height of a box and the sizes of type to try in it. */
 interface Measures {
@@ -98,7 +102,13 @@ export function drawCard(content: CardContent, fonts: CardFonts): CardPicture {
     ]),
   ]);
   const said = sentence === undefined ? '' : `${sentence.standing.map(({ label }) => label).join('; ')}: ${sentence.text}`;
-  return { drawing, texts: pen.texts, alt: [title, said, support, period.lines.join(' ')].filter((part) => part !== '').map((part) => `${part.replace(/\.$/u, '')}.`).join(' ') };
+  return { drawing, texts: pen.texts, alt: altOf([title, said, support, period.lines.join(' ')].filter((part) => part !== '').map((part) => `${part.replace(/\.$/u, '')}.`)) };
+}
+
+/** As many of the parts as a picture's words may have, the first ones whole if they can be: half a sentence may say the opposite. */
+function altOf(parts: string[]): string {
+  const fitting = parts.findLastIndex((_, index) => [...parts.slice(0, index + 1).join(' ')].length <= LONGEST_ALT);
+  return shorten(parts.slice(0, Math.max(fitting + 1, 2)).join(' '), LONGEST_ALT);
 }
 
 /** The names of the site and the theme. */

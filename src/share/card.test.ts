@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createCardFonts } from './card-fonts.ts';
 import type { CardContent } from './card-content.ts';
 import { createCardPainter } from './card-painter.ts';
-import { CARD_COLOURS, drawCard, type Drawing } from './card-picture.ts';
+import { CARD_COLOURS, drawCard, LONGEST_ALT, type Drawing } from './card-picture.ts';
 
 const content: CardContent = {
   site: 'The Vell Record',
@@ -38,6 +38,15 @@ test('a card says the title, the sentence with its status and speaker, the suppo
 
 test('its text for those who do not see it says the same', () => {
   expect(drawCard(content, fonts).alt).toBe('The council blames the bolts. Alleged · the council: The council alleges that the bolts were too thin. Rests on one line of reporting. The articles tell of May; what came after is not in it.');
+});
+
+test('that text leaves out its last parts where it is too long, and is shortened at a word at worst', () => {
+  const long = drawCard({ ...content, sentences: [sentence('The council alleges that the bolts which hold the bridge were too thin for it, and that the builder had been told so before the winter in which nobody came to look at them.')], period: `The articles tell ${'of May and of June '.repeat(20)}`.trim() }, fonts).alt;
+  expect([...long].length).toBeLessThanOrEqual(LONGEST_ALT);
+  expect(long).toBe('The council blames the bolts. Denied · the builder: The council alleges that the bolts which hold the bridge were too thin for it, and that the builder had been told so before the winter in which nobody came to look at them. Rests on 2 independent lines of reporting.');
+  const label = `Denied · ${'the builder of the bridge '.repeat(20)}`.trim();
+  const longest = drawCard({ ...content, sentences: [{ ...sentence('It does.'), standing: [{ status: 'denied', label }] }] }, fonts).alt;
+  expect([...longest].length).toBeLessThanOrEqual(LONGEST_ALT);
 });
 
 test('a long title is set smaller, then shortened at a word', () => {

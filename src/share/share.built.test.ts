@@ -8,6 +8,7 @@ import { cardAddress, embedAddress, fullEmbedAddress, oembedAddress, sectionAddr
 import { refreshOf, type BuiltPage } from '../checks/built-pages.ts';
 import { oembedSchema } from '../schemas/oembed.ts';
 import { openBuilt, readJson, testSites } from '../testing/built.ts';
+import { LONGEST_ALT } from './card-picture.ts';
 import { headersFor, parseHeaders } from './host-headers.ts';
 
 const LARGEST_CARD = 60_000;
@@ -43,7 +44,9 @@ describe.each(testSites)('sharing and embedding the sections of $name', (testSit
       expect(meta(page, 'og:type')).toBe('article');
       expect(meta(page, 'twitter:card')).toBe('summary_large_image');
       expect(meta(page, 'twitter:image')).toBe(meta(page, 'og:image'));
-      expect(meta(page, 'og:image:alt')).toContain(site.content.site?.value.period.replace(/\.$/u, ''));
+      expect(meta(page, 'og:image:alt')).toBe(meta(page, 'twitter:image:alt'));
+      expect([...meta(page, 'og:image:alt')].length).toBeLessThanOrEqual(LONGEST_ALT);
+      expect(meta(page, 'og:image:alt').length).toBeGreaterThan(40);
       for (const description of ['description', 'og:description', 'twitter:description']) {
         expect(meta(page, description).length).toBeGreaterThan(10);
         expect([...meta(page, description)].length).toBeLessThanOrEqual(200);

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fragmentOf, pageOf, pagesOfSection, sectionOf } from '../../ledger/addresses.ts';
 import { resolveAlias } from '../../ledger/aliases.ts';
-import { aliasLine, heirOf } from '../../ledger/heir.ts';
+import { aliasAdvice, heirOf } from '../../ledger/heir.ts';
 import { ALIASES_FILE, type Content } from '../../reading/read-content.ts';
 import { idsOf, refreshOf, type BuiltSite, type Finding } from '../built-pages.ts';
 
@@ -47,5 +47,5 @@ function messageFor(address: string, { aliases, permalinks, folder }: Content, b
   const recorded = permalinks?.value.addresses ?? {};
   if (recorded[address] === undefined) return `${missing} It follows from a section, and lasts as long.`;
   const heir = heirOf(address, new Map([...built].map((one) => [one, { sha256: '' }])), recorded);
-  return `${missing} Its page or anchor is missing: bring it back, or write where it went into ${join(folder, ALIASES_FILE)}: ${aliasLine(address, heir)}`;
+  return `${missing} Its page or anchor is missing: bring it back, or write where it went into ${join(folder, ALIASES_FILE)}: ${aliasAdvice(address, heir)}`;
 }

@@ -22,10 +22,12 @@ export function linksLeadSomewhere({ pages, files, base, content }: BuiltSite): 
       if (!url.pathname.startsWith(`${folder}/`)) return finding(`“${target}” does not begin with the folder ${base} that the site is served from.`);
       const path = decodeURI(url.pathname.slice(folder.length));
       const page = anchors.get(path);
-      if (page === undefined && !files.has(path)) return finding(`“${target}” leads to nothing that was built.${whereItWent(content, path, current)}`);
+      if (page === undefined && !files.has(path)) return finding(`“${target}” leads to nothing that was built.${after(whereItWent(content, path, current))}`);
       const fragment = decodeURIComponent(url.hash.slice(1));
-      if (fragment !== '' && page?.has(fragment) !== true) return finding(`“${target}” leads to an anchor that ${path} does not have.${whereItWent(content, `${path}#${fragment}`, current)}`);
+      if (fragment !== '' && page?.has(fragment) !== true) return finding(`“${target}” leads to an anchor that ${path} does not have.${after(whereItWent(content, `${path}#${fragment}`, current))}`);
       return [];
     }),
   );
 }
+
+const after = (sentence: string | undefined): string => (sentence === undefined ? '' : ` ${sentence}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { permalinksSchema, type Permalinks } from '../../schemas/permalinks.ts';
 import { all, append, BRIDGE, checkWith, replace } from '../../testing/with-content.ts';
 
@@ -33,6 +33,24 @@ test('a lost address like no other is sent to its page or list, never to itself'
 test('the alias to write is found by the text that stands there, whatever it is called now', () => {
   const site = checkWith({ [THEME]: replace('[#winter]', '[#what-was-not-done]') });
   expect(site.problems[0]).toEqual(site.problem('permalinks.json', '"/themes/bridge-closing/#winter"', rule, '"/themes/bridge-closing/#winter": "/themes/bridge-closing/#what-was-not-done"'));
+});
+
+test('where id and text of a heading changed at once, the section that holds its sentences is named', () => {
+  const site = checkWith({ [THEME]: replace('### Nobody looked in winter [#winter]', '### An inspection was left out [#left-out]') });
+  expect(site.problems[0]).toEqual(site.problem('permalinks.json', '"/themes/bridge-closing/#winter"', rule, 'aliases.yaml: "/themes/bridge-closing/#winter": "/themes/bridge-closing/#left-out"'));
+  expect(site.problems[0]?.message).not.toContain('did you mean');
+});
+
+test('where several new sections hold what stood in its page, all are named', () => {
+  const site = checkWith({ [THEME]: all(replace('### Nobody looked in winter [#winter]', '### An inspection was left out [#left-out]'), replace('## The age of the bridge [#age]', '## Two years are given [#two-years]')) });
+  expect(site.problems[0]?.message).toContain('"/themes/bridge-closing/#age": "/themes/bridge-closing/#two-years"; or did you mean “/themes/bridge-closing/#left-out”?');
+});
+
+test('a sentence whose claim is cited elsewhere now is sent there, else to the claim’s page', () => {
+  const elsewhere = checkWith({ [THEME]: replace(' Two wooden barriers stand at the ends of the bridge, a reporter saw.[^barriers-stand]', ''), 'themes/river-crossing.mdx': append('\nTwo wooden barriers stand at the ends of the bridge, a reporter says.[^barriers-stand]\n') });
+  expect(elsewhere.problems).toContainEqual(elsewhere.problem('permalinks.json', '"/themes/bridge-closing/#c-barriers-stand"', rule, '"/themes/bridge-closing/#c-barriers-stand": "/themes/river-crossing/#c-barriers-stand"'));
+  const nowhere = checkWith({ [THEME]: replace(' Two wooden barriers stand at the ends of the bridge, a reporter saw.[^barriers-stand]', ''), 'events.yaml': replace('closed-in-june]', 'closed-in-june, barriers-stand]') });
+  expect(nowhere.problems).toContainEqual(nowhere.problem('permalinks.json', '"/themes/bridge-closing/#c-barriers-stand"', rule, '"/themes/bridge-closing/#c-barriers-stand": "/claims/barriers-stand/"'));
 });
 
 const BAKERIES = '## Bakeries sell less [#bakeries]\n\nA baker says that the bakeries near the bridge sell half of what they sold.[^bakeries-sell-half]\n';
@@ -102,14 +120,61 @@ test('no permalink ledger at all is one problem', () => {
 
 test('an alias to nowhere names the nearest address', () => {
   const site = checkWith({ 'aliases.yaml': append('/old/: /themes/bridge-closin/\n') });
-  expect(site.problems).toEqual([site.problem('aliases.yaml', '/themes/bridge-closin/', rule, 'The alias /old/ leads to /themes/bridge-closin/, which is nowhere, or in a circle. Did you mean “/themes/bridge-closing/”?')]);
+  expect(site.problems).toEqual([site.problem('aliases.yaml', '/themes/bridge-closin/', rule, 'The alias /old/ leads to /themes/bridge-closin/, which is nowhere. Did you mean “/themes/bridge-closing/”?')]);
 });
 
 test('aliases in a circle, once each, even where the address was public', () => {
   const site = checkWith({ 'permalinks.json': published('/a/'), 'aliases.yaml': append('/a/: /b/\n/b/: /a/\n') });
   expect(site.problems).toEqual([
-    site.problem('aliases.yaml', '/b/\n', rule, 'The alias /a/ leads to /b/, which is nowhere, or in a circle.'),
-    site.problem('aliases.yaml', '/a/\n', rule, 'The alias /b/ leads to /a/'),
+    site.problem('aliases.yaml', '/b/\n', rule, 'The alias /a/ leads in a circle: /a/ → /b/ → /a/. Let one of them lead to an address that exists.'),
+    site.problem('aliases.yaml', '/a/\n', rule, 'The alias /b/ leads in a circle: /b/ → /a/ → /b/.'),
+  ]);
+  expect(site.problems.filter(({ message }) => message.includes('Did you mean'))).toEqual([]);
+});
+
+test('an alias that leads over another to nowhere is one fault, that of the other', () => {
+  const site = checkWith({ 'aliases.yaml': append('/a/: /old/\n/old/: /themes/bridge-closin/\n') });
+  expect(site.problems).toEqual([site.problem('aliases.yaml', '/themes/bridge-closin/', rule, 'The alias /old/ leads to /themes/bridge-closin/')]);
+});
+
+test('an alias to what was public says where that went, in place of any other hint', () => {
+  const site = checkWith({ [THEME]: replace('[#winter]', '[#winters]'), 'aliases.yaml': append('/old/: /themes/bridge-closing/#winter\n') });
+  expect(site.problems[0]).toEqual(site.problem('aliases.yaml', '/themes/bridge-closing/#winter\n', rule, 'which is nowhere. /themes/bridge-closing/#winter was public since 2025-01-01: if it was renamed or moved, write “/themes/bridge-closing/#winters” here'));
+  expect(site.problems[0]?.message).not.toContain('Did you mean');
+});
+
+test.each([
+  ['/s/bridge-closing/bolts/', 'follows from the section /themes/bridge-closing/#bolts, which still exists. Take the alias out.'],
+  ['/embed/bridge-closing/screws/full/', 'follows from a section, and goes where that goes. Write an alias of /themes/bridge-closing/#screws instead'],
+  ['/cite/bridge-closing/screws/citation.bib', 'Write an alias of /themes/bridge-closing/#screws instead'],
+  ['/claims/theme/bridges/', 'follows from a theme, and goes where that goes. Write an alias of /themes/bridges/ instead'],
+  ['/matrix/bridge-closing/', 'follows from the theme /themes/bridge-closing/, which still exists'],
+  ['/themes/%62ridge/', 'is no address that a page here can have had. Write folders of lower-case words'],
+  ['/themes/../bridges/', 'is no address that a page here can have had.'],
+  ['/Bridge/', 'is no address that a page here can have had.'],
+  ['/feed.xml', 'is no address that a page here can have had.'],
+  ['/_astro/x/', 'is no address that a page here can have had.'],
+  ['/bridges', 'is no address that a page here can have had.'],
+  ['/api/claims/', 'stands in /api/, which the site makes itself. Take the alias out.'],
+  ['/pagefind/', 'stands in /pagefind/, which the site makes itself.'],
+  ['/explainers/themes/bridge-closing/', 'begins with the folder that the site is served from. Addresses here are without it: leave out BASE, and write “/themes/bridge-closing/”.'],
+])('no alias can be of %s', (from, says) => {
+  const site = checkWith({ 'aliases.yaml': append(`"${from}": /themes/bridge-closing/\n`) });
+  expect(site.problems).toEqual([site.problem('aliases.yaml', `"${from}"`, rule, `The alias ${from} `, says)]);
+});
+
+test('an alias may be of any other address that a page could have had', () => {
+  const site = checkWith({ 'aliases.yaml': append('/2019/the-old-bridge/: /themes/bridge-closing/\n/claims/shut/: /claims/closed-in-may/\n/blog/search/: /search/\n') });
+  expect(site.problems).toEqual([]);
+});
+
+test('with BASE known, what begins with it is told to leave it out, whatever follows', () => {
+  vi.stubEnv('BASE', '/explainers/');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const site = checkWith({ 'aliases.yaml': append('/explainers/old/: /claims/\n/old/: /explainers/search/\n') });
+  expect(site.problems).toEqual([
+    site.problem('aliases.yaml', '/explainers/old/', rule, 'leave out BASE, and write “/old/”'),
+    site.problem('aliases.yaml', '/explainers/search/', rule, 'which is nowhere. Addresses here are without it: leave out BASE, and write “/search/”.'),
   ]);
 });
 

@@ -1,13 +1,15 @@
 // Every address ever published is still there or has an alias, and every new one is in the permalink ledger.
 import { join } from 'node:path';
 import { fragmentOf, pageOf } from '../../ledger/addresses.ts';
-import { followAliases, resolveAlias } from '../../ledger/aliases.ts';
-import { aliasLine, heirOf } from '../../ledger/heir.ts';
+import { aliasWay, followAliases, resolveAlias } from '../../ledger/aliases.ts';
+import { aliasAdvice, aliasLine, heirOf, type Heir } from '../../ledger/heir.ts';
 import { suggest } from '../../ledger/nearest.ts';
 import { publishedTexts, type PublishedText } from '../../ledger/published-texts.ts';
 import { ALIASES_FILE, PERMALINKS_FILE, type Content } from '../../reading/read-content.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { addressIsUnread } from '../../reading/unread.ts';
+import { whereItWent } from '../where-it-went.ts';
+import { leaveOutFolder, whyNoAlias, withoutFolder } from './alias-form.ts';
 
 const rule = 'addresses-persist';
 
@@ -47,30 +49,45 @@ function lostAddresses(content: Content, current: Published): Problem[] {
   // The alias of a page stands for what keeps its id there, or will have an alias there: one line is enough for all of it.
   const comesAlong = (address: string): boolean => {
     if (fragmentOf(address) === undefined) return false;
-    const there = `${heirs.get(pageOf(address)) ?? resolveAlias(pageOf(address), aliases, addresses)}#${fragmentOf(address)}`;
+    const there = `${heirs.get(pageOf(address))?.to ?? resolveAlias(pageOf(address), aliases, addresses)}#${fragmentOf(address)}`;
     return there !== address && (current.has(there) || heirs.has(there));
   };
   return [...heirs].filter(([address]) => !comesAlong(address)).map(([address, heir]) => lostAddress(content, address, heir, lost.filter((other) => other !== address && pageOf(other) === address && comesAlong(other)).length));
 }
 
-function lostAddress({ permalinks, folder }: Content, address: string, heir: string, along: number): Problem {
+function lostAddress({ permalinks, folder }: Content, address: string, heir: Heir, along: number): Problem {
   const place = permalinks?.at(['addresses', address]) ?? { file: folder, line: 1, col: 1 };
   const since = permalinks?.value.addresses[address]?.[0]?.date ?? 'some day';
   const inside = along === 0 ? '' : `, which stands for the ${along} in it too`;
-  return { ...place, rule, message: `The address ${address}, public since ${since}, is gone. Bring it back, or write where it went into ${join(folder, ALIASES_FILE)}${inside}: ${aliasLine(address, heir)}` };
+  return { ...place, rule, message: `The address ${address}, public since ${since}, is gone. Bring it back, or write where it went into ${join(folder, ALIASES_FILE)}${inside}: ${aliasAdvice(address, heir)}` };
 }
 
 function aliasesLeadSomewhere(content: Content, texts: Published): Problem[] {
-  const { aliases } = content;
-  const current = new Set(texts.keys());
-  return Object.entries(aliases?.value ?? {}).flatMap(([from, to]): Problem[] => {
+  const { aliases, permalinks } = content;
+  const [current, all] = [new Set(texts.keys()), aliases?.value ?? {}];
+  const known = new Set([...current, ...Object.keys(permalinks?.value.addresses ?? {})]);
+  return Object.entries(all).flatMap(([from, to]): Problem[] => {
     const place = aliases?.at([from]) ?? { file: '', line: 1, col: 1 };
     const key = { ...place, ...aliases?.at([from], 'key'), rule } as const;
     if (current.has(from)) return [{ ...key, message: `The alias ${from} names an address that still exists. Take the alias out.` }];
-    const target = resolveAlias(from, aliases?.value ?? {}, current);
-    if (target === undefined) return addressIsUnread(content, followAliases(from, aliases?.value ?? {}, current)) ? [] : [{ ...place, rule, message: `The alias ${from} leads to ${to}, which is nowhere, or in a circle. ${suggest(to, current)}` }];
+    const odd = whyNoAlias(from, current, known);
+    if (odd !== undefined) return [{ ...key, message: `The alias ${from} ${odd}` }];
+    const way = aliasWay(from, all, current);
+    const end = way.at(-1) ?? to;
+    if (!current.has(end)) {
+      // Where one alias leads to another, the fault is that of the other.
+      const told = addressIsUnread(content, end) || (way.indexOf(end) === way.length - 1 && all[to] !== undefined);
+      return told ? [] : [{ ...place, rule, message: leadsNowhere(content, way, texts, known) }];
+    }
     const page = pageOf(from);
-    if (current.has(page) || aliases?.value[page] !== undefined || addressIsUnread(content, page)) return [];
-    return [{ ...key, message: `The alias ${from} is of a place in ${page}, which is neither a page nor an alias, so nobody can land there. Write where the page went too: ${aliasLine(page, pageOf(target))}` }];
+    if (current.has(page) || all[page] !== undefined || addressIsUnread(content, page)) return [];
+    return [{ ...key, message: `The alias ${from} is of a place in ${page}, which is neither a page nor an alias, so nobody can land there. Write where the page went too: ${aliasLine(page, pageOf(end))}` }];
   });
+}
+
+function leadsNowhere(content: Content, way: string[], texts: Published, known: ReadonlySet<string>): string {
+  const [[from = ''], end = ''] = [way, way.at(-1)];
+  if (way.indexOf(end) < way.length - 1) return `The alias ${from} leads in a circle: ${way.join(' → ')}. Let one of them lead to an address that exists.`;
+  const inside = withoutFolder(end, known);
+  return `The alias ${from} leads to ${end}, which is nowhere. ${inside === undefined ? (whereItWent(content, end, texts, (to) => to) ?? suggest(end, texts.keys())) : leaveOutFolder(inside)}`;
 }

@@ -7,11 +7,18 @@ import type { Problem } from '../../reading/problem.ts';
 
 const rule = 'ids-are-unique';
 
-/** Section ids that the furniture of a theme has already: its main part, its notes, its corrections. */
-const FURNITURE = new Set(['text', 'endnotes', 'corrected']);
+/** Ids that the furniture of a page has already, or that script gives to what it opens there. */
+const FURNITURE = new Set(['text', 'menu', 'endnotes', 'corrected', 'hide-numbers', 'tint-sentences', 'lately', 'preview', 'search', 'q', 'matrix-caption']);
+/** How those begin that are made of a figure’s id, or stand in the dialog of citations. */
+const FURNITURE_BEGINS = /^(?:figure|cite)-/u;
 
-/** Pages that no file of content makes. */
-const OWN_PAGES = new Set([...LISTS, ...pagesOfSection('', '').map((address) => address.replace(/\/+$/u, '/')), '/404/', '/api/', '/preview/', '/pagefind/']);
+/** Whether a page has such an id for a part of its own. */
+export function isFurniture(id: string): boolean {
+  return FURNITURE.has(id) || FURNITURE_BEGINS.test(id);
+}
+
+/** Pages and folders that no file of content makes. */
+export const OWN_PAGES = new Set([...LISTS, ...pagesOfSection('', '').map((address) => address.replace(/\/+$/u, '/')), '/404/', '/api/', '/preview/', '/pagefind/']);
 
 export function idsAreUnique(content: Content): Problem[] {
   const documents = [...content.themes.values(), ...content.pages.values()];
@@ -24,7 +31,7 @@ export function idsAreUnique(content: Content): Problem[] {
         const first = sections.findIndex((section) => section.id === id);
         if (first < index) return [{ file, line, col, rule, message: `The section id “${id}” stands at line ${sections[first]?.line} too. Give one of the two another id; the one that was published keeps it.` }];
         if (RESERVED_ANCHOR.test(id)) return [{ file, line, col, rule, message: `The section id “${id}” begins like the anchor of a claim or note. Choose one that does not begin with c-, n- or r-.` }];
-        if (FURNITURE.has(id)) return [{ file, line, col, rule, message: `The section id “${id}” is that of a part which every theme has. Choose another one.` }];
+        if (isFurniture(id)) return [{ file, line, col, rule, message: `The section id “${id}” is ${FURNITURE.has(id) ? '' : 'like '}that of a part which every theme has. Choose another one.` }];
         return [];
       }),
     ),

@@ -88,3 +88,19 @@ test('a card of a section that there is not, and one with a claim that its secti
     site.problem('themes/river-crossing.mdx', 'bakeries-sell-haf', rule, 'There is no claim “bakeries-sell-haf”. Did you mean “bakeries-sell-half”?'),
   ]);
 });
+
+const CARD = replace('shortTitle: The closing\n', 'shortTitle: The closing\ncards: { winter: no-winter-check }\n');
+
+test('a card of a section that was renamed is told the new id, in place of the nearest one', () => {
+  const before = checkWith({ 'themes/bridge-closing.mdx': all(CARD, replace('[#winter]', '[#left-out]')) });
+  expect(before.problems).toContainEqual(before.problem('themes/bridge-closing.mdx', 'no-winter-check }', 'references-exist', 'There is no section “winter”. /themes/bridge-closing/#winter was public since 2025-01-01: if it was renamed or moved, write “left-out” here, and into content/aliases.yaml: "/themes/bridge-closing/#winter": "/themes/bridge-closing/#left-out"'));
+  const after = checkWith({ 'themes/bridge-closing.mdx': replace('shortTitle: The closing\n', 'shortTitle: The closing\ncards: { why: bolts-too-thin }\n') });
+  expect(after.problems.map(({ message }) => message)).toEqual(['There is no section “why”. It is an old address: write “bolts”, where it leads now.']);
+});
+
+test('a claim that was renamed is told by its new id alone', () => {
+  const site = checkWith({ 'claims/bridge-closing.yaml': replace('built-in-1902:', 'built-1902:') });
+  const told = site.problems.filter(({ rule }) => rule === 'references-exist').map(({ message }) => message);
+  expect(told[0]).toContain('There is no claim “built-in-1902”. /claims/built-in-1902/ was public since 2025-01-01: if it was renamed or moved, write “built-1902” here, and into');
+  expect(told.filter((message) => message.includes('Did you mean'))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 // Every claim, source, entity, event, theme and section of a card that is named exists.
-import { claimAddress, entityAddress, eventAddress, sourceAddress, themeAddress } from '../../ledger/addresses.ts';
+import { claimAddress, entityAddress, eventAddress, sectionAddress, sourceAddress, themeAddress } from '../../ledger/addresses.ts';
 import { suggest } from '../../ledger/nearest.ts';
 import { allEvidence } from '../../ledger/evidence.ts';
 import { publishedTexts } from '../../ledger/published-texts.ts';
@@ -10,7 +10,7 @@ import type { Prose } from '../../reading/all-prose.ts';
 import { whereItWent } from '../where-it-went.ts';
 import { isUnread } from '../../reading/unread.ts';
 
-type Want = (kind: string, id: string | undefined, known: ReadonlySet<string>, place: Place, where: string) => void;
+type Want = (kind: string, id: string | undefined, known: ReadonlySet<string>, place: Place, where: string, addresses?: ((id: string) => string)[]) => void;
 type WantClaims = (ids: string[] | undefined, at: (path: PropertyKey[]) => Place, ...path: PropertyKey[]) => void;
 
 /** The addresses that a thing of each kind may have. */
@@ -19,11 +19,20 @@ const ADDRESSES: Record<string, ((id: string) => string)[]> = { claim: [claimAdd
 export function referencesExist(content: Content, prose: Prose[]): Problem[] {
   const problems: Problem[] = [];
   let published: ReturnType<typeof publishedTexts> | undefined;
-  const went = (kind: string, id: string): string => (ADDRESSES[kind] ?? []).map((address) => whereItWent(content, address(id), (published ??= publishedTexts(content)))).join('');
-  const want: Want = (kind, id, known, place, where) => {
+  const went = (id: string, addresses: ((id: string) => string)[]): string | undefined => {
+    for (const address of addresses) {
+      const inField = (to: string): string | undefined => [/([^/#]+)\/?$/u.exec(to)?.[1]].find((name) => name !== undefined && address(name) === to);
+      const told = whereItWent(content, address(id), (published ??= publishedTexts(content)), inField);
+      if (told !== undefined) return told;
+    }
+    return undefined;
+  };
+  const want: Want = (kind, id, known, place, where, addresses = ADDRESSES[kind] ?? []) => {
     if (id === undefined || known.has(id) || content.faulty.has(id)) return;
     if ((kind === 'claim' && isUnread(content, 'claims/')) || (kind === 'event' && isUnread(content, 'events.yaml'))) return;
-    problems.push({ ...place, rule: 'references-exist', message: `There is no ${kind} “${id}”. ${suggest(id, known)} ${where}${went(kind, id)}` });
+    // What was renamed is known by its address: then the nearest name would only mislead.
+    const told = went(id, addresses);
+    problems.push({ ...place, rule: 'references-exist', message: `There is no ${kind} “${id}”. ${told ?? `${suggest(id, known)} ${where}`}` });
   };
   const claims = new Set(content.claims.keys());
   const notes = new Set([...claims, OWN]);
@@ -58,10 +67,10 @@ export function referencesExist(content: Content, prose: Prose[]): Problem[] {
   for (const [index, theme] of (content.site?.value.themes ?? []).entries()) {
     want('theme', theme, themes, content.site?.at(['themes', index]) ?? { file: content.folder, line: 1, col: 1 }, 'Themes stand in content/themes/.');
   }
-  for (const { front: { value, at }, sections, sentences } of content.themes.values()) {
+  for (const [theme, { front: { value, at }, sections, sentences }] of content.themes) {
     const ids = new Set(sections.flatMap(({ id }) => id ?? []));
     for (const [section, claim] of Object.entries(value.cards ?? {})) {
-      want('section', section, ids, at(['cards', section]), 'The sections of a theme are its headings, each with its id.');
+      want('section', section, ids, at(['cards', section]), 'The sections of a theme are its headings, each with its id.', [(id) => sectionAddress(theme, id)]);
       want('claim', claim, claims, at(['cards', section]), 'Claims stand in content/claims/.');
       const cited = new Set(sentences.filter((sentence) => sentence.sections.includes(section)).flatMap(({ notes: ofSentence }) => ofSentence).filter((note) => claims.has(note)));
       if (!ids.has(section) || !claims.has(claim) || cited.has(claim)) continue;

@@ -45,7 +45,7 @@ test('a link to a section that was renamed names the alias to write', () => {
   const site = checkWith({ 'themes/bridge-closing.mdx': replace('[#bolts]', '[#blame]') });
   expect(site.problems.filter(({ rule: of }) => of === rule)).toEqual([
     { file: 'corrections.yaml', line: 1, col: 9, rule, message: expect.stringContaining('"/themes/bridge-closing/#bolts": "/themes/bridge-closing/#blame"') },
-    site.problem('themes/river-crossing.mdx', '[the council and the builder dispute', rule, 'leads to no section of /themes/bridge-closing/.', '/themes/bridge-closing/#bolts was public since 2025-01-01: if it was renamed or moved, write into content/aliases.yaml: "/themes/bridge-closing/#bolts": "/themes/bridge-closing/#blame"'),
+    site.problem('themes/river-crossing.mdx', '[the council and the builder dispute', rule, 'leads to no section of /themes/bridge-closing/.', '/themes/bridge-closing/#bolts was public since 2025-01-01: if it was renamed or moved, write “/themes/bridge-closing/#blame” here, and into content/aliases.yaml: "/themes/bridge-closing/#bolts": "/themes/bridge-closing/#blame"'),
   ]);
 });
 
@@ -56,7 +56,7 @@ test('a link within the page to a section that was renamed names the alias to wr
 
 test('a link to an old address is sent to the new one', () => {
   const site = linkTo('/bridge/#bolts');
-  expect(site.problems).toEqual(site.expected('It is an old address and leads to /themes/bridge-closing/#bolts now: write that one.'));
+  expect(site.problems).toEqual(site.expected('It is an old address: write “/themes/bridge-closing/#bolts”, where it leads now.'));
 });
 
 test('a note of a claim that was renamed names the alias to write', () => {

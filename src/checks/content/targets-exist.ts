@@ -18,20 +18,23 @@ export function targetsExist(content: Content, prose: Prose[]): Problem[] {
     links.flatMap(({ target, file, line, col }): Problem[] => {
       const wrong = whatIsWrong(target, addresses, pages, sections.flatMap(({ id }) => id ?? []));
       const address = `${target.startsWith('#') ? (page ?? '') : ''}${target}`;
-      return wrong === undefined || addressIsUnread(content, address) ? [] : [{ file, line, col, rule, message: `${wrong}${whereItWent(content, address, current)}` }];
+      if (wrong === undefined || addressIsUnread(content, address)) return [];
+      // Within a page the fragment is enough.
+      const inField = (to: string): string => (target.startsWith('#') && pageOf(to) === page ? to.slice(page.length) : to);
+      return [{ file, line, col, rule, message: `${wrong.says} ${whereItWent(content, address, current, inField) ?? wrong.advice}` }];
     }),
   );
 }
 
-function whatIsWrong(target: string, addresses: string[], pages: string[], here: string[]): string | undefined {
+function whatIsWrong(target: string, addresses: string[], pages: string[], here: string[]): { says: string; advice: string } | undefined {
   if (/^(?:https:|mailto:)/u.test(target)) return undefined;
-  if (target.startsWith('#')) return here.includes(target.slice(1)) ? undefined : `The link “${target}” leads to no section of this page. ${suggest(target.slice(1), here)}`;
-  if (!target.startsWith('/')) return `The link “${target}” is neither an address of this site nor https. Write addresses of this site from the root, such as /themes/the-bridge/#closing.`;
+  if (target.startsWith('#')) return here.includes(target.slice(1)) ? undefined : { says: `The link “${target}” leads to no section of this page.`, advice: suggest(target.slice(1), here) };
+  if (!target.startsWith('/')) return { says: `The link “${target}” is neither an address of this site nor https.`, advice: 'Write addresses of this site from the root, such as /themes/the-bridge/#closing.' };
   if (/\.[a-z]+$/u.test(target)) return undefined;
   const address = target.replace(/\?[^#]*/u, '');
   if (addresses.includes(address)) return undefined;
   const page = pageOf(address);
-  if (!pages.includes(page)) return `The link “${target}” leads to no page. ${suggest(page, pages)}`;
+  if (!pages.includes(page)) return { says: `The link “${target}” leads to no page.`, advice: suggest(page, pages) };
   const sections = addresses.filter((address) => pageOf(address) === page && address !== page);
-  return `The link “${target}” leads to no section of ${page}. ${suggest(address, sections)}`;
+  return { says: `The link “${target}” leads to no section of ${page}.`, advice: suggest(address, sections) };
 }
