@@ -57,7 +57,7 @@ export function text(words: string, x: number, y: number, { anchor = 'start', qu
   const rest: ElementContent = { type: 'text', value: typographic(words.slice(bold)) };
   return mark(
     'text',
-    { x: round(x), y: round(y), ...(anchor === 'start' ? {} : { textAnchor: anchor }), ...(quiet ? { className: ['quiet'], fontSize: QUIET } : {}), ...(upwards ? { transform: `rotate(-90 ${round(x)} ${round(y)})` } : {}) },
+    { x: Math.round(x), y: Math.round(y), ...(anchor === 'start' ? {} : { textAnchor: anchor }), ...(quiet ? { className: ['quiet'], fontSize: QUIET } : {}), ...(upwards ? { transform: `rotate(-90 ${Math.round(x)} ${Math.round(y)})` } : {}) },
     ...(strong === '' ? [] : [mark('tspan', { fontWeight: 600 }, { type: 'text', value: strong })]),
     rest,
   );
@@ -86,11 +86,12 @@ export function textBoxes({ marks }: Drawing): Box[] {
 }
 
 /** The shape of a status: the same as beside a claim. */
-export function statusMark(status: Status, x: number, y: number): Element {
+export function statusMark(status: Status, left: number, top: number): Element {
   const className = ['glyph', status];
-  if (status === 'denied' || status === 'admitted') return mark('circle', { className, cx: round(x), cy: round(y), r: 4 });
-  if (status === 'alleged') return mark('path', { className, d: `M${round(x)} ${round(y - 5)}l5 5-5 5-5-5z` });
-  return mark('rect', { className, x: round(x - 4), y: round(y - 4), width: 8, height: 8 });
+  const [x, y] = [Math.round(left), Math.round(top)];
+  if (status === 'denied' || status === 'admitted') return mark('circle', { className, cx: x, cy: y, r: 4 });
+  if (status === 'alleged') return mark('path', { className, d: `M${x} ${y - 5}l5 5-5 5-5-5z` });
+  return mark('rect', { className, x: x - 4, y: y - 4, width: 8, height: 8 });
 }
 
 /** An arrow’s head that points to a place from the left. */
