@@ -216,7 +216,7 @@ describe.skipIf(!hasBrowser).each(testSites)('notes of $name', (testSite) => {
         return range.getBoundingClientRect();
       }).flatMap((box, index, all) => (index === 0 || all[index - 1]?.top !== box.top ? [] : [box.left - (all[index - 1]?.right ?? 0)]))),
     );
-    expect(gaps.length).toBeGreaterThan(2);
+    expect(gaps.length).toBeGreaterThan(0);
     expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1);
     await page.context().close();
   });
