@@ -24,7 +24,6 @@ if (tools && table) {
     if (count) count.textContent = `${shown} ${count.dataset.words ?? ''}`;
   };
 
-  tools.hidden = false;
   tools.addEventListener('input', apply);
   tools.addEventListener('submit', (event) => event.preventDefault());
   apply();

@@ -138,7 +138,7 @@ describe.skipIf(!hasBrowser).each(testSites)('notes of $name', (testSite) => {
     await page.context().close();
   });
 
-  test.each([1280, 1440, 1920])('have stubs that never overlap, keep to two lines, and drift 100 px at most, at %i px', async (width) => {
+  test.each([1280, 1366, 1440, 1920])('have stubs that never overlap, keep to two lines with no name cut, and drift 100 px at most, at %i px', async (width) => {
     for (const address of themes) {
       const { page } = await browsing.open(address, { viewport: { width, height: 900 } });
       const stubs = await page.locator('[data-prose] .stub:visible').evaluateAll((all) =>
@@ -155,6 +155,7 @@ describe.skipIf(!hasBrowser).each(testSites)('notes of $name', (testSite) => {
         expect(Math.round(stub.lines)).toBeLessThanOrEqual(2);
         expect(stub.right).toBeLessThanOrEqual(width);
       }
+      expect(await page.locator('[data-prose] .stub:visible').evaluateAll((all) => all.filter((stub) => stub.scrollHeight > stub.clientHeight + 1 || [...stub.querySelectorAll('button > span')].some((name) => name.scrollWidth > name.clientWidth)).map((stub) => stub.textContent))).toEqual([]);
       await page.context().close();
     }
   });
@@ -190,6 +191,32 @@ describe.skipIf(!hasBrowser).each(testSites)('notes of $name', (testSite) => {
     await section.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 50));
     await page.locator(`.contents a[aria-current][href="#${await section.getAttribute('aria-labelledby')}"]`).waitFor();
     expect(await page.locator('.contents a[aria-current]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('stand beside a contents list that marks what was clicked, and nothing at the top, whence ever one comes', async () => {
+    const { page } = await browsing.open(theme, { viewport: WIDE });
+    const marked = page.locator('.contents a[aria-current]');
+    for (const link of await page.locator('.contents a').all()) {
+      await link.click();
+      await expect.poll(() => marked.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([await link.getAttribute('href')]);
+    }
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => marked.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('have numbers with equal gaps between them', async () => {
+    const { page } = await browsing.open(theme, { viewport: WIDE });
+    const gaps = await page.locator('[data-prose] sup.notes').evaluateAll((groups) =>
+      groups.flatMap((group) => [...group.querySelectorAll('button')].map((button) => {
+        const range = document.createRange();
+        range.selectNodeContents(button);
+        return range.getBoundingClientRect();
+      }).flatMap((box, index, all) => (index === 0 || all[index - 1]?.top !== box.top ? [] : [box.left - (all[index - 1]?.right ?? 0)]))),
+    );
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1);
     await page.context().close();
   });
 });

@@ -54,10 +54,12 @@ interface TextOptions {
 /** A line of text on its baseline. */
 export function text(words: string, x: number, y: number, { anchor = 'start', quiet = false, bold = 0, upwards = false }: TextOptions = {}): Element {
   const strong = typographic(words.slice(0, bold));
+  // Whole numbers are fewer bytes; lines side by side keep their distance.
+  const near = upwards ? round : Math.round;
   const rest: ElementContent = { type: 'text', value: typographic(words.slice(bold)) };
   return mark(
     'text',
-    { x: round(x), y: round(y), ...(anchor === 'start' ? {} : { textAnchor: anchor }), ...(quiet ? { className: ['quiet'], fontSize: QUIET } : {}), ...(upwards ? { transform: `rotate(-90 ${round(x)} ${round(y)})` } : {}) },
+    { x: near(x), y: near(y), ...(anchor === 'start' ? {} : { textAnchor: anchor }), ...(quiet ? { className: ['quiet'], fontSize: QUIET } : {}), ...(upwards ? { transform: `rotate(-90 ${near(x)} ${near(y)})` } : {}) },
     ...(strong === '' ? [] : [mark('tspan', { fontWeight: 600 }, { type: 'text', value: strong })]),
     rest,
   );
@@ -86,11 +88,12 @@ export function textBoxes({ marks }: Drawing): Box[] {
 }
 
 /** The shape of a status: the same as beside a claim. */
-export function statusMark(status: Status, x: number, y: number): Element {
+export function statusMark(status: Status, left: number, top: number): Element {
   const className = ['glyph', status];
-  if (status === 'denied' || status === 'admitted') return mark('circle', { className, cx: round(x), cy: round(y), r: 4 });
-  if (status === 'alleged') return mark('path', { className, d: `M${round(x)} ${round(y - 5)}l5 5-5 5-5-5z` });
-  return mark('rect', { className, x: round(x - 4), y: round(y - 4), width: 8, height: 8 });
+  const [x, y] = [Math.round(left), Math.round(top)];
+  if (status === 'denied' || status === 'admitted') return mark('circle', { className, cx: x, cy: y, r: 4 });
+  if (status === 'alleged') return mark('path', { className, d: `M${x} ${y - 5}l5 5-5 5-5-5z` });
+  return mark('rect', { className, x: x - 4, y: y - 4, width: 8, height: 8 });
 }
 
 /** An arrow’s head that points to a place from the left. */

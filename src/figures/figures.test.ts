@@ -40,6 +40,14 @@ describe('sums are drawn to scale', () => {
     expect(extentOf({ value: 5e6, bound: 'upTo', unit: 'US$' }, 1e7, 500)).toEqual({ from: 0, to: 250, beyond: null });
   });
 
+  test('words stand clear of the line of zero, and no sum is missing from a scale', () => {
+    for (const width of [WIDE, NARROW]) {
+      const boxes = textBoxes(draw({ ...base, kind: 'money', rows: [sum(29e9), sum(2e8)] }, { ...setting, width }));
+      expect(boxes.filter(({ text }) => text.includes('A sum')).every(({ x }) => x >= 5)).toBe(true);
+      for (const text of width === WIDE ? ['US$0', '5', '10', '15', '20', '25', '30 billion'] : ['US$0', '10', '20', '30 billion']) expect(boxes.map((box) => box.text)).toContain(text);
+    }
+  });
+
   test('at most, alleged and undisputed differ in shape and not in colour alone', () => {
     const drawing = draw({ ...base, kind: 'money', rows: [sum(9, 'upTo'), { ...sum(8), status: 'alleged' }, { ...sum(7), status: 'undisputed' }] }, { ...setting, width: WIDE });
     expect(attributesOf(drawing, 'bar').map(({ className }) => className)).toEqual([['bar', 'reported', 'most'], ['bar', 'alleged'], ['bar', 'undisputed']]);
@@ -89,6 +97,16 @@ describe('ties are drawn as they are reported', () => {
     for (const width of [WIDE, NARROW]) {
       const lines = attributesOf(draw({ ...base, kind: 'ties', periods, rows }, { ...setting, width }), 'tie').map(({ className }) => (Array.isArray(className) ? className[1] : className));
       expect(lines.toSorted()).toEqual(['deal', 'loosens', 'stands', 'stands']);
+    }
+  });
+
+  test('a key says what each kind of line means, and a deal is a double line', () => {
+    for (const width of [WIDE, NARROW]) {
+      const drawing = draw({ ...base, kind: 'ties', periods, rows }, { ...setting, width });
+      const words = textBoxes(drawing).map(({ text }) => text);
+      expect([...new Set(rows.flatMap(({ line }) => line ?? []))].filter((line) => !words.includes(en.tieLines[line]))).toEqual([]);
+      expect(words).not.toContain(en.tieLines.sought);
+      expect(attributesOf(drawing, 'between')).toHaveLength(1);
     }
   });
 

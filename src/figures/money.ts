@@ -13,6 +13,8 @@ const SMALLEST = 0.03;
 const BEYOND = 1.3;
 
 const BAR = 14;
+/** Words stand clear of the line of zero. */
+const INSET = 8;
 const AXIS = 22;
 const WEDGE = 34;
 
@@ -69,7 +71,7 @@ export function drawMoney({ rows }: Extract<LedgerFigure, { kind: 'money' }>, se
     const top = y + AXIS;
     y = top + 10;
     for (const row of panel.rows) {
-      const block = rowText(row, row.text, standingOf(row, words), { x: 0, y, width });
+      const block = rowText(row, row.text, standingOf(row, words), { x: INSET, y, width: width - INSET });
       marks.push(...block.marks, ...bar(row, panel, y + block.height + 5, plot));
       y += block.height + BAR + 20;
     }
@@ -91,10 +93,11 @@ function axis({ whole, rows }: Panel, y: number, plot: number, { words, locale }
   const at = scaleLinear([0, whole], [0, plot]);
   const ticks = at.ticks(plot < 400 ? 3 : 5);
   const baseline = y + AXIS;
-  const end = words.sum(format.format(whole), unit);
+  // The unit stands at zero: at the end it would leave no room for the sum before.
+  const end = format.format(whole);
   const room = plot - textWidth(end, { size: QUIET }) - 8;
   const labels = ticks.flatMap((tick) => {
-    const name = tick === 0 ? '0' : format.format(tick).replace(/\s.*$/u, '');
+    const name = tick === 0 ? words.sum('0', unit) : format.format(tick).replace(/\s.*$/u, '');
     const right = at(tick) + textWidth(name, { size: QUIET }) / (tick === 0 ? 1 : 2);
     return tick < whole && right < room ? [text(name, at(tick), baseline - 7, { quiet: true, anchor: tick === 0 ? 'start' : 'middle' })] : [];
   });

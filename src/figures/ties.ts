@@ -2,7 +2,7 @@
 import { linkHorizontal } from 'd3-shape';
 import type { Element } from 'hast';
 import type { LedgerFigure, TieRow } from '../ledger/types.ts';
-import { LABEL, mark, round, text, type Drawing, type Setting } from './drawing.ts';
+import { LABEL, mark, QUIET, round, text, type Drawing, type Setting } from './drawing.ts';
 import { rowText } from './rows.ts';
 import { textWidth } from './text.ts';
 
@@ -50,10 +50,27 @@ export function drawTies(figure: Ties, setting: Setting): Drawing {
   if (!sideBySide) {
     const first = drawPanel([{ side: before, heading: figure.periods.before }], figure.rows, middle, 0, setting);
     const second = drawPanel([{ side: after, heading: figure.periods.after }], figure.rows, middle, first.bottom + GAP, setting);
-    return { width, height: second.bottom, marks: [...first.marks, ...second.marks] };
+    return withKey(figure, { width, height: second.bottom, marks: [...first.marks, ...second.marks] }, setting);
   }
   const { marks, bottom } = drawPanel([{ side: before, heading: figure.periods.before }, { side: after, heading: figure.periods.after }], figure.rows, middle, 0, setting);
-  return { width, height: bottom, marks };
+  return withKey(figure, { width, height: bottom, marks }, setting);
+}
+
+/** A line in the key, and the room from it to its word and to the next. */
+const KEY = { line: 36, gap: 7, apart: 20, leading: 22 };
+
+/** Below the ties, what each kind of line that is drawn means. */
+function withKey({ rows }: Ties, { width, height, marks }: Drawing, { words }: Setting): Drawing {
+  const kinds = [...new Set(rows.flatMap(({ line }) => line ?? []))];
+  let [x, y] = [0, height + KEY.leading / 2];
+  const key = kinds.flatMap((kind) => {
+    const long = KEY.line + KEY.gap + textWidth(words.tieLines[kind], { size: QUIET });
+    if (x > 0 && x + long > width) [x, y] = [0, y + KEY.leading];
+    const start = x;
+    x += long + KEY.apart;
+    return [...stroke(kind, `M${Math.round(start)} ${Math.round(y)}h${KEY.line}`), text(words.tieLines[kind], start + KEY.line + KEY.gap, y + QUIET * 0.36, { quiet: true })];
+  });
+  return { width, height: y + KEY.leading / 2, marks: [...marks, mark('g', {}, ...key)] };
 }
 
 interface End {
@@ -113,6 +130,11 @@ const link = linkHorizontal<{ source: [number, number]; target: [number, number]
 function tie(row: TieRow, { near, far }: Side, from: number, to: number | undefined): Element[] {
   if (row.line === null || to === undefined) return [];
   const end = far + (far > near ? -4 : 4);
-  const d = (link({ source: [round(near), round(from)], target: [round(end), round(to)] }) ?? '').replace(/\d+\.\d+/gu, (number) => String(round(Number(number))));
-  return [mark('path', { className: ['tie', row.line, row.status], d })];
+  const d = (link({ source: [near, from], target: [end, to] }) ?? '').replace(/\d+\.\d+/gu, (number) => String(Math.round(Number(number))));
+  return stroke(row.line, d);
+}
+
+/** A deal is a double line: one that is only thick would look like an amount. */
+function stroke(line: NonNullable<TieRow['line']>, d: string): Element[] {
+  return [mark('path', { className: ['tie', line], d }), ...(line === 'deal' ? [mark('path', { className: ['between'], d })] : [])];
 }

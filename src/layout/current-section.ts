@@ -1,4 +1,8 @@
-// Marks in the contents list the section that is being read: the last whose heading has passed the upper third of the window.
+// Marks in the contents list the section that is being read: the last whose heading stands in the upper third of the window or above it,
+// or the one that the address names, for as long as it stands where the jump has left it.
+
+/** A jump leaves its target this close to the top of the window. */
+const ARRIVED = 40;
 
 const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].flatMap((link) => {
@@ -6,17 +10,28 @@ const links = new Map(
     return heading === null ? [] : [[heading, link] as const];
   }),
 );
+const headings = [...links.keys()];
 
-const mark = (): void => {
-  const passed = [...links.keys()].findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+function current(): HTMLElement | undefined {
+  const target = headings.find((heading) => heading.matches(':target'));
+  const top = target?.getBoundingClientRect().top ?? -1;
+  // What stands near the end of the page cannot come up to the top.
+  const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  if (top >= 0 && top < (atEnd ? innerHeight : ARRIVED)) return target;
+  return headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+}
+
+function mark(): void {
+  const read = current();
   for (const [heading, link] of links) {
-    if (heading === passed) link.setAttribute('aria-current', 'true');
+    if (heading === read) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-};
+}
 
-// A heading that crosses the line changes what is current; nothing else does.
-const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-for (const heading of links.keys()) observer.observe(heading);
+if (headings.length > 0) {
+  for (const event of ['scroll', 'resize', 'hashchange', 'load']) addEventListener(event, mark, { passive: true });
+  mark();
+}
 
 export {};

@@ -31,7 +31,8 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   if (preview === undefined || !isMet(link)) return;
   hide();
   const box = createBox(preview);
-  document.body.append(box);
+  // In a landmark, where screen readers that go from one to the next meet it.
+  (document.querySelector('main') ?? document.body).append(box);
   box.showPopover?.();
   place(box, link);
   link.setAttribute('aria-describedby', ID);

@@ -39,6 +39,24 @@ describe.skipIf(!hasBrowser).each(testSites)('reading $name', (testSite) => {
     }
   });
 
+  test.each([320, 390])('no page of any kind scrolls sideways at %i px with all that is folded open', async (width) => {
+    for (const address of pages) {
+      const { page } = await browsing.open(address, { viewport: { width, height: 800 } });
+      await page.locator('main details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(`${address} ${overflow}`).toBe(`${address} 0`);
+      await page.context().close();
+    }
+  });
+
+  test.each(['/disagreements/', theme])('what folds on %s is 24 px high at least', async (address) => {
+    const { page } = await browsing.open(address, { viewport: { width: 360, height: 800 } });
+    const heights = await page.locator(':is(.beside, .contents) summary').evaluateAll((all) => all.map((summary) => summary.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    await page.context().close();
+  });
+
   test.each(pages)('%s breaks no rule of accessibility, light and dark, narrow and wide', async (address) => {
     const { page } = await browsing.open(address);
     expect(await violationsInAllLooks(page)).toEqual([]);

@@ -83,6 +83,17 @@ describe.skipIf(!hasBrowser).each(testSites)('the type of $name', (testSite) => 
     }
   });
 
+  test.each([360, 1280])('nothing moves where script adds tools, buttons or answers, at %i px', async (width) => {
+    const cite = openBuilt(testSite).pages.map(({ address }) => address).find((address) => address.startsWith('/cite/')) ?? '';
+    for (const address of ['/matrix/', cite, '/search/?q=the', '/search/']) {
+      const { page } = await browsing.open(address, { viewport: { width, height: 800 } });
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(300);
+      expect(`${address} ${await shiftsOf(page)}`).toBe(`${address} 0`);
+      await page.context().close();
+    }
+  });
+
   test.each([768, 1024, 1440])('a line of text holds 60 to 70 characters at %i px', async (width) => {
     const { page } = await browsing.open(theme, { viewport: { width, height: 900 } });
     const lengths = await lineLengths(page);
@@ -102,11 +113,11 @@ describe.skipIf(!hasBrowser).each(testSites)('the type of $name', (testSite) => 
     await page.context().close();
   });
 
-  test('twice the text size fits a narrow screen', async () => {
-    for (const address of ['/', theme, '/claims/', '/search/']) {
-      const { page } = await browsing.open(address, { viewport: { width: 640, height: 800 }, bypassCSP: true });
+  test.each([320, 640])('twice the text size fits a screen of %i px', async (width) => {
+    for (const address of ['/', theme, '/claims/', '/search/', '/matrix/']) {
+      const { page } = await browsing.open(address, { viewport: { width, height: 800 }, bypassCSP: true });
       await page.addStyleTag({ content: 'html { font-size: 200% }' });
-      expect(`${address} ${await page.evaluate(() => document.documentElement.scrollWidth)}`).toBe(`${address} 640`);
+      expect(`${address} ${await page.evaluate(() => document.documentElement.scrollWidth)}`).toBe(`${address} ${width}`);
       await page.context().close();
     }
   });

@@ -52,6 +52,17 @@ describe.skipIf(!hasBrowser).each(testSites)('on paper, $name', (testSite) => {
     await page.context().close();
   });
 
+  test('tables of figures fit the sheet, and no drawing takes a whole one', async () => {
+    for (const address of addresses.filter((one) => /^\/figures\/[^/]+\/$/u.test(one))) {
+      const page = await print(address, { javaScriptEnabled: false });
+      const over = await page.locator('.figure-table').evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth + Math.max(0, box.getBoundingClientRect().right - innerWidth)));
+      expect(`${address} ${over.join()}`).toBe(`${address} ${over.map(() => 0).join()}`);
+      const high = await page.locator('svg.drawing').evaluateAll((all) => Math.max(...all.map((svg) => svg.getBoundingClientRect().height)));
+      expect(high).toBeLessThanOrEqual((160 / 25.4) * 96);
+      await page.context().close();
+    }
+  });
+
   test('sections are numbered, the notes are not', async () => {
     const page = await print(theme);
     expect(await shown(page, 'main [data-prose] h2', '::before')).toContain('counter(part)');

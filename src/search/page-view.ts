@@ -29,6 +29,7 @@ export function createPageView(root: HTMLElement, manner: Manner, step: number, 
   const say = createSpeaker(part(root, 'spoken', HTMLElement));
   const showFilters = createFilters(root, form.id, manner, choose);
   const show = (state: SearchState, answer?: SearchAnswer): void => {
+    document.documentElement.removeAttribute('data-asked');
     status.replaceChildren(...(answer ? answerLine(answer, state, input.value, manner, form.action) : []));
     list.replaceChildren(...(answer ? answer.hits.map((hit) => hitItem(hit, answer.counts, manner)) : []));
     const left = answer ? answer.total - answer.hits.length : 0;

@@ -1,0 +1,35 @@
+// Says each thing of a stub once: what does not change from one note to the next is not repeated.
+//
+// in:  1 Reported, A, 1 line; 2 Reported, A, 1 line; 3 Reported, B, 1 line; 4 Denied, B, 2 lines
+// out: 1 2 Reported A 1 line; 3 B 1 line; 4 Denied 2 lines
+import type { Status } from '../schemas/claim.ts';
+
+export interface StubNote {
+  id: string;
+  number: string;
+  status: Status;
+  speaker: string;
+  lines: number;
+}
+
+export interface StubRun {
+  /** Notes that stand alike, in the order of the sentence. */
+  notes: StubNote[];
+  /** What the run says of all of them; null where the one before has said it. */
+  status: Status | null;
+  speaker: string | null;
+  lines: number;
+}
+
+/** @param notes Those of one sentence, in its order. */
+export function stubRuns(notes: StubNote[]): StubRun[] {
+  const runs: StubRun[] = [];
+  let before: StubNote | undefined;
+  for (const note of notes) {
+    const [status, speaker] = [note.status === before?.status ? null : note.status, note.speaker === before?.speaker ? null : note.speaker];
+    if (status === null && speaker === null && note.lines === before?.lines) runs.at(-1)?.notes.push(note);
+    else runs.push({ notes: [note], status, speaker, lines: note.lines });
+    before = note;
+  }
+  return runs;
+}
