@@ -1,15 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { refreshOf } from '../checks/built-pages.ts';
-import { openBuilt, testSites, type TestSite } from '../testing/built.ts';
-import { violationsInAllLooks } from '../testing/accessibility.ts';
+import { onePageOfEachKind, openBuilt, testSites } from '../testing/built.ts';
 import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
-
-/** One page of each kind, and all prose pages. */
-function onePageOfEachKind(testSite: TestSite): string[] {
-  const pages = openBuilt(testSite).pages.filter((page) => refreshOf(page) === undefined).map(({ address }) => address);
-  const kinds = new Map(pages.map((address) => [address.split('/').length > 3 && !address.startsWith('/themes/') ? (address.split('/')[1] ?? '') : address, address]));
-  return [...kinds.values()];
-}
 
 describe.skipIf(!hasBrowser).each(testSites)('reading $name', (testSite) => {
   let browsing: Browsing;
@@ -54,12 +45,6 @@ describe.skipIf(!hasBrowser).each(testSites)('reading $name', (testSite) => {
     const heights = await page.locator(':is(.beside, .contents) summary').evaluateAll((all) => all.map((summary) => summary.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(0);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
-    await page.context().close();
-  });
-
-  test.each(pages)('%s breaks no rule of accessibility, light and dark, narrow and wide', async (address) => {
-    const { page } = await browsing.open(address);
-    expect(await violationsInAllLooks(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -13,10 +13,16 @@ const ALL = { rules: { 'color-contrast-enhanced': { enabled: true } } };
 const CONTRAST_ONLY = { runOnly: { type: 'rule', values: CONTRAST } };
 const NO_CONTRAST = { rules: Object.fromEntries(CONTRAST.map((rule) => [rule, { enabled: false }])) };
 
-/** @returns One line for each rule that is broken, with the first places. */
-export async function accessibilityViolations(page: Page, options: object = ALL): Promise<string[]> {
+/** What is not asked for, such as the place of each element that breaks nothing, takes a third of the time. */
+const BRIEF = { resultTypes: ['violations'], selectors: false, preload: false };
+
+/**
+ * @param within What is looked at, where not the whole page.
+ * @returns One line for each rule that is broken, with the first places.
+ */
+export async function accessibilityViolations(page: Page, options: object = ALL, within = 'html'): Promise<string[]> {
   await page.evaluate(source);
-  const { violations } = violationsSchema.parse(await page.evaluate(`axe.run(${JSON.stringify(options)})`));
+  const { violations } = violationsSchema.parse(await page.evaluate(`axe.run(${JSON.stringify(within)}, ${JSON.stringify({ ...options, ...BRIEF })})`));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 

@@ -1,7 +1,7 @@
 // The sites that `npm test` builds: the real one, and the fixture under another address and folder.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBuilt, type BuiltSite } from '../checks/built-pages.ts';
+import { readBuilt, refreshOf, type BuiltSite } from '../checks/built-pages.ts';
 import { readContent } from '../reading/read-content.ts';
 
 export interface TestSite {
@@ -24,6 +24,13 @@ export function openBuilt({ dist, content, base }: TestSite): BuiltSite {
   const site = opened.get(dist) ?? readBuilt(dist, { base, content: readContent(content).content });
   opened.set(dist, site);
   return site;
+}
+
+/** One page of each kind, and all prose pages. */
+export function onePageOfEachKind(testSite: TestSite): string[] {
+  const pages = openBuilt(testSite).pages.filter((page) => refreshOf(page) === undefined).map(({ address }) => address);
+  const kinds = new Map(pages.map((address) => [address.split('/').length > 3 && !address.startsWith('/themes/') ? (address.split('/')[1] ?? '') : address, address]));
+  return [...kinds.values()];
 }
 
 export function readJson(path: string): unknown {
