@@ -6,7 +6,7 @@ const ARRIVED = 40;
 
 const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].flatMap((link) => {
-    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const heading = document.getElementById(link.hash.slice(1));
     return heading === null ? [] : [[heading, link] as const];
   }),
 );
@@ -23,14 +23,11 @@ function current(): HTMLElement | undefined {
 
 function mark(): void {
   const read = current();
-  for (const [heading, link] of links) {
-    if (heading === read) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
+  for (const [heading, link] of links) link.ariaCurrent = heading === read ? 'true' : null;
 }
 
 if (headings.length > 0) {
-  for (const event of ['scroll', 'resize', 'hashchange', 'load']) addEventListener(event, mark, { passive: true });
+  for (const event of ['scroll', 'resize', 'hashchange', 'load']) addEventListener(event, mark);
   mark();
 }
 
