@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { themeAddress } from '../ledger/addresses.ts';
 import { accessibilityViolations } from '../testing/accessibility.ts';
 import { openBuilt, testSites } from '../testing/built.ts';
-import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
+import { hasBrowser, settled, startBrowsing, type Browsing } from '../testing/browse.ts';
 
 /** A browser that refuses to copy, as one does in a frame or without a secure connection. */
 const refuseCopying = (): void => {
@@ -137,7 +137,7 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
   test('where the citations cannot be loaded the page says so and stays, and the link can be used again', async () => {
     const { page } = await browsing.open(address);
     await link(page, 'cite').hover();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await page.context().setOffline(true);
     await link(page, 'cite').click();
     const status = page.locator('body > .copy-status');
@@ -166,7 +166,7 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
     const version = site.content.permalinks?.value.addresses[`${address}#${section}`]?.at(-1)?.sha256.slice(0, 8);
     for (const at of [`${address}#${section}`, `${address}?v=${version}#${section}`, `${address}?v=${version?.toUpperCase()}#${section}`]) {
       const { page } = await browsing.open(at);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await page.locator('.version-notice').count()).toBe(0);
       await page.context().close();
     }

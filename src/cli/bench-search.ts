@@ -70,7 +70,7 @@ async function withPage<Result>(dist: string, address: string, use: (page: Page)
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${origin}${address}`, { waitUntil: 'networkidle' });
+    await page.goto(`${origin}${address}`);
     return await use(page);
   } finally {
     await browser.close();

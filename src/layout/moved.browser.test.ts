@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { testSites } from '../testing/built.ts';
-import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
+import { hasBrowser, settled, startBrowsing, type Browsing } from '../testing/browse.ts';
 
 const bridge = testSites[1];
 const folder = bridge?.base.replace(/\/$/u, '') ?? '';
@@ -139,7 +139,7 @@ describe.skipIf(!hasBrowser)('old addresses in a browser', () => {
     for (const old of ['/themes/closing/?v=00000000#%E0%A4%A', '/themes/bridge-closing/?v=00000000#%E0%A4%A']) {
       const { page, problems } = await plain.open(old, {});
       await page.waitForURL(/bridge-closing\/\?v=0+#%E0%A4%A$/u);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(problems).toEqual([]);
       await page.context().close();
     }

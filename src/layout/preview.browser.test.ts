@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testSites } from '../testing/built.ts';
-import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
+import { hasBrowser, settled, startBrowsing, type Browsing } from '../testing/browse.ts';
 
 const THEME = '/themes/river-crossing/';
 const linkIn = (page: Page) => page.locator('[data-prose] a[href$="/themes/bridge-closing/#bolts"]');
@@ -23,7 +23,7 @@ describe.skipIf(!hasBrowser)('the preview of a section', () => {
 
   test('appears under a pointer that rests on a link, with title, first sentence and standing, and is loaded no earlier', async () => {
     const { page, problems } = await browsing.open(THEME);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const asked = watch(page);
     await page.mouse.move(5, 5);
     expect(asked).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onePageOfEachKind, openBuilt, testSites } from '../testing/built.ts';
-import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
+import { hasBrowser, settled, startBrowsing, type Browsing } from '../testing/browse.ts';
 
 /** How far a page goes beyond a window of such a width. */
 async function overflowAt(page: Page, width: number): Promise<number> {
@@ -22,7 +22,7 @@ describe.skipIf(!hasBrowser).each(testSites)('reading $name', (testSite) => {
   test('no page of any kind asks another host, errs, breaks its own policy, or scrolls sideways at any width', async () => {
     for (const address of pages) {
       const { page, problems } = await browsing.open(address);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       for (const width of [320, 360, 768, 1440]) expect(`${address} ${width} px: ${await overflowAt(page, width)}`).toBe(`${address} ${width} px: 0`);
       await page.locator('main details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
       for (const width of [320, 390]) expect(`${address} ${width} px, all open: ${await overflowAt(page, width)}`).toBe(`${address} ${width} px, all open: 0`);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBuilt, testSites } from '../testing/built.ts';
-import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
+import { hasBrowser, settled, startBrowsing, type Browsing } from '../testing/browse.ts';
 
 const FONT = /\.woff2$/u;
 
@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser).each(testSites)('the type of $name', (testSite) => 
     const cite = openBuilt(testSite).pages.map(({ address }) => address).find((address) => address.startsWith('/cite/')) ?? '';
     for (const address of ['/matrix/', cite, '/search/?q=the', '/search/']) {
       const { page } = await browsing.open(address, { viewport: { width, height: 800 } });
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       await page.waitForTimeout(300);
       expect(`${address} ${await shiftsOf(page)}`).toBe(`${address} 0`);
       await page.context().close();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openBuilt, testSites } from '../testing/built.ts';
-import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
+import { hasBrowser, settled, startBrowsing, type Browsing } from '../testing/browse.ts';
 import { nameIn } from '../testing/search-words.ts';
 
 const open = 'dialog[data-search][open]';
@@ -21,7 +21,7 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name from any page', (t
 
   test('nothing of search is loaded before a reader shows intent, then it is', async () => {
     const { page, problems } = await browsing.open(theme);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await loaded(page)).toEqual([]);
     await page.locator('[data-search-open]').hover();
     await expect.poll(() => loaded(page), soon).not.toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBuilt, testSites } from '../testing/built.ts';
-import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
+import { hasBrowser, settled, startBrowsing, type Browsing } from '../testing/browse.ts';
 import { nameIn } from '../testing/search-words.ts';
 import { LONGEST_QUERY } from './search-state.ts';
 
@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name in trouble', (test
     const start = page.url();
     for (const search of ['?q=%E0%A4%A', '?q=%', '?q=&q=', '?q=a&kind=nonsense&theme=<script>&colour=red&status=%00', `?${'q=a&'.repeat(500)}`, '?&&==&q']) {
       await page.goto(`${start}${search}`);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(`${search} ${await page.locator('#q').isVisible()} ${await page.locator(failed).isVisible()}`).toBe(`${search} true false`);
     }
     expect(problems).toEqual([]);

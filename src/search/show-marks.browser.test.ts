@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBuilt, testSites } from '../testing/built.ts';
-import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
+import { hasBrowser, settled, startBrowsing, type Browsing } from '../testing/browse.ts';
 import { commonWordIn } from '../testing/search-words.ts';
 import { withMarks } from './mark-links.ts';
 
@@ -70,7 +70,7 @@ describe.skipIf(!hasBrowser).each(testSites)('the words of a hit on a page of $n
 
   test('that stand nowhere leave the page as it is', async () => {
     const { page, problems } = await browsing.open(withMarks(section, ['xylophonist', '<img src=x onerror=alert(1)>', '(.*']));
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await page.locator('.marks-shown').count()).toBe(0);
     expect(problems).toEqual([]);
     await page.context().close();

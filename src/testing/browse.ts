@@ -16,6 +16,25 @@ export interface Browsing {
   close: () => Promise<void>;
 }
 
+const requests = new WeakMap<Page, { open: number; lastChange: number }>();
+
+/**
+ * Waits until a page that `open` gave has loaded, has its fonts, and then has no request for 300 ms.
+ * Playwright's 'networkidle' is not used: on a long page of a busy machine it sometimes never comes, though no request is open.
+ * @throws Error where the page was not opened here, or is not quiet within 30 s.
+ */
+export async function settled(page: Page): Promise<void> {
+  const counted = requests.get(page);
+  if (counted === undefined) throw new Error('Only a page that `open` gave can be waited for.');
+  await page.waitForLoadState('load');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const began = Date.now();
+  while (counted.open > 0 || Date.now() - Math.max(began, counted.lastChange) < 300) {
+    await page.waitForTimeout(50);
+    if (Date.now() - began > 30_000) throw new Error(`${page.url()} still has ${counted.open} open requests after 30 s.`);
+  }
+}
+
 /** Serves one of the test sites on a free port of this machine and starts a browser. */
 export async function startBrowsing(testSite = testSites[0], options: { redirects?: boolean } = {}): Promise<Browsing> {
   if (testSite === undefined) throw new Error('There is no such test site.');
@@ -33,6 +52,15 @@ export async function startBrowsing(testSite = testSites[0], options: { redirect
       page.on('request', (request) => {
         if (!request.url().startsWith(origin) && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) problems.push(`asked another host: ${request.url()}`);
       });
+      const counted = { open: 0, lastChange: Date.now() };
+      requests.set(page, counted);
+      const count = (by: number) => () => {
+        counted.open += by;
+        counted.lastChange = Date.now();
+      };
+      page.on('request', count(1));
+      page.on('requestfinished', count(-1));
+      page.on('requestfailed', count(-1));
       page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(`console: ${message.text()}`);
