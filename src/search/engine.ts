@@ -1,6 +1,5 @@
 // The engine of search in the browser: loads the index at the reader's intent and answers queries from it.
 import { openHoldings } from './engine/holdings.ts';
-import { loadHead } from './engine/load.ts';
 import { search } from './engine/search.ts';
 import type { OpenSearch } from './search-types.ts';
 
@@ -8,7 +7,7 @@ import type { OpenSearch } from './search-types.ts';
 const IDLE = 500;
 
 export const openSearch: OpenSearch = async ({ base }) => {
-  const holdings = openHoldings(base, await loadHead(base));
+  const holdings = await openHoldings(base);
   return {
     search: async (query, options) => {
       const answer = await search(holdings, query, options);

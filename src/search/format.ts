@@ -1,4 +1,4 @@
-// What the build writes for search and the browser reads: the head, loaded at once, and bundles of records.
+// What the build writes for search and the browser reads: the head, loaded at once, and records behind it or in bundles. All are gzipped lines of JSON.
 
 /** A theme’s records, or those that belong to no theme. */
 export interface UnitData {
@@ -91,12 +91,16 @@ export interface HeadData {
   chunks: string[];
   /** The files of records, and how many units each holds, in order. */
   bundles: { file: string; units: number }[];
-  /** All units, where the site is small enough to load them at once; then there are no bundles. */
-  whole: UnitData[] | null;
+  /** Whether all records follow in the head's file, where the site is small enough to load them at once; then there are no bundles. */
+  whole: boolean;
 }
+
+/** A line of a file of records: some of a unit's, in the order of the index. So they can be read while the rest of the file is on its way. */
+export type RecordsLine = [unit: number, records: UnitData];
 
 /** Where the build writes the index, under the site’s folder. */
 export const INDEX_FOLDER = 'pagefind';
-export const HEAD_FILE = 'records/head.json.gz';
+/** Its first line is the head. */
+export const HEAD_FILE = 'records/head.jsonl.gz';
 /** The name that all ids of Pagefind’s pages begin with, in an index without a language. */
 export const PAGE_PREFIX = 'unknown_';

@@ -15,8 +15,8 @@ interface Alias {
 }
 
 export interface Aliases {
-  /** A text by the stems of its words joined by a space → its aliases. */
-  of: ReadonlyMap<string, Alias[]>;
+  /** @returns The aliases of a text, by the stems of its words joined by a space. */
+  of: (stems: string) => Alias[];
   /** A name without its spaces → its words. */
   joined: ReadonlyMap<string, string[]>;
   /** Finds the longest alias in Han characters. */
@@ -26,25 +26,34 @@ export interface Aliases {
 const MOST_WORDS = 4;
 
 export function readAliases({ names, glossary }: Pick<HeadData, 'names' | 'glossary'>, lexicon: Lexicon): Aliases {
-  const aliases = new Map<string, Alias[]>();
-  const add = (from: string[], to: string[], quality: number, matter: number | null, fits: (a: string, b: string) => boolean = () => true): void => {
+  // Which texts stand for which: written out as aliases only when asked for, for they are many and few are.
+  const meant = new Map<string, { key: string; others: string[]; quality: number; matter: number | null }[]>();
+  const stems = new Map<string, string>();
+  const add = (from: string[], to: string[], quality: number, matter: number | null): void => {
     for (const key of from) {
-      const others = to.filter((other) => other !== key && fits(key, other)).map((other): Alias => ({ run: other.split(' '), quality, matter }));
-      const stems = stemsOf(lexicon, key.split(' '));
-      if (others.length > 0) aliases.set(stems, [...(aliases.get(stems) ?? []), ...others]);
+      if (!to.some((other) => standsFor(key, other, matter))) continue;
+      const stem = stems.get(key) ?? stemsOf(lexicon, key.split(' '));
+      stems.set(key, stem);
+      const known = meant.get(stem) ?? [];
+      known.push({ key, others: to, quality, matter });
+      meant.set(stem, known);
     }
   };
-  // In one script a name is found by the words that its spellings share; what they do not share may be another's.
-  for (const name of names) add(name, name, QUALITY.other, null, (a, b) => isUnspaced(a) !== isUnspaced(b));
+  for (const name of names) add(name, name, QUALITY.other, null);
   for (const [matter, [nearest, others]] of glossary.entries()) {
     add(nearest, nearest, QUALITY.meaning, matter);
     add(nearest, others, QUALITY.near, matter);
     add(others, [...nearest, ...others], QUALITY.near, matter);
   }
-  const han = [...aliases.keys()].filter((key) => isUnspaced(key)).map((key) => key.replaceAll(' ', '')).filter((key) => [...key].length > 1).toSorted((a, b) => b.length - a.length);
+  const of = (stem: string): Alias[] =>
+    (meant.get(stem) ?? []).flatMap(({ key, others, quality, matter }) => others.filter((other) => standsFor(other, key, matter)).map((other) => ({ run: other.split(' '), quality, matter })));
+  const han = [...meant.keys()].filter((key) => isUnspaced(key)).map((key) => key.replaceAll(' ', '')).filter((key) => [...key].length > 1).toSorted((a, b) => b.length - a.length);
   const joined = new Map(names.flat().filter((name) => name.includes(' ') && !isUnspaced(name)).map((name) => [name.replaceAll(' ', ''), name.split(' ')]));
-  return { of: aliases, joined, han: new RegExp(han.length === 0 ? '(?!)' : `(${han.join('|')})`, 'u') };
+  return { of, joined, han: new RegExp(han.length === 0 ? '(?!)' : `(${han.join('|')})`, 'u') };
 }
+
+/** In one script a name is found by the words that its spellings share; what they do not share may be another's. */
+const standsFor = (other: string, key: string, matter: number | null): boolean => other !== key && (matter !== null || isUnspaced(key) !== isUnspaced(other));
 
 const stemsOf = (lexicon: Lexicon, keys: string[]): string => keys.map((key) => stemOf(lexicon, key)).join(' ');
 
@@ -56,8 +65,8 @@ const stemsOf = (lexicon: Lexicon, keys: string[]): string => keys.map((key) => 
 export function addAliases(lexicon: Lexicon, { of }: Aliases, keys: string[], terms: Term[]): void {
   for (let from = 0; from < keys.length; from += 1) {
     for (let to = from + 1; to <= Math.min(keys.length, from + MOST_WORDS); to += 1) {
-      const found = of.get(stemsOf(lexicon, keys.slice(from, to)));
-      if (found === undefined) continue;
+      const found = of(stemsOf(lexicon, keys.slice(from, to)));
+      if (found.length === 0) continue;
       for (const term of terms) if (term.from >= from && term.to <= to && !(term.optional && to - from === 1)) for (const alias of found) addAlias(lexicon, term, alias);
     }
   }
@@ -65,7 +74,7 @@ export function addAliases(lexicon: Lexicon, { of }: Aliases, keys: string[], te
 
 /** What a run of Han characters stands for as a whole. */
 export function addRunAliases(lexicon: Lexicon, { of }: Aliases, term: Term, run: string[]): void {
-  for (const alias of of.get(run.join(' ')) ?? []) addAlias(lexicon, term, alias);
+  for (const alias of of(run.join(' '))) addAlias(lexicon, term, alias);
 }
 
 function addAlias(lexicon: Lexicon, term: Term, { run, quality, matter }: Alias): void {

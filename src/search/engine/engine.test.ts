@@ -2,10 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HEAD_FILE, INDEX_FOLDER, type HeadData, type UnitData } from '../format.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { UnitData } from '../format.ts';
 import { writeIndex } from '../index/write-index.ts';
 import type { MarkedText, SearchAnswer } from '../search-types.ts';
 import { openHoldings, type Holdings } from './holdings.ts';
@@ -40,10 +39,13 @@ beforeAll(async () => {
     glossary: [{ en: ['bridge'], de: ['Brücke'], 'zh-Hans': ['桥梁'] }],
   };
   await writeIndex({ units: [unit], described }, folder);
-  const head: HeadData = JSON.parse(gunzipSync(readFileSync(join(folder, INDEX_FOLDER, HEAD_FILE))).toString('utf8'));
-  holdings = openHoldings('/', head);
+  vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(readFileSync(address))));
+  holdings = await openHoldings(folder);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true });
+});
 
 const marked = ({ parts }: MarkedText): string => parts.map(({ text, match }) => (match ? `[${text}]` : text)).join('');
 const addresses = (answer: SearchAnswer): string[] => answer.hits.map(({ address }) => address);

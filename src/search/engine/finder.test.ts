@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeSyntheticIndex } from '../../testing/synthetic-index.ts';
 import { syntheticThemes } from '../../testing/synthetic-themes.ts';
-import { HEAD_FILE, INDEX_FOLDER, type HeadData } from '../format.ts';
+import type { HeadData } from '../format.ts';
 import { findRun } from './terms.ts';
 import { openHoldings, type Holdings } from './holdings.ts';
-import { loadHead } from './load.ts';
 import { nearestUnits } from './nearest-units.ts';
 import { search } from './search.ts';
 
@@ -28,8 +27,8 @@ beforeAll(async () => {
     asked.push(path);
     return Promise.resolve(new Response(readFileSync(path)));
   });
-  head = await loadHead(folder);
-  holdings = openHoldings(folder, head);
+  holdings = await openHoldings(folder);
+  head = holdings.head;
 }, 60_000);
 afterAll(() => {
   vi.unstubAllGlobals();
@@ -40,7 +39,7 @@ const found = async (query: string): Promise<string[]> => (await search(holdings
 
 describe('an index too large to be loaded whole', () => {
   test('is in bundles, and says where the parts of Pagefind’s index begin', () => {
-    expect(head.whole).toBeNull();
+    expect(head.whole).toBe(false);
     expect(head.bundles.reduce((sum, { units }) => sum + units, 0)).toBe(THEMES);
     expect(head.chunks.length).toBeGreaterThan(0);
     expect(head.units.map(({ page }) => page.length)).not.toContain(0);
@@ -84,9 +83,4 @@ test('units are those with the record that answers most', () => {
 test('a run stands only where each of its words is joined to the one before', () => {
   const words = Int32Array.from([7, 0, 1, 0, 8, 1, 2, 1, 7, 3, 4, 0, 8, 6, 7, 0]);
   expect([findRun(words, [7, 8], 0), findRun(words, [7, 8], 1), findRun(words, [8, 7], 0)]).toEqual([0, -1, -1]);
-});
-
-test('a head that is none is refused', async () => {
-  writeFileSync(join(folder, INDEX_FOLDER, HEAD_FILE), '{}');
-  await expect(loadHead(folder)).rejects.toThrow('not the head of a search index');
 });

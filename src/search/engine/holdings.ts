@@ -3,7 +3,7 @@ import type { HeadData } from '../format.ts';
 import { readAliases, type Aliases } from './aliases.ts';
 import { openFinder, type Finder, type Found } from './finder.ts';
 import { openLexicon, type Lexicon } from './lexicon.ts';
-import { loadBundle } from './load.ts';
+import { loadBundle, loadHead } from './load.ts';
 import { addUnits, createShelf, type ReadPassage, type ReadRecord, type Shelf } from './shelf.ts';
 import { nearestUnits } from './nearest-units.ts';
 import type { Term } from './terms.ts';
@@ -24,10 +24,16 @@ export interface Holdings {
   get: (found: Found[] | null, weights: number[], units: number) => Promise<ReadRecord[]>;
 }
 
-export function openHoldings(base: string, head: HeadData): Holdings {
+/**
+ * @param base The folder that the site is served from.
+ * @throws Where the index cannot be had.
+ */
+export async function openHoldings(base: string): Promise<Holdings> {
+  const { head, records } = await loadHead(base);
   const lexicon = openLexicon(head);
+  const aliases = readAliases(head, lexicon);
   const shelf = createShelf();
-  if (head.whole !== null) addUnits(shelf, lexicon, head, [...head.whole.entries()]);
+  if (head.whole) await addUnits(shelf, lexicon, head, records);
   let finder: Finder | undefined;
   let warmed = false;
   let opening: Promise<Finder | undefined> | undefined;
@@ -37,21 +43,21 @@ export function openHoldings(base: string, head: HeadData): Holdings {
       (error: unknown) => {
         opening = undefined;
         // A site that is at hand whole does without.
-        if (head.whole === null) throw error;
+        if (!head.whole) throw error;
         return undefined;
       },
     ));
   // A site that is at hand whole answers first; Pagefind comes when the line is free.
-  if (head.whole === null) open().catch(() => undefined);
+  if (!head.whole) open().catch(() => undefined);
   const fetchUnits = createFetch(base, head, shelf, lexicon);
   return {
     head,
     lexicon,
-    aliases: readAliases(head, lexicon),
+    aliases,
     total: head.units.reduce((sum, { lengths }) => sum + lengths.length, 0),
     passages: shelf.passages,
     find: async (terms) => {
-      const ready = finder ?? (head.whole === null ? await open() : undefined);
+      const ready = finder ?? (head.whole ? undefined : await open());
       return ready === undefined ? null : Promise.all(terms.map((term) => ready.find(term)));
     },
     warm: () => {
@@ -61,7 +67,7 @@ export function openHoldings(base: string, head: HeadData): Holdings {
     },
     get: async (found, weights, most) => {
       if (found === null) return [...shelf.units.values()].flat();
-      if (head.whole === null) await fetchUnits(nearestUnits(found, weights, most));
+      if (!head.whole) await fetchUnits(nearestUnits(found, weights, most));
       return held(shelf, found);
     },
   };
@@ -95,24 +101,15 @@ function held(shelf: Shelf, found: Found[]): ReadRecord[] {
 /** Loads the bundles that hold units, each once; all that are wanted at the same time. */
 function createFetch(base: string, head: HeadData, shelf: Shelf, lexicon: Lexicon): (units: number[]) => Promise<void> {
   const loads = new Map<string, Promise<void>>();
-  const bundleOf: { file: string; first: number }[] = [];
-  let first = 0;
-  for (const { file, units } of head.bundles) {
-    for (let unit = 0; unit < units; unit += 1) bundleOf.push({ file, first });
-    first += units;
-  }
-  const load = async ({ file, first: from }: { file: string; first: number }): Promise<void> => {
-    const units = await loadBundle(base, file);
-    addUnits(shelf, lexicon, head, units.map((unit, index) => [from + index, unit]));
-  };
+  const bundleOf = head.bundles.flatMap(({ file, units }) => Array.from({ length: units }, () => file));
   return async (units) => {
     const wanted = units.flatMap((unit) => bundleOf[unit] ?? []);
     await Promise.all(
-      wanted.map((bundle) => {
-        const known = loads.get(bundle.file) ?? load(bundle);
-        loads.set(bundle.file, known);
+      wanted.map((file) => {
+        const known = loads.get(file) ?? addUnits(shelf, lexicon, head, loadBundle(base, file));
+        loads.set(file, known);
         return known.catch((error: unknown) => {
-          loads.delete(bundle.file);
+          loads.delete(file);
           throw error;
         });
       }),

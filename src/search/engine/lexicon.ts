@@ -42,7 +42,7 @@ export function openLexicon({ words, languages, variants, whole }: Pick<HeadData
     names: new Set(words.names),
     mayStand: (key) => {
       const id = ids.get(key);
-      return id === undefined ? whole === null : !absent.has(id);
+      return id === undefined ? !whole : !absent.has(id);
     },
   };
 }

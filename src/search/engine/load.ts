@@ -1,32 +1,72 @@
-// Loads the parts of the index. All of them are asked for at once; what is packed is unpacked, whoever did it first.
-import { HEAD_FILE, INDEX_FOLDER, type HeadData, type UnitData } from '../format.ts';
+// Loads the parts of the index, line by line as they come; what is packed is unpacked, whoever did it first.
+import { HEAD_FILE, INDEX_FOLDER, type HeadData, type RecordsLine } from '../format.ts';
 
-/** @param base The folder that the site is served from. */
-export async function loadHead(base: string): Promise<HeadData> {
-  const head = await load(fileIn(base, HEAD_FILE));
+/**
+ * @param base The folder that the site is served from.
+ * @returns The head, and what follows it in its file.
+ * @throws Where it cannot be had, or is something else.
+ */
+export async function loadHead(base: string): Promise<{ head: HeadData; records: AsyncIterable<RecordsLine> }> {
+  const lines = readLines(fileIn(base, HEAD_FILE));
+  const { value: head } = await lines.next();
   if (!isHead(head)) throw new Error(`${HEAD_FILE} is not the head of a search index of version 1.`);
-  return head;
+  return { head, records: recordsIn(lines) };
 }
 
-export async function loadBundle(base: string, file: string): Promise<UnitData[]> {
-  const units = await load(fileIn(base, file));
-  if (!Array.isArray(units)) throw new Error(`${file} is not a bundle of records.`);
-  return units;
+/** @throws While it is read, where it cannot be had, or is something else. */
+export function loadBundle(base: string, file: string): AsyncIterable<RecordsLine> {
+  return recordsIn(readLines(fileIn(base, file)));
 }
 
 export const fileIn = (base: string, file: string): string => `${base.replace(/\/+$/u, '')}/${INDEX_FOLDER}/${file}`;
 
-async function load(address: string): Promise<unknown> {
+async function* recordsIn(lines: AsyncIterable<unknown>): AsyncGenerator<RecordsLine> {
+  for await (const line of lines) {
+    if (!isRecordsLine(line)) throw new Error('A line of the search index holds no records.');
+    yield line;
+  }
+}
+
+/** The lines of a file, each parsed as soon as it has come. */
+async function* readLines(address: string): AsyncGenerator<unknown, undefined> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  // A host that knows .gz as an encoding has it unpacked by the browser already.
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  if (!packed) return JSON.parse(new TextDecoder().decode(bytes));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).json();
+  if (!response.ok || response.body === null) throw new Error(`${address} answered ${response.status}.`);
+  const reader = (await unpacked(response.body)).pipeThrough(new TextDecoderStream()).getReader();
+  let begun = '';
+  for (;;) {
+    const { value, done } = await reader.read();
+    const lines = (begun + (value ?? '')).split('\n');
+    if (done) {
+      yield JSON.parse(begun);
+      return undefined;
+    }
+    begun = lines.pop() ?? '';
+    for (const line of lines) yield JSON.parse(line);
+  }
+}
+
+/** A host that knows .gz as an encoding has it unpacked by the browser already. */
+async function unpacked(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  const reader = body.getReader();
+  const first = await reader.read();
+  const whole = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start: (controller) => (first.done ? controller.close() : controller.enqueue(first.value)),
+    pull: async (controller) => {
+      const { value, done } = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  // No JSON begins as a gzip file does.
+  return first.value?.[0] === 0x1f ? whole.pipeThrough(new DecompressionStream('gzip')) : whole;
 }
 
 /** The build wrote it; this only tells a page of another kind, such as a 404, from it. */
 function isHead(value: unknown): value is HeadData {
   return typeof value === 'object' && value !== null && 'version' in value && value.version === 1 && 'units' in value;
+}
+
+function isRecordsLine(value: unknown): value is RecordsLine {
+  return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'object';
 }

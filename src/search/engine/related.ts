@@ -11,10 +11,6 @@ export interface Related {
   near: string | null;
 }
 
-/**
- * @param typed A word of a query, folded.
- * @param open Whether it may be unfinished: the last of a query that is being typed.
- */
 /** The word itself and its other forms, as the index holds them. */
 export function formsOf(lexicon: Lexicon, word: string): string[] {
   return [...findForms(lexicon, word).keys()].map((id) => lexicon.keys[id] ?? '');
@@ -28,6 +24,10 @@ export function stemOf(lexicon: Lexicon, word: string): string {
   return id < 0 || id >= lexicon.shipped ? word : (lexicon.keys[id] ?? word).slice(0, lexicon.stems[id]);
 }
 
+/**
+ * @param typed A word of a query, folded.
+ * @param open Whether it may be unfinished: the last of a query that is being typed.
+ */
 export function relatedWords(lexicon: Lexicon, typed: string, open: boolean): Related {
   const { words, near } = findRelated(lexicon, typed, open);
   return { words: new Map([...words].map(([id, quality]) => [lexicon.keys[id] ?? '', quality])), near };

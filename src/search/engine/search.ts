@@ -60,7 +60,7 @@ async function settle(holdings: Holdings, { terms: planned }: Plan): Promise<Set
   for (let round = 0; ; round += 1) {
     const found = await holdings.find(terms);
     // Where all is at hand, what is found is counted as it is proved: the answer is the same before Pagefind has come and after.
-    const atHand = holdings.head.whole === null ? null : await holdings.get(found, [], 0);
+    const atHand = holdings.head.whole ? await holdings.get(found, [], 0) : null;
     const proven = atHand === null ? null : prove(holdings, terms, atHand);
     const counts = proven?.proofs.map(countProved) ?? (found ?? []).map(countFound);
     const next = terms.flatMap((term, index) => {

@@ -1,5 +1,5 @@
 // The records at hand, their texts read into rows of word numbers, ready to be proved.
-import type { HeadData, UnitData } from '../format.ts';
+import type { HeadData, RecordsLine } from '../format.ts';
 import { recordsOf, type Passage, type SearchRecord } from '../records.ts';
 import { FACETS, type Facet } from '../search-types.ts';
 import { readText } from '../text/tokens.ts';
@@ -37,13 +37,24 @@ export interface Shelf {
 
 export const createShelf = (): Shelf => ({ units: new Map(), claims: new Map(), passages: [] });
 
-/** Reads units into records; a claim of another unit bears out a section where it is at hand. */
-export function addUnits(shelf: Shelf, lexicon: Lexicon, head: Pick<HeadData, 'locale' | 'sources'>, units: [number, UnitData][]): void {
-  const added = units.map(([unit, data]) => ({ unit, records: recordsOf(data, head).map((record, place) => ({ record, read: { ...readRecord(shelf, record, lexicon), unit, place } })) }));
-  for (const { records } of added) for (const { read } of records) if (read.claim !== null) shelf.claims.set(read.claim, read);
-  for (const { unit, records } of added) {
-    for (const { record, read } of records) {
-      read.claims = record.claims.flatMap((claim) => shelf.claims.get(claim) ?? []);
+/**
+ * Reads units into records, each line as it comes; a claim of another unit bears out a section where it is at hand.
+ *
+ * @param lines All lines of some units.
+ * @throws Where a unit is not whole.
+ */
+export async function addUnits(shelf: Shelf, lexicon: Lexicon, head: Pick<HeadData, 'locale' | 'sources' | 'units'>, lines: AsyncIterable<RecordsLine>): Promise<void> {
+  const added = new Map<number, { read: ReadRecord; claims: string[] }[]>();
+  for await (const [unit, data] of lines) {
+    const records = added.get(unit) ?? [];
+    added.set(unit, records);
+    for (const record of recordsOf(data, head)) records.push({ read: { ...readRecord(shelf, record, lexicon), unit, place: records.length }, claims: record.claims });
+  }
+  for (const [unit, { length }] of added) if (length !== head.units[unit]?.lengths.length) throw new Error(`Unit ${unit} of the search index has ${length} records.`);
+  for (const { read } of [...added.values()].flat()) if (read.claim !== null) shelf.claims.set(read.claim, read);
+  for (const [unit, records] of added) {
+    for (const { read, claims } of records) {
+      read.claims = claims.flatMap((claim) => shelf.claims.get(claim) ?? []);
       for (const claim of read.claims) claim.bearsOut.push(read);
       for (const facet of FACETS) addFacet(read, facet);
     }
@@ -63,11 +74,21 @@ function readRecord(shelf: Shelf, { passages, ...record }: SearchRecord, lexicon
   return { ...record, claims: [], bearsOut: [], passages: read };
 }
 
+/** Most passages have none. */
+const NONE = new Int32Array(0);
+
 export function readPassage(text: string, lexicon: Lexicon): Pick<ReadPassage, 'words' | 'extras'> {
   const row = readText(text, lexicon.variants);
   const words = new Int32Array(row.words.length * WORD);
-  const extras = new Int32Array(row.extras.length * EXTRA);
-  for (const [place, { key, start, end, joined }] of row.words.entries()) words.set([intern(lexicon, key), start, end, joined ? 1 : 0], place * WORD);
-  for (const [place, { key, start, end, at, to }] of row.extras.entries()) extras.set([intern(lexicon, key), start, end, at, to - 1], place * EXTRA);
+  const extras = row.extras.length === 0 ? NONE : new Int32Array(row.extras.length * EXTRA);
+  let place = 0;
+  for (const { key, start, end, joined } of row.words) {
+    words[place] = intern(lexicon, key);
+    words[place + 1] = start;
+    words[place + 2] = end;
+    words[place + 3] = joined ? 1 : 0;
+    place += WORD;
+  }
+  for (const [index, { key, start, end, at, to }] of row.extras.entries()) extras.set([intern(lexicon, key), start, end, at, to - 1], index * EXTRA);
   return { words, extras };
 }

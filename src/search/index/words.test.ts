@@ -14,7 +14,7 @@ const texts = [
 ];
 const records = texts.map((one) => ({ ...one, address: '/', kind: 'section' as const, claims: [], claim: null, facets: {} }));
 const { words, languages } = collectWords(records, [passage('de', 'Klage')], ['Orvanelli'], new Map());
-const lexicon = openLexicon({ words, languages, variants: '', whole: [] });
+const lexicon = openLexicon({ words, languages, variants: '', whole: true });
 const found = (typed: string, open = false): string[] => [...relatedWords(lexicon, typed, open).words.keys()].toSorted();
 
 describe('a word is related to', () => {

@@ -6,7 +6,7 @@ import { sha256 } from '../../ledger/normalise.ts';
 import type { Ledger } from '../../ledger/types.ts';
 import type { Content } from '../../reading/read-content.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
-import { HEAD_FILE, INDEX_FOLDER, type HeadData, type UnitData } from '../format.ts';
+import { HEAD_FILE, INDEX_FOLDER, type HeadData, type RecordsLine, type UnitData } from '../format.ts';
 import { openLexicon } from '../engine/lexicon.ts';
 import { HAN_LETTERS } from '../engine/stop-words.ts';
 import { recordsOf, type Passage } from '../records.ts';
@@ -24,6 +24,8 @@ import { collectWords } from './words.ts';
 const WHOLE = 120_000;
 /** A bundle is full when its records take this, uncompressed. */
 const BUNDLE = 12_000;
+/** A line is full when its records take this, uncompressed: a few milliseconds of reading on a slow processor. */
+const LINE = 12_000;
 
 /** What the index says of all units together. */
 export interface Described extends Pick<HeadData, 'locale' | 'sources' | 'themes' | 'speakers'> {
@@ -62,7 +64,8 @@ export async function writeIndex({ units, described }: Indexed, dist: string): P
   const { words, rows } = readWords(units, described);
   const { pages, files, chunks, meta } = await buildPagefind(rows.map((records) => records.flat().join(' ')));
   for (const [path, bytes] of files) write(path, bytes);
-  const whole = pack(units).length < WHOLE;
+  const lines = units.map((unit, index) => [...linesOf(unit, index)]);
+  const whole = pack(lines.flat()).length < WHOLE;
   const head: HeadData = {
     version: 1,
     ...words,
@@ -73,15 +76,15 @@ export async function writeIndex({ units, described }: Indexed, dist: string): P
     units: units.map(({ theme }, index) => ({ theme, page: pages[index] ?? '', lengths: (rows[index] ?? []).map(({ length }) => length) })),
     meta,
     chunks,
-    bundles: whole ? [] : divide(units).map((bundle) => {
-      const bytes = pack(bundle);
-      const file = `records/${sha256(bytes).slice(0, 12)}.json.gz`;
+    bundles: whole ? [] : divide(lines).map((bundle) => {
+      const bytes = pack(bundle.flat());
+      const file = `records/${sha256(bytes).slice(0, 12)}.jsonl.gz`;
       write(file, bytes);
       return { file, units: bundle.length };
     }),
-    whole: whole ? units : null,
+    whole,
   };
-  write(HEAD_FILE, pack(head));
+  write(HEAD_FILE, pack(whole ? [head, ...lines.flat()] : [head]));
   return rows.reduce((sum, records) => sum + records.length, 0);
 }
 
@@ -99,7 +102,7 @@ function readWords(units: UnitData[], { glossary, names, ...described }: Describ
     const lists = Object.values(matter).map((texts) => texts.map(keysOf));
     return [unique(lists.flatMap((keys) => keys.slice(0, 1))), unique(lists.flatMap((keys) => keys.slice(1)))];
   });
-  const held = mattersOf(records.flat(), matters.map((lists) => lists.flat()), openLexicon({ words, languages, variants: '', whole: null }), variants);
+  const held = mattersOf(records.flat(), matters.map((lists) => lists.flat()), openLexicon({ words, languages, variants: '', whole: false }), variants);
   // A matter that stands nowhere would find nothing.
   const kept = matters.keys().filter((matter) => held.some((one) => one.has(matter))).toArray();
   const numbers = new Map(kept.map((matter, index) => [matter, index]));
@@ -112,9 +115,30 @@ function readWords(units: UnitData[], { glossary, names, ...described }: Describ
   };
 }
 
-/** Units in groups of about a bundle. */
-function divide(units: UnitData[]): UnitData[][] {
-  const bundles: UnitData[][] = [];
+/** A unit's records in lines, as they stand in the index. */
+function* linesOf(unit: UnitData, index: number): Generator<RecordsLine> {
+  const blank = (): UnitData => ({ theme: unit.theme, sections: [], claims: [], disagreements: [], people: [], sources: [] });
+  let [line, size] = [blank(), 0];
+  const add = <Record>(records: Record[], to: (line: UnitData) => Record[]): RecordsLine[] =>
+    records.flatMap((record): RecordsLine[] => {
+      to(line).push(record);
+      size += JSON.stringify(record).length;
+      if (size < LINE) return [];
+      const full = line;
+      [line, size] = [blank(), 0];
+      return [[index, full]];
+    });
+  yield* add(unit.sections, ({ sections }) => sections);
+  yield* add(unit.claims, ({ claims }) => claims);
+  yield* add(unit.disagreements, ({ disagreements }) => disagreements);
+  yield* add(unit.people, ({ people }) => people);
+  yield* add(unit.sources, ({ sources }) => sources);
+  if (size > 0) yield [index, line];
+}
+
+/** The lines of units in groups of about a bundle. */
+function divide(units: RecordsLine[][]): RecordsLine[][][] {
+  const bundles: RecordsLine[][][] = [];
   let size = BUNDLE;
   for (const unit of units) {
     if (size >= BUNDLE) {
@@ -127,7 +151,7 @@ function divide(units: UnitData[]): UnitData[][] {
   return bundles;
 }
 
-/** The same value, the same bytes: gzip keeps no time here. */
-function pack(value: unknown): Uint8Array {
-  return gzipSync(JSON.stringify(value), { level: 9 });
+/** The same lines, the same bytes: gzip keeps no time here. */
+function pack(lines: unknown[]): Uint8Array {
+  return gzipSync(lines.map((line) => JSON.stringify(line)).join('\n'), { level: 9 });
 }
