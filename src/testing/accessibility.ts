@@ -21,7 +21,7 @@ const BRIEF = { resultTypes: ['violations'], selectors: false, preload: false };
  * @returns One line for each rule that is broken, with the first places.
  */
 export async function accessibilityViolations(page: Page, options: object = ALL, within = 'html'): Promise<string[]> {
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations } = violationsSchema.parse(await page.evaluate(`axe.run(${JSON.stringify(within)}, ${JSON.stringify({ ...options, ...BRIEF })})`));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
