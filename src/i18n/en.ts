@@ -20,6 +20,7 @@ export const enSearch = {
   found: (count: number): string => (count === 1 ? '1 result for {query}' : `${count} results for {query}`),
   none: 'Nothing was found for {query}',
   noneFiltered: 'Nothing was found for {query} with these filters',
+  browsed: (count: number): string => (count === 0 ? 'Nothing passes these filters' : count === 1 ? '1 entry passes these filters' : `${count} entries pass these filters`),
   instead: 'Nothing was found for {query}. Did you mean {suggestion}?',
   insteadShown: (count: number): string => (count === 1 ? 'Its 1 result is shown.' : `Its ${count} results are shown.`),
   cut: (longest: number): string => `Only the first ${longest} characters are searched.`,

@@ -85,7 +85,7 @@ describe.skipIf(!hasBrowser).each(testSites)('the type of $name', (testSite) => 
 
   test.each([360, 1280])('nothing moves where script adds tools, buttons or answers, at %i px', async (width) => {
     const cite = openBuilt(testSite).pages.map(({ address }) => address).find((address) => address.startsWith('/cite/')) ?? '';
-    for (const address of ['/matrix/', cite, '/search/?q=the', '/search/']) {
+    for (const address of ['/matrix/', cite, '/search/?q=the', '/search/?kind=claim', '/search/']) {
       const { page } = await browsing.open(address, { viewport: { width, height: 800 } });
       await settled(page);
       await page.waitForTimeout(300);

@@ -17,6 +17,7 @@ function whatWasFound({ total, suggestion }: Pick<SearchAnswer, 'total' | 'sugge
     const places = { query: { query }, suggestion: { suggestion, search: formatState({ query: suggestion, filters }) } };
     return [...filled(words.instead, places), { text: ` ${words.insteadShown(total)}` }];
   }
+  if (query === '') return [{ text: words.browsed(total) }];
   return filled(total > 0 ? words.found(total) : Object.keys(filters).length > 0 ? words.noneFiltered : words.none, { query: { query } });
 }
 

@@ -10,6 +10,7 @@ export const openSearch: OpenSearch = async ({ base }) => {
   const holdings = await openHoldings(base);
   return {
     search: async (query, options) => {
+      if (query.trim() === '' && !holdings.head.whole) return null;
       const answer = await search(holdings, query, options);
       setTimeout(holdings.warm, IDLE);
       return answer;

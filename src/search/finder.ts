@@ -5,7 +5,7 @@ export interface Finder {
   /** Rejects where the index cannot be had; asking again tries again. */
   ready: () => Promise<unknown>;
   /** @returns Nothing where something else was asked, or dropped, meanwhile. */
-  find: (query: string, options: { filters?: Filters; limit: number }) => Promise<SearchAnswer | undefined>;
+  find: (query: string, options: { filters?: Filters; limit: number }) => Promise<SearchAnswer | null | undefined>;
   /** Wants no answer any more to what was asked. */
   drop: () => void;
 }

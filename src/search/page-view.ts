@@ -8,7 +8,8 @@ import { chosenValues, type SearchState } from './search-state.ts';
 import type { Filters, SearchAnswer } from './search-types.ts';
 
 export interface PageView {
-  show: (state: SearchState, answer?: SearchAnswer) => void;
+  /** @param answer Null or none where nothing was asked that can be answered. */
+  show: (state: SearchState, answer?: SearchAnswer | null) => void;
   wait: () => void;
   fail: (state: SearchState) => void;
   /** To the nth result. */
@@ -28,7 +29,7 @@ export function createPageView(root: HTMLElement, manner: Manner, step: number, 
   const failed = part(root, 'failed', HTMLElement);
   const say = createSpeaker(part(root, 'spoken', HTMLElement));
   const showFilters = createFilters(root, form.id, manner, choose);
-  const show = (state: SearchState, answer?: SearchAnswer): void => {
+  const show = (state: SearchState, answer?: SearchAnswer | null): void => {
     document.documentElement.removeAttribute('data-asked');
     status.replaceChildren(...(answer ? answerLine(answer, state, input.value, manner, form.action) : []));
     list.replaceChildren(...(answer ? answer.hits.map((hit) => hitItem(hit, answer.counts, manner)) : []));
@@ -53,7 +54,7 @@ export function createPageView(root: HTMLElement, manner: Manner, step: number, 
 }
 
 /** @returns Shows the filters that an answer has, and those that are chosen. */
-function createFilters(root: HTMLElement, formId: string, manner: Manner, choose: (filters: Filters) => void): (state: SearchState, answer?: SearchAnswer) => void {
+function createFilters(root: HTMLElement, formId: string, manner: Manner, choose: (filters: Filters) => void): (state: SearchState, answer?: SearchAnswer | null) => void {
   const input = part(root, 'field', HTMLInputElement);
   const panel = part(root, 'filters', HTMLDetailsElement);
   const chosen = part(root, 'chosen', HTMLElement);

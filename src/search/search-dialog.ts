@@ -67,18 +67,18 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: M
 }
 
 /** @returns Shows an answer, or where there is none, how to ask. */
-function createView(dialog: HTMLElement, input: HTMLInputElement, manner: Manner): (query: string, answer?: SearchAnswer) => void {
+function createView(dialog: HTMLElement, input: HTMLInputElement, manner: Manner): (query: string, answer?: SearchAnswer | null) => void {
   const status = part(dialog, 'status', HTMLElement);
   const list = part(dialog, 'results', HTMLOListElement);
   const all = part(dialog, 'all', HTMLAnchorElement);
   const hint = part(dialog, 'hint', HTMLElement);
   const say = createSpeaker(part(dialog, 'spoken', HTMLElement));
   const page = part(dialog, 'form', HTMLFormElement).action;
-  return (query, answer) => {
+  return (query, answer = null) => {
     status.replaceChildren(...(answer ? answerLine(answer, { query, filters: {} }, input.value, manner, page) : []));
     list.replaceChildren(...(answer ? answer.hits.map((hit) => hitItem(hit, answer.counts, manner)) : []));
     list.hidden = list.childElementCount === 0;
-    hint.hidden = answer !== undefined;
+    hint.hidden = answer !== null;
     all.textContent = answer && answer.total > 0 ? manner.words.allResults(answer.total) : manner.words.searchPage;
     say(status.textContent ?? '');
   };

@@ -5,7 +5,7 @@ import type { Finder } from './finder.ts';
 import type { Manner } from './hit-item.ts';
 import { keepHistory, shownBefore } from './page-history.ts';
 import { createPageView } from './page-view.ts';
-import { parseState, tidyQuery, type SearchState } from './search-state.ts';
+import { chosenValues, parseState, tidyQuery, type SearchState } from './search-state.ts';
 
 const STEP = 20;
 /** Before so long nobody wonders what is being done. */
@@ -25,14 +25,14 @@ export function startPage(root: HTMLElement, finder: Finder, manner: Manner): ()
   const show = async (): Promise<void> => {
     const wanted = state;
     steps.title(wanted.query);
-    if (wanted.query === '') {
+    if (wanted.query === '' && chosenValues(wanted.filters).length === 0) {
       finder.drop();
       return view.show(wanted);
     }
     const slow = setTimeout(() => view.wait(), SLOW);
     try {
       const answer = await finder.find(wanted.query, { filters: wanted.filters, limit: shown });
-      if (answer) view.show(wanted, answer);
+      if (answer !== undefined) view.show(wanted, answer);
     } catch {
       view.fail(wanted);
     } finally {

@@ -48,8 +48,8 @@ export interface SearchAnswer {
 }
 
 export interface SearchEngine {
-  /** Never throws on a query, whatever it holds. */
-  search: (query: string, options?: { filters?: Filters; limit?: number }) => Promise<SearchAnswer>;
+  /** Never throws on a query, whatever it holds. @returns For an empty one all that passes the filters, where there are any; null where the site is not at hand whole, so that nobody can tell. */
+  search: (query: string, options?: { filters?: Filters; limit?: number }) => Promise<SearchAnswer | null>;
 }
 
 /** Loads all parts of the index at once. Rejects where one cannot be had; asking again tries again. */

@@ -66,6 +66,21 @@ describe.skipIf(!hasBrowser).each(testSites)('the search page of $name', (testSi
     await page.context().close();
   });
 
+  test('filters without a query list what passes them; without filters everything stands there again', async () => {
+    const { page, problems } = await browsing.open('/search/?kind=claim');
+    await page.locator(hits).first().waitFor();
+    expect(await page.locator('[data-search-index]').isVisible()).toBe(false);
+    expect(await page.locator('.hit:not([data-kind=claim])').count()).toBe(0);
+    const { content } = openBuilt(testSite);
+    expect(await page.locator('[data-search-status]').textContent()).toContain(String(content.claims.size));
+    await page.locator('[data-search-clear]').click();
+    await page.locator('[data-search-index]').waitFor();
+    expect(await page.locator(hits).count()).toBe(0);
+    expect(await page.locator('[data-search-status]').textContent()).toBe('');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   test('an address holds several values of a facet, and each can be taken away', async () => {
     const { page } = await browsing.open(`/search/?q=${encodeURIComponent(name)}&kind=claim&kind=person`);
     await page.locator(hits).first().waitFor();

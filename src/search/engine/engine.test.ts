@@ -128,6 +128,14 @@ test('narrows by facets and counts what each value would leave', async () => {
   expect(narrowed.counts.kind).toEqual(all.counts.kind);
 });
 
+test('filters alone find all that passes them, sections first, with nothing marked', async () => {
+  const { hits, total, counts } = await search(holdings, ' ', { filters: { status: ['reported'] } });
+  expect(hits.map(({ address, kind }) => `${kind} ${address}`)).toEqual(['section /themes/bridge/#closing', `claim ${CLOSED}`, 'disagreement /disagreements/#when']);
+  expect(total).toBe(hits.length);
+  expect(counts.status).toEqual(expect.arrayContaining([{ value: 'denied', label: 'denied', count: 2 }]));
+  expect(hits.flatMap(({ matched, excerpt, title }) => [...matched, ...(excerpt ? [excerpt] : []), ...title.parts.filter(({ match }) => match)])).toEqual([]);
+});
+
 test('gives no more than asked for, and says how many there are', async () => {
   const { total, hits } = await search(holdings, 'bridge', { limit: 1 });
   expect([hits.length, total > 1]).toEqual([1, true]);

@@ -1,5 +1,5 @@
 // Answers a query: plans it, gets the records that may answer, proves and ranks them, and shows the best.
-import { FACETS, type Facet, type Filters, type SearchAnswer, type SearchHit } from '../search-types.ts';
+import { FACETS, KINDS, type Facet, type Filters, type SearchAnswer, type SearchHit } from '../search-types.ts';
 import { fold } from '../text/fold.ts';
 import { excerptOf, joinPlaces, markText, marksIn } from './excerpt.ts';
 import type { Found } from './finder.ts';
@@ -19,6 +19,7 @@ const ROUNDS = 3;
 const nothing = (): SearchAnswer => ({ total: 0, hits: [], counts: emptyCounts(), suggestion: null });
 
 export async function search(holdings: Holdings, query: string, { filters = {}, limit = LIMIT }: { filters?: Filters; limit?: number } = {}): Promise<SearchAnswer> {
+  if (query.trim() === '' && Object.values(filters).some(({ length }) => length > 0)) return browse(holdings, filters, limit);
   const plan = planQuery(holdings.lexicon, holdings.aliases, query);
   if (plan.terms.length === 0) return nothing();
   const { terms, found, counts, proven } = await settle(holdings, plan);
@@ -35,6 +36,14 @@ export async function search(holdings: Holdings, query: string, { filters = {}, 
     counts: countFacets(ranked, filters, holdings),
     suggestion: kept[0] === undefined ? null : suggestFor(plan, terms, weighed, kept[0]),
   };
+}
+
+/** All at hand that passes the filters, sections first, in the order of the index: without a query there is nothing to rank it by. */
+async function browse(holdings: Holdings, filters: Filters, limit: number): Promise<SearchAnswer> {
+  const all = (await holdings.get(null, [], 0)).flatMap((record): Ranked[] => (record.passages[0] === undefined ? [] : [{ record, score: 0, passage: record.passages[0] }]));
+  const kept = all.filter(({ record }) => passes(record, filters, null)).toSorted((a, b) => KINDS.indexOf(a.record.kind) - KINDS.indexOf(b.record.kind));
+  const asked: Weighed = { plan: planQuery(holdings.lexicon, holdings.aliases, ''), terms: [], tables: [], proofs: [], weights: [] };
+  return { total: kept.length, hits: kept.slice(0, limit).map((hit) => show(hit, asked)), counts: countFacets(all, filters, holdings), suggestion: null };
 }
 
 interface Settled {

@@ -1,11 +1,12 @@
 // What can be found, from the ledger: sections, claims, disagreements, people and sources, in one unit for each theme.
+import { typographic } from '../../layout/typographic.ts';
 import { languageOfSpelling } from '../../ledger/language-of-spelling.ts';
 import type { Ledger, LedgerClaim, LedgerDisagreement, LedgerEntity, LedgerEvidence, LedgerSource } from '../../ledger/types.ts';
 import type { Content } from '../../reading/read-content.ts';
 import { readProse } from '../../reading/read-document.ts';
 import type { ClaimData, DisagreementData, SectionData, UnitData } from '../format.ts';
 
-/** @returns A unit for each theme, in the order of site.yaml, and one for the rest where there is any. */
+/** @returns A unit for each theme, in the order of site.yaml, and one for the rest where there is any. Our own words are set as the pages set them; quotes are as they stand in the sources. */
 export function readUnits(content: Content, ledger: Ledger): UnitData[] {
   const themes = content.site?.value.themes ?? [];
   const units = new Map<string | null, UnitData>([...themes, null].map((theme) => [theme, { theme, sections: [], claims: [], disagreements: [], people: [], sources: [] }]));
@@ -38,23 +39,23 @@ function readSections(content: Content, ledger: Ledger): { theme: string; data: 
   return ledger.sections.map(({ id, theme, title }) => {
     const sentences = (content.themes.get(theme)?.sentences ?? []).filter(({ sections }) => sections.at(-1) === id);
     const claims = [...new Set(sentences.flatMap(({ notes }) => notes))].filter((note) => ledger.claims.has(note));
-    return { theme, data: { id, title, sentences: sentences.map(({ text }) => text), claims } };
+    return { theme, data: { id, title: typographic(title), sentences: sentences.map(({ text }) => typographic(text)), claims } };
   });
 }
 
 function readClaim({ id, theme, statement, status, speaker, evidence, citedIn }: LedgerClaim): ClaimData {
   const themes = citedIn.filter(({ page }) => page.startsWith('/themes/'));
   const cited = themes.find(({ page }) => page === `/themes/${theme}/`) ?? themes[0];
-  return { id, statement, status, speaker: speaker.id, evidence: evidence.map(short), cited: cited?.address ?? null };
+  return { id, statement: typographic(statement), status, speaker: speaker.id, evidence: evidence.map(short), cited: cited?.address ?? null };
 }
 
-const short = ({ source, quote, translation }: LedgerEvidence): [string, string, string] => [source, quote, translation];
+const short = ({ source, quote, translation }: LedgerEvidence): [string, string, string] => [source, quote, typographic(translation)];
 
 function readDisagreement(ledger: Ledger, { id, question, versions, reading }: LedgerDisagreement, locale: string): DisagreementData {
   const claims = [...new Set(versions.flatMap((version) => version.claims))];
   const known = new Set(claims.flatMap((claim) => ledger.claims.get(claim)?.evidence ?? []).map(({ source, quote }) => `${source} ${quote}`));
   const evidence = versions.flatMap((version) => version.evidence).filter(({ source, quote }) => !known.has(`${source} ${quote}`));
-  return { id, question, sentences: [...versions.map(({ says }) => says), reading].flatMap((text) => sentencesOf(text, locale)), claims, evidence: evidence.map(short) };
+  return { id, question: typographic(question), sentences: [...versions.map(({ says }) => says), reading].flatMap((text) => sentencesOf(text, locale)), claims, evidence: evidence.map(short) };
 }
 
 function readPerson({ claims, sources }: Ledger, { id, name, spellings, calledAlso, role }: LedgerEntity, locale: string): UnitData['people'][number] {
@@ -64,10 +65,10 @@ function readPerson({ claims, sources }: Ledger, { id, name, spellings, calledAl
 }
 
 function readSource({ id, title, label, summary, defects, publisher }: LedgerSource): UnitData['sources'][number] {
-  return { id, title, label, sentences: [summary, ...defects, ...(publisher === null ? [] : [publisher])] };
+  return { id, title, label, sentences: [summary, ...defects, ...(publisher === null ? [] : [publisher])].map(typographic) };
 }
 
 /** The sentences of prose that stands in YAML, without notes and marks. */
 function sentencesOf(prose: string, locale: string): string[] {
-  return readProse(prose, { file: '', line: 1, col: 1 }, locale).sentences.map(({ text }) => text);
+  return readProse(prose, { file: '', line: 1, col: 1 }, locale).sentences.map(({ text }) => typographic(text));
 }
