@@ -65,7 +65,7 @@ function readPerson({ claims, sources }: Ledger, { id, name, spellings, calledAl
 }
 
 function readSource({ id, title, label, summary, defects, publisher }: LedgerSource): UnitData['sources'][number] {
-  return { id, title, label, sentences: [summary, ...defects, ...(publisher === null ? [] : [publisher])].map(typographic) };
+  return { id, title, label: typographic(label), sentences: [summary, ...defects, ...(publisher === null ? [] : [publisher])].map(typographic) };
 }
 
 /** The sentences of prose that stands in YAML, without notes and marks. */

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { typographic } from '../../layout/typographic.ts';
 import { sha256 } from '../../ledger/normalise.ts';
 import type { Ledger } from '../../ledger/types.ts';
 import type { Content } from '../../reading/read-content.ts';
@@ -45,9 +46,9 @@ export function describeSite(content: Content, ledger: Ledger): Indexed {
     units: readUnits(content, ledger),
     described: {
       locale: content.site?.value.language ?? 'en',
-      sources: Object.fromEntries([...ledger.sources.values()].map(({ id, label, language }) => [id, { label, language }])),
-      themes: Object.fromEntries([...content.themes].map(([id, { front }]) => [id, front.value.shortTitle])),
-      speakers: Object.fromEntries([...ledger.claims.values()].map(({ speaker }) => [speaker.id, speaker.name])),
+      sources: Object.fromEntries([...ledger.sources.values()].map(({ id, label, language }) => [id, { label: typographic(label), language }])),
+      themes: Object.fromEntries([...content.themes].map(([id, { front }]) => [id, typographic(front.value.shortTitle)])),
+      speakers: Object.fromEntries([...ledger.claims.values()].map(({ speaker }) => [speaker.id, typographic(speaker.name)])),
       names: [...ledger.entities.values()].filter(({ kind }) => kind !== 'unnamed').map(({ name, spellings }) => [name, ...spellings]),
       glossary: content.glossary?.value ?? [],
     },
