@@ -19,20 +19,20 @@ export interface Browsing {
 const requests = new WeakMap<Page, { open: number; lastChange: number }>();
 
 /**
- * Waits until a page that `open` gave has loaded, has its fonts, and then has no request for 300 ms.
+ * Waits until a page that `open` gave has had no request for 300 ms, has loaded, and has its fonts. A page that it goes on to is a request as well.
  * Playwright's 'networkidle' is not used: on a long page of a busy machine it sometimes never comes, though no request is open.
  * @throws Error where the page was not opened here, or is not quiet within 30 s.
  */
 export async function settled(page: Page): Promise<void> {
   const counted = requests.get(page);
   if (counted === undefined) throw new Error('Only a page that `open` gave can be waited for.');
-  await page.waitForLoadState('load');
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const began = Date.now();
   while (counted.open > 0 || Date.now() - Math.max(began, counted.lastChange) < 300) {
     await page.waitForTimeout(50);
     if (Date.now() - began > 30_000) throw new Error(`${page.url()} still has ${counted.open} open requests after 30 s.`);
   }
+  await page.waitForLoadState('load');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 /** Serves one of the test sites on a free port of this machine and starts a browser. */
