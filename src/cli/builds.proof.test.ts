@@ -41,7 +41,7 @@ describe('builds', () => {
       const path = join(file.parentPath, file.name);
       writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').normalize('NFD').replaceAll('\n', '\r\n')}`);
     }
-    const pages = (built: Map<string, string>): [string, string][] => [...built].filter(([name]) => name.endsWith('.html')).toSorted();
+    const pages = (built: Map<string, string>): [string, string][] => [...built].filter(([name]) => /\.(?:html|md)$/u.test(name)).toSorted();
     expect(pages(build('odd-built', { CONTENT_DIR: copy }))).toEqual(pages(build('plain-built', { CONTENT_DIR: bridge })));
   });
 });

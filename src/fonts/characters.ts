@@ -1,7 +1,8 @@
 // Which characters the faces must hold: those that the content and the interface use, found anew at each build.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readText } from '../reading/read-text.ts';
 
 /** What any page may need, whatever its content: ASCII, and the marks that our own typography and style sheets put in. */
 const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00a0\u202f‘’‚“”„«»‹›–—…·×−→`;
@@ -21,14 +22,14 @@ const OURS = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 export function usedCharacters(content: string, locale: string): string {
   const texts = [...readFolder(content, /\.(?:ya?ml|mdx?)$/u), ...ENGINE.flatMap((folder) => readFolder(folder, /(?<!\.test)\.(?:ts|astro)$/u)), ...namesOf(locale)];
   const found = new Set(ALWAYS);
-  for (const text of texts) for (const character of `${text}${text.normalize('NFC')}`) found.add(character);
+  for (const text of texts) for (const character of text) found.add(character);
   return [...found].filter((character) => OURS.test(character) && character >= ' ').toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
 }
 
 function readFolder(folder: string, name: RegExp): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && name.test(entry.name))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+    .map((entry) => readText(join(entry.parentPath, entry.name)));
 }
 
 /** What the interface writes that stands in no file: months, as dates are written. */

@@ -8,6 +8,7 @@ import { getClaim, getSite } from '../../layout/site.ts';
 import { figureFile, themeAddress } from '../../ledger/addresses.ts';
 import type { LedgerFigure } from '../../ledger/types.ts';
 import { notesIn } from '../../markdown/prose-blocks.ts';
+import { cleanText } from '../../reading/read-text.ts';
 
 export async function getStaticPaths() {
   return (await getCollection('themes')).map((theme) => ({ params: { theme: theme.id } }));
@@ -19,7 +20,7 @@ export const GET: APIRoute = async ({ params }) => {
   const { site, words } = await getSite();
   const { remarkPluginFrontmatter: front } = await render(theme);
   const figures = await Promise.all(frontFigures(front).map(getFigure));
-  const body = withFigures(theme.body?.trim() ?? '', figures).replaceAll('](/', `](${absolute('/')}`);
+  const body = withFigures(cleanText(theme.body ?? '').trim(), figures).replaceAll('](/', `](${absolute('/')}`);
   const numbered = frontNotes(front).map(({ id }) => id);
   const notes = [...new Set([...numbered, ...notesIn(body)])];
   const definitions = await Promise.all(
