@@ -81,6 +81,12 @@ describe.each(testSites)('the book of $name', (testSite) => {
     expect(home === undefined ? [] : selectAll('a[href$="/timeline/"]', home)).toEqual([]);
   });
 
+  test('names nothing by an element that is not there', () => {
+    const named = [...documents].flatMap(([file, tree]) => selectAll('[aria-labelledby], [aria-describedby]', tree).flatMap(({ properties }) => [properties.ariaLabelledBy, properties.ariaDescribedBy].flat()).filter((id) => id !== undefined && id !== null).map((id) => ({ file, id: String(id) })));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ file, id }) => ids.get(file)?.has(id) !== true)).toEqual([]);
+  });
+
   test('has contents with every theme and its sections, and landmarks', () => {
     const nav = documents.get('nav.xhtml') ?? fromHtml('');
     const listed = new Set(selectAll('nav a[href]', nav).map(({ properties }) => String(properties.href)));

@@ -36,6 +36,11 @@ test('foreign words keep their language and direction, and say them in the words
   expect(chapterOf('<q lang="ar" dir="auto">نعم</q>')).toBe('<q lang="ar" dir="auto" xml:lang="ar">نعم</q>');
 });
 
+test('what is hidden because it only names a drawing goes along', () => {
+  const html = '<div id="t" hidden>T</div><svg role="img" aria-labelledby="t"></svg>';
+  expect(chapterOf(`${html}<div id="u" hidden>U</div>`)).toBe(html);
+});
+
 test('a drawing stays as it is', () => {
   const svg = '<svg viewBox="0 0 1 1" role="img" aria-labelledby="t"><title id="t">T</title><path d="M0 0" class="line"></path></svg>';
   expect(chapterOf(svg)).toBe(svg);

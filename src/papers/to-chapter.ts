@@ -9,7 +9,7 @@ import { matches, selectAll } from 'hast-util-select';
 const FURNITURE = 'script, style, template, form, input, select, output, nav, .beside, .stub, .close, .take-away, .section-tools, .note [data-copy], .preview, .linked-from, .drawing.narrow, [hidden], .versions sup.notes';
 
 /** Attributes that mean something in a book; those of drawings all do. */
-const KEPT = new Set(['id', 'lang', 'dir', 'className', 'dateTime', 'scope', 'colSpan', 'rowSpan', 'span', 'start', 'value', 'alt', 'src', 'cite', 'dataStatus', 'dataStance', 'dataSupport']);
+const KEPT = new Set(['id', 'lang', 'dir', 'className', 'dateTime', 'scope', 'colSpan', 'rowSpan', 'span', 'start', 'value', 'alt', 'src', 'cite', 'hidden', 'dataStatus', 'dataStance', 'dataSupport']);
 
 interface ChapterOptions {
   /** Where a link leads in the book, or out of it. */
@@ -22,7 +22,9 @@ interface ChapterOptions {
  * @param linkOf Where a link of the page leads in the book, or out of it.
  */
 export function toChapter(main: Element, linkOf: (href: string) => string): Element {
-  const leftOut = new Set(selectAll(FURNITURE, main));
+  const naming = new Set(selectAll('[aria-labelledby], [aria-describedby]', main).flatMap(({ properties: { ariaLabelledBy, ariaDescribedBy } }) => [ariaLabelledBy, ariaDescribedBy].flat()));
+  // What is hidden because it only names something goes along, hidden.
+  const leftOut = new Set(selectAll(FURNITURE, main).filter(({ properties: { hidden, id } }) => hidden === undefined || !naming.has(String(id))));
   return { type: 'element', tagName: 'section', properties: {}, children: convertAll(main.children, { linkOf, leftOut }) };
 }
 
