@@ -25,9 +25,9 @@ const LATER = ['lawsuit', '14.3 billion', 'who is customer a', 'neutralidad', 'G
 const LATER_SYNTHETIC = ['harbour engineer', 'lantern', '桥河', 'storm signal 12', 'granite orchard'];
 /** A pause between letters, as a quick typist makes; and one after the first answer, in which the rest of the index may come. */
 const PAUSE = 120;
+const REST = 8_000;
 /** The browser reports the end of a file that is read as it comes only after what its last line brought about. Less than the engine rests before it loads more. */
 const REPORTED = 250;
-const REST = 8_000;
 
 /** The home and search pages of a built site over the index of what it holds beside synthetic themes, in a folder of its own. @returns How many records the index holds. */
 export function writeBeside(dist: string, folder: string, themes: number, site: Indexed): Promise<number> {

@@ -28,12 +28,10 @@ const MOST_WORDS = 4;
 export function readAliases({ names, glossary }: Pick<HeadData, 'names' | 'glossary'>, lexicon: Lexicon): Aliases {
   // Which texts stand for which: written out as aliases only when asked for, for they are many and few are.
   const meant = new Map<string, { key: string; others: string[]; quality: number; matter: number | null }[]>();
-  const stems = new Map<string, string>();
   const add = (from: string[], to: string[], quality: number, matter: number | null): void => {
     for (const key of from) {
-      if (!to.some((other) => standsFor(key, other, matter))) continue;
-      const stem = stems.get(key) ?? stemsOf(lexicon, key.split(' '));
-      stems.set(key, stem);
+      if (!to.some((other) => standsFor(other, key, matter))) continue;
+      const stem = stemsOf(lexicon, key.split(' '));
       const known = meant.get(stem) ?? [];
       known.push({ key, others: to, quality, matter });
       meant.set(stem, known);

@@ -33,33 +33,26 @@ async function* readLines(address: string): AsyncGenerator<unknown, undefined> {
   if (!response.ok || response.body === null) throw new Error(`${address} answered ${response.status}.`);
   const reader = (await unpacked(response.body)).pipeThrough(new TextDecoderStream()).getReader();
   let begun = '';
-  for (;;) {
-    const { value, done } = await reader.read();
-    const lines = (begun + (value ?? '')).split('\n');
-    if (done) {
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    const [end = '', ...others] = next.value.split('\n');
+    begun += end;
+    for (const line of others) {
       yield JSON.parse(begun);
-      return undefined;
+      begun = line;
     }
-    begun = lines.pop() ?? '';
-    for (const line of lines) yield JSON.parse(line);
   }
+  yield JSON.parse(begun);
 }
 
 /** A host that knows .gz as an encoding has it unpacked by the browser already. */
 async function unpacked(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const reader = body.getReader();
-  const first = await reader.read();
-  const whole = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    start: (controller) => (first.done ? controller.close() : controller.enqueue(first.value)),
-    pull: async (controller) => {
-      const { value, done } = await reader.read();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: (reason) => reader.cancel(reason),
-  });
+  const [beginning, whole] = body.tee();
+  const reader = beginning.getReader();
+  const { value } = await reader.read();
+  // It ends with the other branch: nobody waits for that here.
+  void reader.cancel();
   // No JSON begins as a gzip file does.
-  return first.value?.[0] === 0x1f ? whole.pipeThrough(new DecompressionStream('gzip')) : whole;
+  return value?.[0] === 0x1f ? whole.pipeThrough(new DecompressionStream('gzip')) : whole;
 }
 
 /** The build wrote it; this only tells a page of another kind, such as a 404, from it. */

@@ -1,4 +1,5 @@
 // Answers a query: plans it, gets the records that may answer, proves and ranks them, and shows the best.
+import { chosenValues } from '../search-state.ts';
 import { FACETS, KINDS, type Facet, type Filters, type SearchAnswer, type SearchHit } from '../search-types.ts';
 import { fold } from '../text/fold.ts';
 import { excerptOf, joinPlaces, markText, marksIn } from './excerpt.ts';
@@ -19,7 +20,7 @@ const ROUNDS = 3;
 const nothing = (): SearchAnswer => ({ total: 0, hits: [], counts: emptyCounts(), suggestion: null });
 
 export async function search(holdings: Holdings, query: string, { filters = {}, limit = LIMIT }: { filters?: Filters; limit?: number } = {}): Promise<SearchAnswer> {
-  if (query.trim() === '' && Object.values(filters).some(({ length }) => length > 0)) return browse(holdings, filters, limit);
+  if (query.trim() === '' && chosenValues(filters).length > 0) return browse(holdings, filters, limit);
   const plan = planQuery(holdings.lexicon, holdings.aliases, query);
   if (plan.terms.length === 0) return nothing();
   const { terms, found, counts, proven } = await settle(holdings, plan);
@@ -29,21 +30,24 @@ export async function search(holdings: Holdings, query: string, { filters = {}, 
   const records = await holdings.get(found, weights, Object.keys(filters).length === 0 ? UNITS : UNITS_NARROWED);
   const weighed: Weighed = { plan, terms, weights, ...(proven ?? prove(holdings, terms, records)) };
   const ranked = rank(records, weighed);
-  const kept = ranked.filter(({ record }) => passes(record, filters, null));
-  return {
-    total: kept.length,
-    hits: kept.slice(0, limit).map((hit) => show(hit, weighed)),
-    counts: countFacets(ranked, filters, holdings),
-    suggestion: kept[0] === undefined ? null : suggestFor(plan, terms, weighed, kept[0]),
-  };
+  const best = ranked.find(({ record }) => passes(record, filters, null));
+  return answerFrom(holdings, ranked, weighed, { filters, limit }, best === undefined ? null : suggestFor(plan, terms, weighed, best));
 }
 
 /** All at hand that passes the filters, sections first, in the order of the index: without a query there is nothing to rank it by. */
 async function browse(holdings: Holdings, filters: Filters, limit: number): Promise<SearchAnswer> {
-  const all = (await holdings.get(null, [], 0)).flatMap((record): Ranked[] => (record.passages[0] === undefined ? [] : [{ record, score: 0, passage: record.passages[0] }]));
-  const kept = all.filter(({ record }) => passes(record, filters, null)).toSorted((a, b) => KINDS.indexOf(a.record.kind) - KINDS.indexOf(b.record.kind));
-  const asked: Weighed = { plan: planQuery(holdings.lexicon, holdings.aliases, ''), terms: [], tables: [], proofs: [], weights: [] };
-  return { total: kept.length, hits: kept.slice(0, limit).map((hit) => show(hit, asked)), counts: countFacets(all, filters, holdings), suggestion: null };
+  const all = (await holdings.get(null, [], 0)).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const shown = all.flatMap((record): Shown[] => record.passages.slice(0, 1).map((passage) => ({ record, passage })));
+  return answerFrom(holdings, shown, { terms: [], tables: [], proofs: [] }, { filters, limit }, null);
+}
+
+/** A record with the passage to show of it. */
+type Shown = Pick<Ranked, 'record' | 'passage'>;
+
+/** The answer that records make in this order, narrowed by filters. */
+function answerFrom(holdings: Holdings, shown: Shown[], marking: Marking, { filters, limit }: { filters: Filters; limit: number }, suggestion: string | null): SearchAnswer {
+  const kept = shown.filter(({ record }) => passes(record, filters, null));
+  return { total: kept.length, hits: kept.slice(0, limit).map((hit) => show(hit, marking)), counts: countFacets(shown, filters, holdings), suggestion };
 }
 
 interface Settled {
@@ -57,6 +61,9 @@ interface Settled {
 }
 
 type Proven = Pick<Weighed, 'tables' | 'proofs'>;
+
+/** What a query looks for, to be marked in what is shown. */
+type Marking = Pick<Weighed, 'terms' | 'tables' | 'proofs'>;
 
 function prove({ lexicon, passages }: Holdings, terms: Term[], records: ReadRecord[]): Proven {
   const tables = terms.map((term) => tableOf(term, lexicon));
@@ -89,8 +96,8 @@ function countProved(proof: Float32Array): number {
 
 const countFound = (units: Found): number => [...units.values()].reduce((sum, places) => sum + places.size, 0);
 
-function show({ record, passage }: Ranked, weighed: Weighed): SearchHit {
-  const { terms, tables } = weighed;
+function show({ record, passage }: Shown, marking: Marking): SearchHit {
+  const { terms, tables } = marking;
   const title = record.passages[0];
   return {
     address: record.address,
@@ -98,12 +105,12 @@ function show({ record, passage }: Ranked, weighed: Weighed): SearchHit {
     title: title === undefined ? { lang: '', parts: [] } : markText(title, marksIn(title, terms, tables)),
     excerpt: passage === title ? null : excerptOf(passage, marksIn(passage, terms, tables)),
     facets: record.facets,
-    matched: matchedIn([passage, ...record.passages, ...record.claims.flatMap(({ passages }) => passages)], weighed),
+    matched: matchedIn([passage, ...record.passages, ...record.claims.flatMap(({ passages }) => passages)], marking),
   };
 }
 
 /** What to mark where the hit leads, as it stands there: what is matched side by side as one, and no letter alone. */
-function matchedIn(passages: ReadPassage[], { terms, tables, proofs }: Weighed): string[] {
+function matchedIn(passages: ReadPassage[], { terms, tables, proofs }: Marking): string[] {
   const answering = new Set(passages.filter(({ number }) => proofs.some((proof, index) => terms[index]?.optional === false && (proof[number] ?? 0) > 0)));
   const texts = [...answering].flatMap((passage) => joinPlaces(marksIn(passage, terms, tables)).map(({ start, end }) => passage.text.slice(start, end)));
   return [...new Set(texts)].filter((text) => !/^\p{Script=Latin}$/u.test(text)).slice(0, 40);
@@ -118,7 +125,7 @@ function passes(record: ReadRecord, filters: Filters, except: Facet | null): boo
 
 const emptyCounts = (): SearchAnswer['counts'] => ({ kind: [], theme: [], status: [], speaker: [], source: [], language: [] });
 
-function countFacets(ranked: Ranked[], filters: Filters, { head }: Holdings): SearchAnswer['counts'] {
+function countFacets(ranked: Shown[], filters: Filters, { head }: Holdings): SearchAnswer['counts'] {
   const counts = emptyCounts();
   const chosen = Object.keys(filters).length;
   for (const facet of FACETS) {

@@ -9,8 +9,8 @@ import type { ClaimData, DisagreementData, SectionData, UnitData } from '../form
 /** @returns A unit for each theme, in the order of site.yaml, and one for the rest where there is any. Our own words are set as the pages set them; quotes are as they stand in the sources. */
 export function readUnits(content: Content, ledger: Ledger): UnitData[] {
   const themes = content.site?.value.themes ?? [];
-  const units = new Map<string | null, UnitData>([...themes, null].map((theme) => [theme, { theme, sections: [], claims: [], disagreements: [], people: [], sources: [] }]));
-  const unitOf = (theme: string | null): UnitData => units.get(theme) ?? units.get(null) ?? emptyUnit();
+  const units = new Map<string | null, UnitData>([...themes, null].map((theme) => [theme, emptyUnit(theme)]));
+  const unitOf = (theme: string | null): UnitData => units.get(theme) ?? units.get(null) ?? emptyUnit(null);
   for (const section of readSections(content, ledger)) unitOf(section.theme).sections.push(section.data);
   for (const claim of ledger.claims.values()) unitOf(claim.theme).claims.push(readClaim(claim));
   const locale = content.site?.value.language ?? 'en';
@@ -20,8 +20,9 @@ export function readUnits(content: Content, ledger: Ledger): UnitData[] {
   return [...units.values()].filter(({ theme, ...records }) => theme !== null || Object.values(records).some(({ length }) => length > 0));
 }
 
-function emptyUnit(): UnitData {
-  return { theme: null, sections: [], claims: [], disagreements: [], people: [], sources: [] };
+/** A unit that holds nothing yet. */
+export function emptyUnit(theme: string | null): UnitData {
+  return { theme, sections: [], claims: [], disagreements: [], people: [], sources: [] };
 }
 
 /** The theme of most of the claims. */

@@ -17,7 +17,7 @@ import { readText } from '../text/tokens.ts';
 import { indexWords } from './index-text.ts';
 import { buildPagefind } from './pagefind-pages.ts';
 import { mattersOf } from './matters.ts';
-import { readUnits } from './records.ts';
+import { emptyUnit, readUnits } from './records.ts';
 import { hanVariants, variantsIn } from './variants.ts';
 import { collectWords } from './words.ts';
 
@@ -65,7 +65,7 @@ export async function writeIndex({ units, described }: Indexed, dist: string): P
   const { words, rows } = readWords(units, described);
   const { pages, files, chunks, meta } = await buildPagefind(rows.map((records) => records.flat().join(' ')));
   for (const [path, bytes] of files) write(path, bytes);
-  const lines = units.map((unit, index) => [...linesOf(unit, index)]);
+  const lines = units.map(linesOf);
   const whole = pack(lines.flat()).length < WHOLE;
   const head: HeadData = {
     version: 1,
@@ -77,7 +77,7 @@ export async function writeIndex({ units, described }: Indexed, dist: string): P
     units: units.map(({ theme }, index) => ({ theme, page: pages[index] ?? '', lengths: (rows[index] ?? []).map(({ length }) => length) })),
     meta,
     chunks,
-    bundles: whole ? [] : divide(lines).map((bundle) => {
+    bundles: whole ? [] : inGroups(lines, BUNDLE).map((bundle) => {
       const bytes = pack(bundle.flat());
       const file = `records/${sha256(bytes).slice(0, 12)}.jsonl.gz`;
       write(file, bytes);
@@ -117,39 +117,30 @@ function readWords(units: UnitData[], { glossary, names, ...described }: Describ
 }
 
 /** A unit's records in lines, as they stand in the index. */
-function* linesOf(unit: UnitData, index: number): Generator<RecordsLine> {
-  const blank = (): UnitData => ({ theme: unit.theme, sections: [], claims: [], disagreements: [], people: [], sources: [] });
-  let [line, size] = [blank(), 0];
-  const add = <Record>(records: Record[], to: (line: UnitData) => Record[]): RecordsLine[] =>
-    records.flatMap((record): RecordsLine[] => {
-      to(line).push(record);
-      size += JSON.stringify(record).length;
-      if (size < LINE) return [];
-      const full = line;
-      [line, size] = [blank(), 0];
-      return [[index, full]];
-    });
-  yield* add(unit.sections, ({ sections }) => sections);
-  yield* add(unit.claims, ({ claims }) => claims);
-  yield* add(unit.disagreements, ({ disagreements }) => disagreements);
-  yield* add(unit.people, ({ people }) => people);
-  yield* add(unit.sources, ({ sources }) => sources);
-  if (size > 0) yield [index, line];
+function linesOf(unit: UnitData, index: number): RecordsLine[] {
+  const none = emptyUnit(unit.theme);
+  return [
+    ...inGroups(unit.sections, LINE).map((sections) => ({ ...none, sections })),
+    ...inGroups(unit.claims, LINE).map((claims) => ({ ...none, claims })),
+    ...inGroups(unit.disagreements, LINE).map((disagreements) => ({ ...none, disagreements })),
+    ...inGroups(unit.people, LINE).map((people) => ({ ...none, people })),
+    ...inGroups(unit.sources, LINE).map((sources) => ({ ...none, sources })),
+  ].map((records) => [index, records]);
 }
 
-/** The lines of units in groups of about a bundle. */
-function divide(units: RecordsLine[][]): RecordsLine[][][] {
-  const bundles: RecordsLine[][][] = [];
-  let size = BUNDLE;
-  for (const unit of units) {
-    if (size >= BUNDLE) {
-      bundles.push([]);
+/** Items in groups: one is full when it takes so many characters as JSON. */
+function inGroups<Item>(items: readonly Item[], full: number): Item[][] {
+  const groups: Item[][] = [];
+  let size = full;
+  for (const item of items) {
+    if (size >= full) {
+      groups.push([]);
       size = 0;
     }
-    bundles.at(-1)?.push(unit);
-    size += JSON.stringify(unit).length;
+    groups.at(-1)?.push(item);
+    size += JSON.stringify(item).length;
   }
-  return bundles;
+  return groups;
 }
 
 /** The same lines, the same bytes: gzip keeps no time here. */

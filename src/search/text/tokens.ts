@@ -27,8 +27,8 @@ export interface Row {
 }
 
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー`;
-/** Most words of most texts, found without asking for scripts · D.A. · 14.3 · % · 客 · words, in which letters and digits part */
-const WORD = new RegExp(String.raw`[A-Za-z]{2,}(?![A-Za-z\u0080-\u{10ffff}])|(?:\p{L}\.){2,}|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[%％٪]|[${UNSPACED}]|(?:(?![${UNSPACED}])[\p{L}\p{M}])+`, 'gu');
+/** D.A. · 14.3 · % · 客 · words, in which letters and digits part */
+const WORD = new RegExp(String.raw`(?:\p{L}\.){2,}|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[%％٪]|[${UNSPACED}]|(?:(?![${UNSPACED}])[\p{L}\p{M}])+`, 'gu');
 const UNSPACED_FIRST = new RegExp(`^[${UNSPACED}]`, 'u');
 /** Whether a word is of a script that is written without spaces. */
 export const isUnspaced = (word: string): boolean => UNSPACED_FIRST.test(word);
@@ -43,29 +43,16 @@ const HYPHENS = /[-‐‑]/u;
  */
 export function readRow(text: string, variants: Variants): Row {
   const readings = text.includes('(') || text.includes('（') ? [...text.matchAll(READING)].map(({ index, 0: { length } }) => [index, index + length] as const) : [];
-  const known = knownWords(variants);
   const words: Row['words'] = [];
   let reached = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const { 0: written, index: start } = match;
+  for (const { 0: written, index: start } of text.matchAll(WORD)) {
     if (readings.some(([from, to]) => start >= from && start < to)) continue;
-    const word = known.get(written) ?? { key: keyOf(written, variants), unspaced: isUnspaced(written) };
-    known.set(written, word);
-    if (word.key === '') continue;
-    words.push({ key: word.key, start, end: start + written.length, at: words.length, joined: words.length > 0 && isGap(text, reached, start), unspaced: word.unspaced });
+    const key = keyOf(written, variants);
+    if (key === '') continue;
+    words.push({ key, start, end: start + written.length, at: words.length, joined: words.length > 0 && isGap(text, reached, start), unspaced: isUnspaced(written) });
     reached = start + written.length;
   }
   return { words, extras: [] };
-}
-
-const known = new WeakMap<Variants, Map<string, Pick<Row['words'][number], 'key' | 'unspaced'>>>();
-
-/** Words as they are written, with what was made of them before: folding is slow, and most words come again. */
-function knownWords(variants: Variants): Map<string, Pick<Row['words'][number], 'key' | 'unspaced'>> {
-  const words = known.get(variants) ?? new Map<string, Pick<Row['words'][number], 'key' | 'unspaced'>>();
-  known.set(variants, words);
-  return words;
 }
 
 /** The row with its numbers and hyphenated words. */
