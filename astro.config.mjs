@@ -24,9 +24,32 @@ export default defineConfig({
   outDir,
   cacheDir,
   trailingSlash: 'always',
-  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: remarkPlugins({ locale }), rehypePlugins: rehypePlugins({ base }) }) },
-  integrations: [contentChecks(), mdx({ optimize: { ignoreElementNames: [STUB, 'section', 'h2', 'h3'] } }), searchIndex(), redirectsFile(), hostHeaders(), papers(), oldFiles(), builtSite()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ remarkPlugins: remarkPlugins({ locale }), rehypePlugins: rehypePlugins({ base }) }),
+  },
+  integrations: [
+    contentChecks(),
+    mdx({ optimize: { ignoreElementNames: [STUB, 'section', 'h2', 'h3'] } }),
+    searchIndex(),
+    redirectsFile(),
+    hostHeaders(),
+    papers(),
+    oldFiles(),
+    builtSite(),
+  ],
   fonts,
-  security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
+  security: {
+    csp: {
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+    },
+  },
   vite: { plugins: [cleanSources(), plainImports(), loadedOnIntent()] },
 });

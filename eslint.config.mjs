@@ -8,7 +8,10 @@ export default tseslint.config(
   {
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      'no-restricted-syntax': ['error', { selector: 'TSAsExpression[typeAnnotation.type="TSAnyKeyword"]', message: 'Parse it with a schema instead.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSAsExpression[typeAnnotation.type="TSAnyKeyword"]', message: 'Parse it with a schema instead.' },
+      ],
       eqeqeq: 'error',
     },
   },

@@ -18,10 +18,38 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: [built, browser, proof], testTimeout: 30_000, maxWorkers: '100%' } },
-      { test: { name: 'built', include: [built], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: '100%', isolate: false } },
-      { test: { name: 'browser', include: [browser], testTimeout: 180_000, hookTimeout: 120_000, maxWorkers: 2, isolate: false } },
-      { test: { name: 'proof', include: [proof], testTimeout: 1_800_000, hookTimeout: 600_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: [built, browser, proof],
+          testTimeout: 30_000,
+          maxWorkers: '100%',
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          include: [built],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: '100%',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [browser],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          isolate: false,
+        },
+      },
+      {
+        test: { name: 'proof', include: [proof], testTimeout: 1_800_000, hookTimeout: 600_000, fileParallelism: false },
+      },
     ],
   },
 });

@@ -4,7 +4,18 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { PageMoves } from './ledger/aliases.ts';
-import type { LedgerClaim, LedgerDisagreement, LedgerEntity, LedgerEvent, LedgerFigure, LedgerQuestion, LedgerReadings, LedgerSection, LedgerSource, Placed } from './ledger/types.ts';
+import type {
+  LedgerClaim,
+  LedgerDisagreement,
+  LedgerEntity,
+  LedgerEvent,
+  LedgerFigure,
+  LedgerQuestion,
+  LedgerReadings,
+  LedgerSection,
+  LedgerSource,
+  Placed,
+} from './ledger/types.ts';
 import type { SectionHistory } from './ledger/section-history.ts';
 import { contentDir } from './reading/content-dir.ts';
 import { ledgerLoaders } from './reading/ledger-loaders.ts';
@@ -18,7 +29,10 @@ const folder = pathToFileURL(`${contentDir()}/`);
 const ledger = ledgerLoaders(contentDir());
 
 export const collections = {
-  themes: defineCollection({ loader: glob({ pattern: '*.mdx', base: new URL('themes/', folder) }), schema: themeSchema }),
+  themes: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: new URL('themes/', folder) }),
+    schema: themeSchema,
+  }),
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: new URL('pages/', folder) }), schema: pageSchema }),
   // What the ledger holds was parsed by src/schemas/ when it was read.
   site: defineCollection({ loader: ledger.site, schema: z.custom<Site>() }),
@@ -28,10 +42,16 @@ export const collections = {
   events: defineCollection({ loader: ledger.events, schema: z.custom<Placed<LedgerEvent>>() }),
   disagreements: defineCollection({ loader: ledger.disagreements, schema: z.custom<Placed<LedgerDisagreement>>() }),
   questions: defineCollection({ loader: ledger.questions, schema: z.custom<Placed<LedgerQuestion>>() }),
-  sections: defineCollection({ loader: ledger.sections, schema: z.custom<Placed<LedgerSection & { section: string }>>() }),
+  sections: defineCollection({
+    loader: ledger.sections,
+    schema: z.custom<Placed<LedgerSection & { section: string }>>(),
+  }),
   figures: defineCollection({ loader: ledger.figures, schema: z.custom<Placed<LedgerFigure>>() }),
   histories: defineCollection({ loader: ledger.histories, schema: z.custom<SectionHistory>() }),
-  addresses: defineCollection({ loader: ledger.addresses, schema: z.object({ first: z.string(), versions: addressRecordSchema, sha256: sha256Schema.nullable() }) }),
+  addresses: defineCollection({
+    loader: ledger.addresses,
+    schema: z.object({ first: z.string(), versions: addressRecordSchema, sha256: sha256Schema.nullable() }),
+  }),
   moves: defineCollection({ loader: ledger.moves, schema: z.custom<{ pages: Record<string, PageMoves> }>() }),
   readings: defineCollection({ loader: ledger.readings, schema: z.custom<LedgerReadings>() }),
   corrections: defineCollection({ loader: ledger.corrections, schema: z.custom<{ corrections: Correction[] }>() }),

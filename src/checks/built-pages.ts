@@ -32,11 +32,18 @@ export interface Finding {
 
 /** @param dist The folder that was built. */
 export function readBuilt(dist: string, options: { base: string; content: Content }): BuiltSite {
-  const names = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const names = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   const addresses = names.map((name) => `/${relative(dist, name).replaceAll('\\', '/')}`);
   const pages = names
     .filter((name) => name.endsWith('.html') && !relative(dist, name).startsWith('pagefind'))
-    .map((name) => readPage(`/${relative(dist, name).replaceAll('\\', '/')}`.replace(/index\.html$/u, ''), readFileSync(name, 'utf8')));
+    .map((name) =>
+      readPage(
+        `/${relative(dist, name).replaceAll('\\', '/')}`.replace(/index\.html$/u, ''),
+        readFileSync(name, 'utf8'),
+      ),
+    );
   return { pages, files: new Set(addresses), ...options };
 }
 
@@ -50,7 +57,9 @@ export function readPage(address: string, html: string): BuiltPage {
 
 /** Where a page leads on at once, as it is written there; undefined for a page that stays. */
 export function refreshOf({ elements }: BuiltPage): string | undefined {
-  const refresh = elements.find(({ tagName, properties }) => tagName === 'meta' && String(properties.httpEquiv).toLowerCase() === 'refresh');
+  const refresh = elements.find(
+    ({ tagName, properties }) => tagName === 'meta' && String(properties.httpEquiv).toLowerCase() === 'refresh',
+  );
   return /^0; *url=(.+)$/u.exec(String(refresh?.properties.content ?? ''))?.[1];
 }
 

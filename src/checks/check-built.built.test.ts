@@ -16,7 +16,9 @@ const sentencesOf = (text: string): number => readProse(text, { file: '', line: 
 
 describe.each(testSites)('$name', (testSite) => {
   const site = openBuilt(testSite);
-  const themes = site.pages.filter((page) => /^\/themes\/[^/]+\/$/u.test(page.address) && refreshOf(page) === undefined);
+  const themes = site.pages.filter(
+    (page) => /^\/themes\/[^/]+\/$/u.test(page.address) && refreshOf(page) === undefined,
+  );
 
   test('breaks no rule for built sites', () => {
     expect(checkBuilt(testSite.dist, site)).toEqual([]);
@@ -37,7 +39,11 @@ describe.each(testSites)('$name', (testSite) => {
       const document = site.content.themes.get(theme.address.split('/')[2] ?? '');
       // A figure adds the sentences of its text and, as one each, the rows of its table.
       const drawn = (document?.figures ?? []).flatMap(({ id }) => site.content.figures.get(id)?.value ?? []);
-      const inFigures = drawn.reduce((sum, { caption, description, ...figure }) => sum + sentencesOf(caption) + sentencesOf(description) + ('rows' in figure ? figure.rows.length : 0), 0);
+      const inFigures = drawn.reduce(
+        (sum, { caption, description, ...figure }) =>
+          sum + sentencesOf(caption) + sentencesOf(description) + ('rows' in figure ? figure.rows.length : 0),
+        0,
+      );
       expect(countSentences(theme, 'en').all).toBe((document?.sentences.length ?? 0) + inFigures);
     }
   });
@@ -61,7 +67,9 @@ describe.each(testSites)('$name', (testSite) => {
     for (const { tree } of themes) {
       const references = selectAll('sup.notes [popovertarget]', tree);
       const back = selectAll('a[role=doc-backlink]', tree);
-      expect(back.map((link) => String(link.properties.href).slice(1)).toSorted()).toEqual(references.map((link) => String(link.properties.id)).toSorted());
+      expect(back.map((link) => String(link.properties.href).slice(1)).toSorted()).toEqual(
+        references.map((link) => String(link.properties.id)).toSorted(),
+      );
       const names = back.map((link) => link.properties.ariaLabel);
       expect(new Set(names).size).toBe(names.length);
     }
@@ -71,7 +79,8 @@ describe.each(testSites)('$name', (testSite) => {
     for (const { tree } of themes) {
       const inFigures = new Set(selectAll('figure .sentence', tree));
       for (const sentence of selectAll('[data-prose] .sentence', tree).filter((one) => !inFigures.has(one))) {
-        const opens = (where: string) => selectAll(`${where} [popovertarget]`, sentence).map(({ properties }) => properties.popoverTarget);
+        const opens = (where: string) =>
+          selectAll(`${where} [popovertarget]`, sentence).map(({ properties }) => properties.popoverTarget);
         expect(opens('.stub')).toEqual(opens('sup.notes'));
       }
     }
@@ -79,11 +88,23 @@ describe.each(testSites)('$name', (testSite) => {
 
   test('keeps each theme light: 30 kB of HTML, 3 kB of script, 60 kB of fonts, 6 requests', () => {
     for (const { html, tree } of themes) {
-      const files = selectAll('script[src], link[rel~=stylesheet], link[rel~=preload], link[rel~=modulepreload], img[src]', tree).map((element) => String(element.properties.src ?? element.properties.href));
+      const files = selectAll(
+        'script[src], link[rel~=stylesheet], link[rel~=preload], link[rel~=modulepreload], img[src]',
+        tree,
+      ).map((element) => String(element.properties.src ?? element.properties.href));
       const weigh = (pattern: RegExp): number =>
-        files.filter((file) => pattern.test(file)).reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(testSite.dist, file.slice(testSite.base.length)))).length, 0);
+        files
+          .filter((file) => pattern.test(file))
+          .reduce(
+            (sum, file) =>
+              sum + brotliCompressSync(readFileSync(join(testSite.dist, file.slice(testSite.base.length)))).length,
+            0,
+          );
       // As it is sent, compressed; what describes the page for machines runs nowhere, and is weighed with the HTML.
-      const inline = selectAll('script:not([src], [type="application/ld+json"])', tree).reduce((sum, script) => sum + brotliCompressSync(toString(script)).length, 0);
+      const inline = selectAll('script:not([src], [type="application/ld+json"])', tree).reduce(
+        (sum, script) => sum + brotliCompressSync(toString(script)).length,
+        0,
+      );
       expect(brotliCompressSync(html).length).toBeLessThanOrEqual(30_000);
       expect(weigh(/\.js$/u) + inline).toBeLessThanOrEqual(3_000);
       expect(weigh(/\.woff2$/u)).toBeLessThanOrEqual(60_000);

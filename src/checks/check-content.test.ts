@@ -14,12 +14,17 @@ test('the untouched fixture has no problem', () => {
 });
 
 test('a content folder that does not exist is named', () => {
-  expect(() => checkContent('/nowhere/at/all')).toThrow('There is no content folder at /nowhere/at/all. Set CONTENT_DIR');
+  expect(() => checkContent('/nowhere/at/all')).toThrow(
+    'There is no content folder at /nowhere/at/all. Set CONTENT_DIR',
+  );
 });
 
 test('all faults are reported in one run, in the order of files and lines', () => {
   const site = checkWith({
-    'themes/bridge-closing.mdx': all(replace('says June.[^closed-in-june]', 'says June.'), replace('cracked on the day of the closing.[^twelve-bolts-cracked]', 'cracked.[^twelve-bolts-craked]')),
+    'themes/bridge-closing.mdx': all(
+      replace('says June.[^closed-in-june]', 'says June.'),
+      replace('cracked on the day of the closing.[^twelve-bolts-cracked]', 'cracked.[^twelve-bolts-craked]'),
+    ),
     'events.yaml': replace('"2024-05"', '"2024-13"'),
   });
   expect(site.problems.filter(({ rule }) => rule !== 'addresses-persist')).toEqual([
@@ -30,7 +35,8 @@ test('all faults are reported in one run, in the order of files and lines', () =
 });
 
 describe('a fault is reported once, not again by all that refer to it:', () => {
-  const broken = (file: string) => checkWith({ [file]: (text) => `${text}\n": {\n` }).problems.filter((problem) => problem.file !== file);
+  const broken = (file: string) =>
+    checkWith({ [file]: (text) => `${text}\n": {\n` }).problems.filter((problem) => problem.file !== file);
 
   test.each(files.filter((file) => file.endsWith('.yaml')))('%s malformed', (file) => {
     expect(broken(file)).toEqual([]);
@@ -43,13 +49,18 @@ describe('a fault is reported once, not again by all that refer to it:', () => {
 
   test.each(['evidence.lock.json', 'permalinks.json'])('%s malformed', (file) => {
     const { problems } = checkWith({ [file]: replace('{', '{,') });
-    expect(new Set(problems.map((problem) => `${problem.file} ${problem.rule}`))).toEqual(new Set([`${file} yaml-is-wellformed`]));
+    expect(new Set(problems.map((problem) => `${problem.file} ${problem.rule}`))).toEqual(
+      new Set([`${file} yaml-is-wellformed`]),
+    );
   });
 });
 
 describe('content is read as if it had none of these, and problems stand where they stood:', () => {
   const faults: Edits = {
-    'claims/bridge-closing.yaml': replace('nie avoir changé les boulons prévus', 'nie avoir changé les boulons prévvus'),
+    'claims/bridge-closing.yaml': replace(
+      'nie avoir changé les boulons prévus',
+      'nie avoir changé les boulons prévvus',
+    ),
     'claims/river-crossing.yaml': replace('quote: 二十分おき\n', 'quote: 二十五分おき\n'),
     'sources/ar-report.yaml': replace('title: null', 'title: مدينة\nautor: Zoë'),
     'themes/bridge-closing.mdx': replace('Two wooden barriers', 'The café à côté closed. Two wooden barriers'),

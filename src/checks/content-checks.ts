@@ -13,7 +13,9 @@ export function contentChecks(): AstroIntegration {
         const { problems } = checkContent(contentDir());
         for (const problem of problems) logger.error(formatProblem(problem));
         if (problems.length > 0 && command === 'build' && !process.env.LAX) {
-          throw new Error(`The build was stopped: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content, listed above. docs/checks.md explains each rule.`);
+          throw new Error(
+            `The build was stopped: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content, listed above. docs/checks.md explains each rule.`,
+          );
         }
       },
     },

@@ -13,7 +13,13 @@ const GIVEN = ['Microsoft JhengHei', 'Microsoft YaHei', 'Google Chrome', 'META-I
 const ASKED = join('search', 'queries.yaml');
 
 const { content } = readContent('content');
-const names = [...new Set([...content.entities.values()].flatMap(({ value }) => (TELLING.has(value.kind) ? [value.name, ...value.spellings] : [])))].filter(isTelling);
+const names = [
+  ...new Set(
+    [...content.entities.values()].flatMap(({ value }) =>
+      TELLING.has(value.kind) ? [value.name, ...value.spellings] : [],
+    ),
+  ),
+].filter(isTelling);
 
 /** At least four letters, or two Han characters. */
 function isTelling(name: string): boolean {
@@ -22,7 +28,9 @@ function isTelling(name: string): boolean {
 
 function patternOf(name: string): RegExp {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return /\p{Script=Han}/u.test(name) ? new RegExp(escaped, 'u') : new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u');
+  return /\p{Script=Han}/u.test(name)
+    ? new RegExp(escaped, 'u')
+    : new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u');
 }
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
@@ -36,7 +44,10 @@ test('there are names to look for and files to look into', () => {
 });
 
 test('what search is measured by is named by its reader alone, which no page imports', () => {
-  const naming = (name: string): string[] => files.filter((file) => !file.endsWith('.test.ts') && readFileSync(join('src', file), 'utf8').includes(name)).toSorted();
+  const naming = (name: string): string[] =>
+    files
+      .filter((file) => !file.endsWith('.test.ts') && readFileSync(join('src', file), 'utf8').includes(name))
+      .toSorted();
   expect(naming('queries.yaml')).toEqual([join('search', 'query-set.ts')]);
   expect(naming('query-set.ts')).toEqual([join('cli', 'bench-search.ts'), join('cli', 'bench.ts')]);
 });

@@ -9,7 +9,10 @@ declare module '@citation-js/core' {
     data: Record<string, unknown>[];
     format(name: 'bibtex'): string;
     format(name: 'ris', options: { format: 'object' }): Record<string, unknown>[];
-    format(name: 'bibliography' | 'citation', options: { template: string; format: 'text' | 'html'; lang: string }): string;
+    format(
+      name: 'bibliography' | 'citation',
+      options: { template: string; format: 'text' | 'html'; lang: string },
+    ): string;
   }
   export const plugins: {
     config: {

@@ -9,7 +9,14 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { citeAddress, embedAddress, fullEmbedAddress, historyAddress, themeAddress, withBase } from '../ledger/addresses.ts';
+import {
+  citeAddress,
+  embedAddress,
+  fullEmbedAddress,
+  historyAddress,
+  themeAddress,
+  withBase,
+} from '../ledger/addresses.ts';
 import { refreshOf } from '../checks/built-pages.ts';
 import { historyOf } from '../ledger/former-addresses.ts';
 import { readMoves } from '../reading/read-moves.ts';
@@ -30,8 +37,20 @@ describe.each(testSites)('citations of $name', (testSite) => {
   const { old } = readMoves(site.content);
   const sections = [...site.content.themes].flatMap(([theme, document]) =>
     document.sections.flatMap(({ id }) => {
-      const heading = id === null ? undefined : select(`[id="${id}"]`, pageAt(themeAddress(theme))?.tree ?? { type: 'root', children: [] });
-      return id === null || heading === undefined ? [] : [{ theme, id, title: toString(heading), last: historyOf(`${themeAddress(theme)}#${id}`, addresses, old).versions.at(-1) }];
+      const heading =
+        id === null
+          ? undefined
+          : select(`[id="${id}"]`, pageAt(themeAddress(theme))?.tree ?? { type: 'root', children: [] });
+      return id === null || heading === undefined
+        ? []
+        : [
+            {
+              theme,
+              id,
+              title: toString(heading),
+              last: historyOf(`${themeAddress(theme)}#${id}`, addresses, old).versions.at(-1),
+            },
+          ];
     }),
   );
   const file = (address: string): string => join(testSite.dist, address);
@@ -40,27 +59,54 @@ describe.each(testSites)('citations of $name', (testSite) => {
     expect(sections).toHaveLength([...site.content.themes.values()].flatMap((document) => document.sections).length);
   });
 
-  test.each(REFERENCE_FORMATS)('every section has a .%s that a parser reads back: title, address, day and version', (format) => {
-    for (const { theme, id, title, last } of sections) {
-      const item = readCitation(file(`${citeAddress(theme, id)}citation.${format}`));
-      const url = new URL(String(item.URL));
-      const [year = 0, month = 0, day = 0] = (last?.date ?? '').split('-').map(Number);
-      expect(item).toMatchObject({ title, publisher: site.content.site?.value.name, issued: { 'date-parts': [[year, month, day]] } });
-      expect(`${url.pathname}${url.hash}`).toBe(`${testSite.base}themes/${theme}/#${id}`);
-      expect(url.searchParams.get('v')).toBe(last?.sha256.slice(0, 8));
-    }
-  });
+  test.each(REFERENCE_FORMATS)(
+    'every section has a .%s that a parser reads back: title, address, day and version',
+    (format) => {
+      for (const { theme, id, title, last } of sections) {
+        const item = readCitation(file(`${citeAddress(theme, id)}citation.${format}`));
+        const url = new URL(String(item.URL));
+        const [year = 0, month = 0, day = 0] = (last?.date ?? '').split('-').map(Number);
+        expect(item).toMatchObject({
+          title,
+          publisher: site.content.site?.value.name,
+          issued: { 'date-parts': [[year, month, day]] },
+        });
+        expect(`${url.pathname}${url.hash}`).toBe(`${testSite.base}themes/${theme}/#${id}`);
+        expect(url.searchParams.get('v')).toBe(last?.sha256.slice(0, 8));
+      }
+    },
+  );
 
   test('every section has a page with every form, each with its title or address, its version and its day', () => {
     for (const { theme, id, title, last } of sections) {
       const page = pageAt(citeAddress(theme, id));
       const tree = page?.tree ?? { type: 'root' as const, children: [] };
-      const forms = new Map(selectAll('[data-cite-form]', tree).map((form) => [String(form.properties.dataCiteForm), toString(select('[data-copy-text]', form) ?? form)]));
+      const forms = new Map(
+        selectAll('[data-cite-form]', tree).map((form) => [
+          String(form.properties.dataCiteForm),
+          toString(select('[data-copy-text]', form) ?? form),
+        ]),
+      );
       const version = last?.sha256.slice(0, 8) ?? '';
-      for (const name of ['APA', 'Chicago, note', 'Chicago, bibliography', 'MLA', 'BibTeX', 'RIS', 'CSL-JSON', 'Address of this version', 'Markdown', 'HTML', 'Plain text']) {
+      for (const name of [
+        'APA',
+        'Chicago, note',
+        'Chicago, bibliography',
+        'MLA',
+        'BibTeX',
+        'RIS',
+        'CSL-JSON',
+        'Address of this version',
+        'Markdown',
+        'HTML',
+        'Plain text',
+      ]) {
         expect(`${page?.address} ${name}: ${forms.get(name)}`).toContain(version);
       }
-      for (const [name, embed] of [['Embed: a card', embedAddress], ['Embed: the whole section', fullEmbedAddress]] as const) {
+      for (const [name, embed] of [
+        ['Embed: a card', embedAddress],
+        ['Embed: the whole section', fullEmbedAddress],
+      ] as const) {
         const frame = select('iframe', fromHtml(forms.get(name) ?? '', { fragment: true }));
         expect(new URL(String(frame?.properties.src)).pathname).toBe(withBase(embed(theme, id), testSite.base));
         expect(frame?.properties.title).toBe(title);
@@ -75,7 +121,9 @@ describe.each(testSites)('citations of $name', (testSite) => {
     for (const { theme, id } of sections) {
       const { tree } = pageAt(citeAddress(theme, id)) ?? { tree: undefined };
       expect(select('meta[name=robots]', tree)?.properties.content).toBe('noindex');
-      expect(new URL(String(select('link[rel=canonical]', tree)?.properties.href)).pathname).toBe(`${testSite.base}themes/${theme}/`);
+      expect(new URL(String(select('link[rel=canonical]', tree)?.properties.href)).pathname).toBe(
+        `${testSite.base}themes/${theme}/`,
+      );
     }
   });
 
@@ -86,17 +134,23 @@ describe.each(testSites)('citations of $name', (testSite) => {
         const quotes = selectAll('.cite-quote', pageAt(citeAddress(theme, id ?? ''))?.tree);
         expect(quotes).toHaveLength(told.length);
         for (const quote of quotes) expect(selectAll('[data-cite-form]', quote)).toHaveLength(3);
-        for (const text of quotes.flatMap((quote) => selectAll('[data-cite-form=HTML]', quote)).map(toString)) expect(text).toMatch(/<blockquote cite="http[^"]*\?v=[0-9a-f]{8}#/u);
+        for (const text of quotes.flatMap((quote) => selectAll('[data-cite-form=HTML]', quote)).map(toString))
+          expect(text).toMatch(/<blockquote cite="http[^"]*\?v=[0-9a-f]{8}#/u);
       }
     }
   });
 
   test('beside each heading stand its link, its citations and its version, outside of the heading’s own text', () => {
     for (const { theme, id, title, last } of sections) {
-      const wrapper = selectAll('.heading', pageAt(themeAddress(theme))?.tree).find((one) => select(`[id="${id}"]`, one) !== undefined);
+      const wrapper = selectAll('.heading', pageAt(themeAddress(theme))?.tree).find(
+        (one) => select(`[id="${id}"]`, one) !== undefined,
+      );
       const [copy, cite] = ['a[data-copy]', 'a[data-cite]'].map((link) => select(link, wrapper));
       expect(copy?.properties).toMatchObject({ href: `#${id}`, ariaLabel: `Copy link to: ${title}` });
-      expect(cite?.properties).toMatchObject({ href: `${testSite.base.slice(0, -1)}${citeAddress(theme, id)}`, ariaLabel: `Cite: ${title}` });
+      expect(cite?.properties).toMatchObject({
+        href: `${testSite.base.slice(0, -1)}${citeAddress(theme, id)}`,
+        ariaLabel: `Cite: ${title}`,
+      });
       expect(selectAll('a', select(`[id="${id}"]`, wrapper))).toEqual([]);
       const version = select('.version', wrapper);
       expect(version === undefined ? '' : toString(version)).toContain(`Version ${last?.sha256.slice(0, 8)} of`);
@@ -105,10 +159,15 @@ describe.each(testSites)('citations of $name', (testSite) => {
   });
 
   test('every page that is published has BibTeX and CSL-JSON, and its head says where', () => {
-    const pages = Object.keys(addresses).filter((address) => !address.includes('#') && address !== '/search/').flatMap((address) => pageAt(address) ?? []).filter((page) => refreshOf(page) === undefined);
+    const pages = Object.keys(addresses)
+      .filter((address) => !address.includes('#') && address !== '/search/')
+      .flatMap((address) => pageAt(address) ?? [])
+      .filter((page) => refreshOf(page) === undefined);
     expect(pages.length).toBeGreaterThan(30);
     for (const { address, tree } of pages) {
-      const links = selectAll('link[rel=describedby]', tree).map(({ properties }) => String(properties.href).slice(testSite.base.length - 1));
+      const links = selectAll('link[rel=describedby]', tree).map(({ properties }) =>
+        String(properties.href).slice(testSite.base.length - 1),
+      );
       expect(links).toHaveLength(2);
       for (const link of links) {
         const url = new URL(String(readCitation(file(link)).URL));
@@ -120,7 +179,9 @@ describe.each(testSites)('citations of $name', (testSite) => {
 
   test('copying and citing come in the one file of script of a theme, of 1 kB at most, with nothing of citation-js', () => {
     for (const theme of site.content.themes.keys()) {
-      const scripts = selectAll('script[src]', pageAt(themeAddress(theme))?.tree).map(({ properties }: Element) => readFileSync(file(String(properties.src).slice(testSite.base.length - 1)), 'utf8'));
+      const scripts = selectAll('script[src]', pageAt(themeAddress(theme))?.tree).map(({ properties }: Element) =>
+        readFileSync(file(String(properties.src).slice(testSite.base.length - 1)), 'utf8'),
+      );
       const mine = scripts.filter((script) => script.includes('data-cite'));
       expect(mine).toHaveLength(1);
       expect(brotliCompressSync(mine.join('')).length).toBeLessThanOrEqual(1_000);
@@ -132,15 +193,27 @@ describe.each(testSites)('the history of the sections of $name', (testSite) => {
   const site = openBuilt(testSite);
   const renamed = new Set(readMoves(site.content).old.values());
   // Of one that had another address, earlier versions are told as well: section-history.test.ts.
-  const recorded = [...site.content.themes].flatMap(([theme, { sections }]) => sections.flatMap(({ id }) => (id === null || renamed.has(`${themeAddress(theme)}#${id}`) ? [] : [{ theme, id, versions: site.content.permalinks?.value.addresses[`${themeAddress(theme)}#${id}`] ?? [] }])));
-  const itemsOf = (theme: string, id: string): Element[] => selectAll('.versions-list > li', site.pages.find(({ address }) => address === historyAddress(theme, id))?.tree);
+  const recorded = [...site.content.themes].flatMap(([theme, { sections }]) =>
+    sections.flatMap(({ id }) =>
+      id === null || renamed.has(`${themeAddress(theme)}#${id}`)
+        ? []
+        : [{ theme, id, versions: site.content.permalinks?.value.addresses[`${themeAddress(theme)}#${id}`] ?? [] }],
+    ),
+  );
+  const itemsOf = (theme: string, id: string): Element[] =>
+    selectAll('.versions-list > li', site.pages.find(({ address }) => address === historyAddress(theme, id))?.tree);
 
   test('has every recorded version with its hash, its day and an anchor', () => {
     expect(recorded.length).toBeGreaterThan(2);
     for (const { theme, id, versions } of recorded) {
-      const told = itemsOf(theme, id).map((item) => ({ sha256: item.properties.dataSha256, date: select('h2 time', item)?.properties.dateTime }));
+      const told = itemsOf(theme, id).map((item) => ({
+        sha256: item.properties.dataSha256,
+        date: select('h2 time', item)?.properties.dateTime,
+      }));
       expect(told).toEqual(versions.map(({ sha256, date }) => ({ sha256, date })));
-      expect(itemsOf(theme, id).map(({ properties }) => properties.id)).toEqual(versions.map(({ sha256 }) => `v-${sha256.slice(0, 8)}`));
+      expect(itemsOf(theme, id).map(({ properties }) => properties.id)).toEqual(
+        versions.map(({ sha256 }) => `v-${sha256.slice(0, 8)}`),
+      );
     }
   });
 
@@ -148,7 +221,9 @@ describe.each(testSites)('the history of the sections of $name', (testSite) => {
     for (const { page, claim, said, says } of site.content.corrections?.value ?? []) {
       const [, , theme = '', fragment = ''] = page.split('/');
       expect(fragment).toMatch(/^#/u);
-      const text = itemsOf(theme, fragment.slice(1)).map(toString).find((one) => one.includes(said));
+      const text = itemsOf(theme, fragment.slice(1))
+        .map(toString)
+        .find((one) => one.includes(said));
       expect(text).toContain(says);
       expect(text).toContain(claim === null ? '' : site.content.claims.get(claim)?.value.statement);
     }

@@ -7,7 +7,9 @@ import { hasBrowser, settled, startBrowsing, type Browsing } from '../testing/br
 
 /** A browser that refuses to copy, as one does in a frame or without a secure connection. */
 const refuseCopying = (): void => {
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')), write: () => Promise.reject(new Error('refused')) } });
+  Object.defineProperty(navigator, 'clipboard', {
+    value: { writeText: () => Promise.reject(new Error('refused')), write: () => Promise.reject(new Error('refused')) },
+  });
 };
 
 describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (testSite) => {
@@ -48,7 +50,9 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
     const claim = ((await note.getAttribute('id')) ?? '').slice('n-'.length);
     await note.locator('[data-copy]').click();
     await note.locator('.copy-status').getByText('Copied').waitFor();
-    expect(await clipboard(page)).toBe(`${new URL(page.url()).origin}${testSite.base.slice(0, -1)}${address}#c-${claim}`);
+    expect(await clipboard(page)).toBe(
+      `${new URL(page.url()).origin}${testSite.base.slice(0, -1)}${address}#c-${claim}`,
+    );
     await page.context().close();
   });
 
@@ -57,7 +61,15 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
       const { page } = await browsing.open(address, { javaScriptEnabled });
       const href = (await page.locator('.note [data-copy]').nth(3).getAttribute('href')) ?? '';
       await page.goto(new URL(href, page.url()).href);
-      expect(await page.locator(`.sentence:has(${href}), .sentence${href}`).first().evaluate((sentence) => sentence.getBoundingClientRect().top >= 0 && sentence.getBoundingClientRect().top < innerHeight)).toBe(true);
+      expect(
+        await page
+          .locator(`.sentence:has(${href}), .sentence${href}`)
+          .first()
+          .evaluate(
+            (sentence) =>
+              sentence.getBoundingClientRect().top >= 0 && sentence.getBoundingClientRect().top < innerHeight,
+          ),
+      ).toBe(true);
       await page.context().close();
     }
   });
@@ -67,24 +79,35 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
     await page.evaluate(refuseCopying);
     await link(page, 'copy').click();
     await page.locator('.copy-status').getByText('selected').waitFor();
-    expect(await page.evaluate(() => String(getSelection()))).toBe(`${new URL(page.url()).origin}${testSite.base.slice(0, -1)}${address}#${section}`);
+    expect(await page.evaluate(() => String(getSelection()))).toBe(
+      `${new URL(page.url()).origin}${testSite.base.slice(0, -1)}${address}#${section}`,
+    );
     await page.context().close();
   });
 
   test('by keyboard alone a reader opens the citations, copies one, closes them, and stands where they were', async () => {
     const page = await openToCopy();
     await link(page, 'cite').focus();
-    expect(await link(page, 'cite').evaluate((element) => getComputedStyle(element.parentElement ?? element).opacity)).toBe('1');
+    expect(
+      await link(page, 'cite').evaluate((element) => getComputedStyle(element.parentElement ?? element).opacity),
+    ).toBe('1');
     await page.keyboard.press('Enter');
     const dialog = page.locator('dialog[open]');
     await dialog.waitFor();
     expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     const button = dialog.getByRole('button', { name: 'Copy: MLA' });
-    for (let presses = 0; presses < 60 && !(await button.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+    for (
+      let presses = 0;
+      presses < 60 && !(await button.evaluate((element) => element === document.activeElement));
+      presses += 1
+    )
+      await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await dialog.locator('.copy-status').getByText('MLA').waitFor();
     expect(await clipboard(page)).toBe(await dialog.locator('[data-cite-form=MLA] [data-copy-text]').textContent());
-    const html = await page.evaluate(async () => (await (await navigator.clipboard.read())[0]?.getType('text/html'))?.text());
+    const html = await page.evaluate(async () =>
+      (await (await navigator.clipboard.read())[0]?.getType('text/html'))?.text(),
+    );
     expect(html).toContain('<i>');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
@@ -110,7 +133,9 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
     await link(page, 'cite').click();
     await page.locator('dialog').getByRole('button', { name: 'Copy: APA' }).click();
     await page.locator('dialog .copy-status').getByText('selected').waitFor();
-    expect(await page.evaluate(() => String(getSelection()))).toBe(await page.locator('dialog [data-cite-form=APA] [data-copy-text]').innerText());
+    expect(await page.evaluate(() => String(getSelection()))).toBe(
+      await page.locator('dialog [data-cite-form=APA] [data-copy-text]').innerText(),
+    );
     await page.context().close();
   });
 
@@ -151,7 +176,10 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
   });
 
   test('beside a heading there is room for a finger, and for a pointer', async () => {
-    for (const [hasTouch, width, height] of [[false, 24, 24], [true, 44, 24]] as const) {
+    for (const [hasTouch, width, height] of [
+      [false, 24, 24],
+      [true, 44, 24],
+    ] as const) {
       const { page } = await browsing.open(address, { hasTouch, isMobile: hasTouch });
       for (const kind of ['copy', 'cite'] as const) {
         const box = await link(page, kind).boundingBox();
@@ -164,7 +192,11 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
 
   test('a theme opened plainly, or by a citation of its current text, says nothing of versions', async () => {
     const version = site.content.permalinks?.value.addresses[`${address}#${section}`]?.at(-1)?.sha256.slice(0, 8);
-    for (const at of [`${address}#${section}`, `${address}?v=${version}#${section}`, `${address}?v=${version?.toUpperCase()}#${section}`]) {
+    for (const at of [
+      `${address}#${section}`,
+      `${address}?v=${version}#${section}`,
+      `${address}?v=${version?.toUpperCase()}#${section}`,
+    ]) {
       const { page } = await browsing.open(at);
       await settled(page);
       expect(await page.locator('.version-notice').count()).toBe(0);
@@ -176,7 +208,9 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
     const { page } = await browsing.open(`${address}?v=00000000#${section}`);
     const notice = page.locator(`.heading:has(#${section}) .version-notice`);
     await notice.waitFor();
-    expect(await notice.textContent()).toBe('The version that is cited is not recorded here (00000000). Versions of this section');
+    expect(await notice.textContent()).toBe(
+      'The version that is cited is not recorded here (00000000). Versions of this section',
+    );
     await page.context().close();
   });
 });
@@ -184,7 +218,11 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
 describe.skipIf(!hasBrowser)('a citation of an old version', () => {
   const testSite = testSites[1];
   let browsing: Browsing;
-  const old = Object.entries(testSite === undefined ? {} : (openBuilt(testSite).content.permalinks?.value.addresses ?? {})).flatMap(([address, versions]) => (/^\/themes\/[^/]+\/#(?!c-)/u.test(address) && versions.length > 1 ? [{ address, version: versions[0] }] : []));
+  const old = Object.entries(
+    testSite === undefined ? {} : (openBuilt(testSite).content.permalinks?.value.addresses ?? {}),
+  ).flatMap(([address, versions]) =>
+    /^\/themes\/[^/]+\/#(?!c-)/u.test(address) && versions.length > 1 ? [{ address, version: versions[0] }] : [],
+  );
 
   beforeAll(async () => {
     browsing = await startBrowsing(testSite);

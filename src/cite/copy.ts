@@ -27,7 +27,9 @@ export async function copy(text: string, shown?: { element: HTMLElement; name: s
 async function write(text: string, html: string | undefined): Promise<void> {
   if (html === undefined || !('ClipboardItem' in window)) return navigator.clipboard.writeText(text);
   const blob = (value: string, type: string): Blob => new Blob([value], { type });
-  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') })]);
+  return navigator.clipboard.write([
+    new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
+  ]);
 }
 
 let hiding: ReturnType<typeof setTimeout> | undefined;

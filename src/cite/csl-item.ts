@@ -25,7 +25,9 @@ export function cslItem({ key, title, page, site, operator, url, date, version, 
     title,
     ...(page === null ? { 'container-title': site } : { 'container-title': page, publisher: site }),
     ...(operator === null ? {} : { author: [{ literal: operator }] }),
-    ...(year === undefined || month === undefined || day === undefined ? {} : { issued: { 'date-parts': [[year, month, day]] } }),
+    ...(year === undefined || month === undefined || day === undefined
+      ? {}
+      : { issued: { 'date-parts': [[year, month, day]] } }),
     URL: url,
     version,
     language,

@@ -10,7 +10,11 @@ import { ODD_TITLES, titles } from '../testing/cited.ts';
 import { addressOfVersion } from './cited.ts';
 import { linkForms, quoteForms } from './link-forms.ts';
 
-const linked = { title: 'The council blames the bolts', url: 'https://bridge.example/themes/bridge-closing/?v=1a2b3c4d#bolts', credit: 'The Vell Record, version 1a2b3c4d of 2 January 2025' };
+const linked = {
+  title: 'The council blames the bolts',
+  url: 'https://bridge.example/themes/bridge-closing/?v=1a2b3c4d#bolts',
+  credit: 'The Vell Record, version 1a2b3c4d of 2 January 2025',
+};
 const quoted = (text: string): string => `“${text}”`;
 
 /** The links of a Markdown text, as a reader’s processor finds them. */
@@ -56,5 +60,7 @@ describe('any title', () => {
 });
 
 test('the address of a version keeps section and folder', () => {
-  expect(addressOfVersion('https://bridge.example/explainers/themes/bridge-closing/#bolts', '1a2b3c4d')).toBe('https://bridge.example/explainers/themes/bridge-closing/?v=1a2b3c4d#bolts');
+  expect(addressOfVersion('https://bridge.example/explainers/themes/bridge-closing/#bolts', '1a2b3c4d')).toBe(
+    'https://bridge.example/explainers/themes/bridge-closing/?v=1a2b3c4d#bolts',
+  );
 });

@@ -22,17 +22,33 @@ interface Linked {
 export function linkForms({ title, url, credit }: Linked): Forms {
   return {
     text: url,
-    markdown: toMarkdown({ type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: title }] }, { type: 'text', value: ` (${credit})` }] }),
+    markdown: toMarkdown({
+      type: 'paragraph',
+      children: [
+        { type: 'link', url, children: [{ type: 'text', value: title }] },
+        { type: 'text', value: ` (${credit})` },
+      ],
+    }),
     html: toHtml([link(url, title), text(` (${credit})`)]),
   };
 }
 
 /** @param quoted Puts a text between quotation marks. */
 export function quoteForms(sentence: string, { title, url, credit }: Linked, quoted: (text: string) => string): Forms {
-  const attribution: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: '— ' }, { type: 'link', url, children: [{ type: 'text', value: title }] }, { type: 'text', value: `, ${credit}` }] };
+  const attribution: Paragraph = {
+    type: 'paragraph',
+    children: [
+      { type: 'text', value: '— ' },
+      { type: 'link', url, children: [{ type: 'text', value: title }] },
+      { type: 'text', value: `, ${credit}` },
+    ],
+  };
   return {
     text: `${quoted(sentence)} — ${quoted(title)}, ${credit}, ${url}`,
-    markdown: toMarkdown({ type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: sentence }] }, attribution] }),
+    markdown: toMarkdown({
+      type: 'blockquote',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: sentence }] }, attribution],
+    }),
     html: toHtml([
       element('blockquote', { cite: url }, [element('p', {}, [text(sentence)])]),
       text('\n'),
@@ -42,7 +58,10 @@ export function quoteForms(sentence: string, { title, url, credit }: Linked, quo
 }
 
 function toMarkdown(block: RootContent): string {
-  return unified().use(remarkStringify).stringify({ type: 'root', children: [block] }).trimEnd();
+  return unified()
+    .use(remarkStringify)
+    .stringify({ type: 'root', children: [block] })
+    .trimEnd();
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

@@ -1,12 +1,16 @@
 // Loads what copies and cites when a reader reaches for it, and the notice on an old version when an address names one.
 const load = (): Promise<typeof import('./section-tools.ts')> => import('./section-tools.ts');
-const linkOf = ({ target }: Event): HTMLAnchorElement | null => (target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-copy],a[data-cite]') : null);
+const linkOf = ({ target }: Event): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-copy],a[data-cite]') : null;
 
-for (const intent of ['pointerover', 'focusin']) document.addEventListener(intent, (event) => void (linkOf(event) && load()));
+for (const intent of ['pointerover', 'focusin'])
+  document.addEventListener(intent, (event) => void (linkOf(event) && load()));
 document.addEventListener('click', (event) => {
   const link = linkOf(event);
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  load().then(({ use }) => use(link)).catch(() => location.assign(link.href));
+  load()
+    .then(({ use }) => use(link))
+    .catch(() => location.assign(link.href));
 });
 if (/[?&]v=/u.test(location.search)) void import('./version-notice.ts');

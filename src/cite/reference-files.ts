@@ -20,7 +20,12 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLab
 
 /** BibTeX in UTF-8. Neither BibTeX nor RIS has a field for the page around a section, or for a version of it: a note says both. */
 export function bibtex(cited: Cited): string {
-  const item = { ...cslItem(cited), title: escapeTex(cited.title), publisher: escapeTex(cited.site), note: escapeTex(cited.description) };
+  const item = {
+    ...cslItem(cited),
+    title: escapeTex(cited.title),
+    publisher: escapeTex(cited.site),
+    note: escapeTex(cited.description),
+  };
   const author = cited.operator === null ? {} : { author: [{ literal: escapeTex(cited.operator) }] };
   return `${splitDay(new Cite([{ ...item, ...author }]).format('bibtex').trim())}\n`;
 }
@@ -32,19 +37,36 @@ function splitDay(text: string): string {
 
 /** RIS, a field a line: citation-js would break lines at 70 letters, in the midst of addresses. */
 export function ris(cited: Cited): string {
-  const [{ TY: type, ...fields } = {}] = new Cite([{ ...cslItem(cited), publisher: cited.site, note: cited.description }]).format('ris', { format: 'object' });
+  const [{ TY: type, ...fields } = {}] = new Cite([
+    { ...cslItem(cited), publisher: cited.site, note: cited.description },
+  ]).format('ris', { format: 'object' });
   // It cuts keys at 20 letters, so that sections of one page share one, and writes months and days of one digit.
-  const mended = { ...fields, ID: cited.key, ...(cited.date === null ? {} : { DA: `${cited.date.replaceAll('-', '/')}/` }) };
-  return [['TY', type], ...Object.entries(mended), ['ER', '']].map(([tag, value]) => `${tag}  - ${String(value)}\n`).join('');
+  const mended = {
+    ...fields,
+    ID: cited.key,
+    ...(cited.date === null ? {} : { DA: `${cited.date.replaceAll('-', '/')}/` }),
+  };
+  return [['TY', type], ...Object.entries(mended), ['ER', '']]
+    .map(([tag, value]) => `${tag}  - ${String(value)}\n`)
+    .join('');
 }
 
 export function cslJson(cited: Cited): string {
   return `${JSON.stringify([cslItem(cited)], null, 1)}\n`;
 }
 
-const TEX: Record<string, string> = { '\\': '\\textbackslash{}', '^': '\\textasciicircum{}', '~': '\\textasciitilde{}', '<': '\\textless{}', '>': '\\textgreater{}' };
+const TEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+};
 
 /** Escapes what TeX or BibTeX would read as a command, and what it would join: “--”, two grave accents, two apostrophes. */
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}&%$#_^~<>]|[-`'](?=[-`'])/gu, (character) => TEX[character] ?? (/[-`']/u.test(character) ? `${character}{}` : `\\${character}`));
+  return text.replace(
+    /[\\{}&%$#_^~<>]|[-`'](?=[-`'])/gu,
+    (character) => TEX[character] ?? (/[-`']/u.test(character) ? `${character}{}` : `\\${character}`),
+  );
 }

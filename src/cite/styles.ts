@@ -41,13 +41,20 @@ function apaItem({ site, description }: Cited, { publisher: _, ...item }: CslIte
 const LESS = '\uE000';
 
 function print(item: CslItem, kind: 'bibliography' | 'citation', template: string): Printed {
-  const guarded = Object.fromEntries(Object.entries(item).map(([key, value]) => [key, typeof value === 'string' ? value.replaceAll('<', LESS) : value]));
+  const guarded = Object.fromEntries(
+    Object.entries(item).map(([key, value]) => [key, typeof value === 'string' ? value.replaceAll('<', LESS) : value]),
+  );
   const printed = new Cite([guarded]).format(kind, { template, format: 'html', lang: localeOf(item.language) });
-  const html = printed.replaceAll(LESS, '&lt;').replace(/<\/?div[^>]*>/gu, '').trim();
+  const html = printed
+    .replaceAll(LESS, '&lt;')
+    .replace(/<\/?div[^>]*>/gu, '')
+    .trim();
   return { text: toString(fromHtml(html, { fragment: true })), html };
 }
 
 function localeOf(language: string): string {
   const locales = plugins.config.get('@csl').locales.list();
-  return locales.find((locale) => locale === language || locale.startsWith(`${language.split('-')[0] ?? ''}-`)) ?? 'en-US';
+  return (
+    locales.find((locale) => locale === language || locale.startsWith(`${language.split('-')[0] ?? ''}-`)) ?? 'en-US'
+  );
 }

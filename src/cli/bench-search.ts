@@ -21,7 +21,15 @@ export interface SpeedFigures {
 
 /** What a reader asks first, and later types letter by letter; the second list stands in synthetic themes only. */
 const FIRST = 'customer';
-const LATER = ['lawsuit', '14.3 billion', 'who is customer a', 'neutralidad', 'Geschäftsgeheimnis', '143億美元', 'data quality'];
+const LATER = [
+  'lawsuit',
+  '14.3 billion',
+  'who is customer a',
+  'neutralidad',
+  'Geschäftsgeheimnis',
+  '143億美元',
+  'data quality',
+];
 const LATER_SYNTHETIC = ['harbour engineer', 'lantern', '桥河', 'storm signal 12', 'granite orchard'];
 /** A pause between letters, as a quick typist makes; and one after the first answer, in which the rest of the index may come. */
 const PAUSE = 120;
@@ -32,7 +40,8 @@ const REPORTED = 250;
 /** The home and search pages of a built site over the index of what it holds beside synthetic themes, in a folder of its own. @returns How many records the index holds. */
 export function writeBeside(dist: string, folder: string, themes: number, site: Indexed): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  for (const part of ['index.html', 'search', '_astro']) cpSync(join(dist, part), join(folder, part), { recursive: true });
+  for (const part of ['index.html', 'search', '_astro'])
+    cpSync(join(dist, part), join(folder, part), { recursive: true });
   return writeSyntheticIndex(folder, themes, site);
 }
 
@@ -60,13 +69,23 @@ export function measureSpeed(dist: string, records: number | null): Promise<Spee
       }
     }
     const sorted = times.toSorted((a, b) => a - b);
-    const at = (part: number): number => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0);
-    return { records, 'first result s': Number((time / 1000).toFixed(2)), 'kB until then': Math.round(cold.bytes / 1000), 'round trips until then': cold.roundTrips, 'later keystroke p50 ms': at(0.5), 'p95 ms': at(0.95), 'round trips of a keystroke, most': most };
+    const at = (part: number): number =>
+      Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0);
+    return {
+      records,
+      'first result s': Number((time / 1000).toFixed(2)),
+      'kB until then': Math.round(cold.bytes / 1000),
+      'round trips until then': cold.roundTrips,
+      'later keystroke p50 ms': at(0.5),
+      'p95 ms': at(0.95),
+      'round trips of a keystroke, most': most,
+    };
   });
 }
 
 /** What stands in the field after each letter. A space alone asks nothing new: there is no answer to wait for. */
-const lettersOf = (query: string): string[] => Array.from(query, (_, index) => query.slice(0, index + 1)).filter((typed) => !typed.endsWith(' '));
+const lettersOf = (query: string): string[] =>
+  Array.from(query, (_, index) => query.slice(0, index + 1)).filter((typed) => !typed.endsWith(' '));
 
 async function withPage<Result>(dist: string, address: string, use: (page: Page) => Promise<Result>): Promise<Result> {
   const { origin, server } = await serveCompressed(dist);

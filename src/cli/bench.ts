@@ -21,7 +21,13 @@ interface Figures {
   'search index MB': number;
 }
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '20,200' }, search: { type: 'string', default: '20,200,2000' }, json: { type: 'string', default: 'bench.json' } } });
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '20,200' },
+    search: { type: 'string', default: '20,200,2000' },
+    json: { type: 'string', default: 'bench.json' },
+  },
+});
 // Inside the project: what Astro builds on the way looks for packages from there.
 const work = mkdtempSync(resolve('dist-bench-'));
 try {
@@ -40,7 +46,10 @@ try {
 }
 
 function numbers(list: string): number[] {
-  return list.split(',').map(Number).filter((number) => number > 0);
+  return list
+    .split(',')
+    .map(Number)
+    .filter((number) => number > 0);
 }
 
 interface SearchFigures {
@@ -64,7 +73,11 @@ async function measureSearch(dist: string): Promise<SearchFigures> {
   await look('the site', dist, null);
   for (const size of numbers(values.search)) {
     const folder = join(work, `search-${size}`);
-    await look(`beside ${size} synthetic themes`, folder, await writeBeside(dist, folder, size, describeSite(content, ledger)));
+    await look(
+      `beside ${size} synthetic themes`,
+      folder,
+      await writeBeside(dist, folder, size, describeSite(content, ledger)),
+    );
   }
   console.log('Search, at 1.6 Mbit/s and 150 ms, with a processor four times slower:');
   console.table(figures.speed);
@@ -78,12 +91,21 @@ async function measureSearch(dist: string): Promise<SearchFigures> {
 /** Builds a site and weighs it. */
 function measure(content: string, dist: string): Figures {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist }, encoding: 'utf8', maxBuffer: 1 << 30 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist },
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
   if (status !== 0) throw new Error(`The build of ${content} failed: ${(stderr || stdout).slice(-800)}`);
   const seconds = (performance.now() - started) / 1000;
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   const bytes = (paths: string[]): number => paths.reduce((sum, path) => sum + statSync(path).size, 0);
-  const weights = files.filter((path) => /\/themes\/[^/]+\/index\.html$/u.test(path)).map((path) => brotliCompressSync(readFileSync(path)).length).toSorted((a, b) => a - b);
+  const weights = files
+    .filter((path) => /\/themes\/[^/]+\/index\.html$/u.test(path))
+    .map((path) => brotliCompressSync(readFileSync(path)).length)
+    .toSorted((a, b) => a - b);
   const round = (number: number): number => Number(number.toFixed(1));
   return {
     pages: files.filter((path) => path.endsWith('.html')).length,

@@ -8,8 +8,15 @@ import { append, BRIDGE, changeLock, replace, withContent, type Edits } from '..
 vi.setConfig({ testTimeout: 30_000 });
 
 /** Runs a command of the project as npm does, on a content folder. */
-function run(command: string, content: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content, NO_COLOR: '1' } });
+function run(
+  command: string,
+  content: string,
+  ...args: string[]
+): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, NO_COLOR: '1' },
+  });
   return { status, stdout, stderr };
 }
 
@@ -24,12 +31,17 @@ describe('npm run check', () => {
   });
 
   test('exits 1 and prints each problem as file:line:col  rule  message', () => {
-    const folder = withContent({ 'entities/pell-tarric.yaml': replace('[^no-winter-check]', '[^no-wintr-check]'), 'pages/home.mdx': append('\nIt is blue.\n') });
+    const folder = withContent({
+      'entities/pell-tarric.yaml': replace('[^no-winter-check]', '[^no-wintr-check]'),
+      'pages/home.mdx': append('\nIt is blue.\n'),
+    });
     const { status, stderr } = run('check', folder);
     expect(status).toBe(1);
     const shown = relative(process.cwd(), folder);
     const lines = stderr.split('\n');
-    expect(lines[0]).toMatch(`${shown}/entities/pell-tarric.yaml:5:7  references-exist  There is no claim “no-wintr-check”. Did you mean “no-winter-check”?`);
+    expect(lines[0]).toMatch(
+      `${shown}/entities/pell-tarric.yaml:5:7  references-exist  There is no claim “no-wintr-check”. Did you mean “no-winter-check”?`,
+    );
     expect(lines[1]).toMatch(`${shown}/pages/home.mdx:11:1  sentences-carry-notes  “It is blue.” carries no note.`);
     expect(stderr).toContain('\n2 problems. docs/checks.md explains each rule.\n');
   });
@@ -50,7 +62,10 @@ describe('npm run permalinks', () => {
 
   test('with that alias it adds the new address and keeps the old one', () => {
     const folder = withContent({ ...lost, 'aliases.yaml': append(`${alias}\n`) });
-    expect(run('permalinks', folder, '--date', '2025-02-01')).toMatchObject({ status: 0, stdout: expect.stringContaining('1 new addresses, 0 changed texts') });
+    expect(run('permalinks', folder, '--date', '2025-02-01')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('1 new addresses, 0 changed texts'),
+    });
     const after = readFileSync(join(folder, 'permalinks.json'), 'utf8');
     expect(after).toContain('"/themes/bridge-closing/#winter"');
     expect(after).toContain('"/themes/bridge-closing/#winters"');
@@ -59,7 +74,8 @@ describe('npm run permalinks', () => {
 });
 
 describe('npm run verify', () => {
-  const verify = (content: string, folder: string, ...args: string[]) => run('verify', content, '--sources', folder, ...args);
+  const verify = (content: string, folder: string, ...args: string[]) =>
+    run('verify', content, '--sources', folder, ...args);
 
   test('frozen, exits 0 where lock and articles agree', () => {
     const { status, stdout } = verify(withContent(), articles(), '--frozen');
@@ -70,36 +86,64 @@ describe('npm run verify', () => {
   test('writes again what it wrote, byte for byte', () => {
     const content = withContent({ 'evidence.lock.json': null });
     expect(verify(content, articles()).status).toBe(0);
-    expect(readFileSync(join(content, 'evidence.lock.json'))).toEqual(readFileSync(join(BRIDGE, 'content/evidence.lock.json')));
+    expect(readFileSync(join(content, 'evidence.lock.json'))).toEqual(
+      readFileSync(join(BRIDGE, 'content/evidence.lock.json')),
+    );
   });
 
   test('frozen, exits 1 where an article changed', () => {
-    const { status, stderr } = verify(withContent(), articles({ 'pont-fr.txt': replace('douze', 'treize') }), '--frozen');
+    const { status, stderr } = verify(
+      withContent(),
+      articles({ 'pont-fr.txt': replace('douze', 'treize') }),
+      '--frozen',
+    );
     expect(status).toBe(1);
-    expect(stderr).toMatch(/sources\/fr-retelling\.yaml:\d+:11 {2}quotes-are-verbatim {2}The article “pont-fr\.txt” has sha256 [0-9a-f]{64}, not [0-9a-f]{64}\./u);
+    expect(stderr).toMatch(
+      /sources\/fr-retelling\.yaml:\d+:11 {2}quotes-are-verbatim {2}The article “pont-fr\.txt” has sha256 [0-9a-f]{64}, not [0-9a-f]{64}\./u,
+    );
     expect(stderr).toContain('“douze boulons étaient fendus” does not stand in pont-fr.txt. The nearest passage:');
   });
 
   test('frozen, exits 1 where the lock was changed, and leaves it as it is', () => {
-    const content = withContent({ 'evidence.lock.json': changeLock((lock) => { for (const quote of lock.sources['ja-retelling']?.quotes ?? []) { quote.start += 1; quote.end += 1; } }) });
+    const content = withContent({
+      'evidence.lock.json': changeLock((lock) => {
+        for (const quote of lock.sources['ja-retelling']?.quotes ?? []) {
+          quote.start += 1;
+          quote.end += 1;
+        }
+      }),
+    });
     const before = readFileSync(join(content, 'evidence.lock.json'), 'utf8');
     const { status, stderr } = verify(content, articles(), '--frozen');
     expect(status).toBe(1);
-    expect(stderr).toContain('evidence.lock.json differs from what the articles and the content give. Run `npm run verify');
+    expect(stderr).toContain(
+      'evidence.lock.json differs from what the articles and the content give. Run `npm run verify',
+    );
     expect(readFileSync(join(content, 'evidence.lock.json'), 'utf8')).toBe(before);
   });
 
   test('frozen, exits 1 where a quote changed to other words of the article', () => {
-    const { status, stderr } = verify(withContent({ 'claims/river-crossing.yaml': replace('quote: toutes les vingt minutes', 'quote: les vingt minutes') }), articles(), '--frozen');
+    const { status, stderr } = verify(
+      withContent({
+        'claims/river-crossing.yaml': replace('quote: toutes les vingt minutes', 'quote: les vingt minutes'),
+      }),
+      articles(),
+      '--frozen',
+    );
     expect(status).toBe(1);
     expect(stderr).toContain('evidence.lock.json differs from');
   });
 
   test('shows the nearest passage of the article with differences marked, and writes nothing', () => {
-    const content = withContent({ 'claims/bridge-closing.yaml': replace('quote: nie avoir changé', 'quote: nie avoir change'), 'evidence.lock.json': null });
+    const content = withContent({
+      'claims/bridge-closing.yaml': replace('quote: nie avoir changé', 'quote: nie avoir change'),
+      'evidence.lock.json': null,
+    });
     const { status, stderr } = verify(content, articles());
     expect(status).toBe(1);
-    expect(stderr).toContain('quotes-are-verbatim  “nie avoir change les boulons prévus” does not stand in pont-fr.txt. The nearest passage: nie avoir chang[-e-]{+é+} les boulons prévus ([-yours-] {+the article’s+}). Quote letter for letter.');
+    expect(stderr).toContain(
+      'quotes-are-verbatim  “nie avoir change les boulons prévus” does not stand in pont-fr.txt. The nearest passage: nie avoir chang[-e-]{+é+} les boulons prévus ([-yours-] {+the article’s+}). Quote letter for letter.',
+    );
     expect(stderr).toContain('the lock was not written');
     expect(() => readFileSync(join(content, 'evidence.lock.json'))).toThrow('ENOENT');
   });
@@ -107,13 +151,17 @@ describe('npm run verify', () => {
   test('without a folder, or with one that is not there, says what it needs', () => {
     const none = run('verify', withContent());
     expect(none.status).toBe(1);
-    expect(none.stderr).toContain('verify needs the folder of the articles: npm run verify -- --sources DIR [--frozen]. None was given.');
+    expect(none.stderr).toContain(
+      'verify needs the folder of the articles: npm run verify -- --sources DIR [--frozen]. None was given.',
+    );
     expect(verify(withContent(), '/nowhere/at/all').stderr).toContain('There is none at /nowhere/at/all.');
   });
 
   test('an article that is not in the folder is named', () => {
     const { status, stderr } = verify(withContent(), articles({ 'jisr-ar.txt': null }));
     expect(status).toBe(1);
-    expect(stderr).toMatch(/sources\/ar-report\.yaml:\d+:9 {2}quotes-are-verbatim {2}The article “jisr-ar\.txt” is not in the folder of articles\./u);
+    expect(stderr).toMatch(
+      /sources\/ar-report\.yaml:\d+:9 {2}quotes-are-verbatim {2}The article “jisr-ar\.txt” is not in the folder of articles\./u,
+    );
   });
 });

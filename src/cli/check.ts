@@ -19,13 +19,20 @@ function check(release: boolean): number {
   for (const line of printShares(content)) console.log(line);
   if (problems.length > 0) {
     for (const problem of problems) console.error(formatProblem(problem));
-    console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. docs/checks.md explains each rule.`);
+    console.error(
+      `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. docs/checks.md explains each rule.`,
+    );
     return 1;
   }
   const unread = notReviewed(content);
   for (const line of release ? unread : unread.slice(0, NAMED)) console.log(line);
-  if (unread.length > 0) console.log(`${unread.length} claims, sentences and versions are not reviewed${unread.length > NAMED && !release ? `; the first ${NAMED} are named above` : ''}. A release has none: npm run reviews.`);
-  console.log(`${content.claims.size} claims, ${content.sources.size} sources, ${content.disagreements.size} disagreements, ${content.themes.size} themes: no problem found.`);
+  if (unread.length > 0)
+    console.log(
+      `${unread.length} claims, sentences and versions are not reviewed${unread.length > NAMED && !release ? `; the first ${NAMED} are named above` : ''}. A release has none: npm run reviews.`,
+    );
+  console.log(
+    `${content.claims.size} claims, ${content.sources.size} sources, ${content.disagreements.size} disagreements, ${content.themes.size} themes: no problem found.`,
+  );
   return release && unread.length > 0 ? 1 : 0;
 }
 
@@ -35,5 +42,8 @@ function notReviewed(content: Content): string[] {
   const states = reviewStates(items, content.reviews?.value);
   return items
     .filter(({ sha256 }) => states.get(sha256) !== 'holds')
-    .map(({ place: { file, line, col }, kind, of, sha256 }) => `${file}:${line}:${col}  ${states.get(sha256) === 'fails' ? 'found-faulty' : 'not-reviewed'}  ${kind} of ${of}`);
+    .map(
+      ({ place: { file, line, col }, kind, of, sha256 }) =>
+        `${file}:${line}:${col}  ${states.get(sha256) === 'fails' ? 'found-faulty' : 'not-reviewed'}  ${kind} of ${of}`,
+    );
 }

@@ -17,17 +17,27 @@ interface Made {
 }
 
 function make(args: string[], folder = withContent()): Made {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/new.ts', ...args], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: folder } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/new.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: folder },
+  });
   const short = (text: string): string => text.replaceAll(new RegExp(`\\S*${basename(folder)}`, 'gu'), 'content');
   return { folder, status, stdout: short(stdout), stderr: short(stderr) };
 }
 
 /** The rules that the checks name in a file, each once. */
 function rulesIn(folder: string, file: string): string[] {
-  return [...new Set(problemsIn(folder).filter((problem) => problem.file === file).map(({ rule }) => rule))].toSorted();
+  return [
+    ...new Set(
+      problemsIn(folder)
+        .filter((problem) => problem.file === file)
+        .map(({ rule }) => rule),
+    ),
+  ].toSorted();
 }
 
-const faultsOfReading = (folder: string): string[] => readContent(folder).problems.map(({ file, message }) => `${file} ${message}`);
+const faultsOfReading = (folder: string): string[] =>
+  readContent(folder).problems.map(({ file, message }) => `${file} ${message}`);
 
 describe('a starting file matches its schema, and the checks name what is to be filled in', () => {
   test('a theme, with the sections that every theme has and a noted sentence', () => {
@@ -39,7 +49,11 @@ describe('a starting file matches its schema, and the checks name what is to be 
     expect(theme?.sections.map(({ id }) => id)).toEqual(['in-brief', 'fill-in', 'not-known', 'disagree']);
     expect(theme?.sentences.filter(({ notes }) => notes.length > 0)).toHaveLength(1);
     expect(theme?.stray).toEqual([]);
-    expect(rulesIn(folder, 'themes/night-ferry.mdx')).toEqual(['addresses-persist', 'references-exist', 'sentences-carry-notes']);
+    expect(rulesIn(folder, 'themes/night-ferry.mdx')).toEqual([
+      'addresses-persist',
+      'references-exist',
+      'sentences-carry-notes',
+    ]);
     expect(stdout).toContain('Wrote content/themes/night-ferry.mdx.');
     expect(stdout).toContain('Add night-ferry to themes in content/site.yaml.');
   });
@@ -52,14 +66,23 @@ describe('a starting file matches its schema, and the checks name what is to be 
     const after = readFileSync(join(folder, CLAIMS), 'utf8');
     expect(after.startsWith(before)).toBe(true);
     expect(readContent(folder).content.themeOfClaim.get('barriers-are-red')).toBe('bridge-closing');
-    expect(rulesIn(folder, CLAIMS)).toEqual(expect.arrayContaining(['addresses-persist', 'claims-are-cited', 'references-exist']));
-    expect(stdout).toContain('put [^barriers-are-red] directly after the sentence of content/themes/bridge-closing.mdx');
+    expect(rulesIn(folder, CLAIMS)).toEqual(
+      expect.arrayContaining(['addresses-persist', 'claims-are-cited', 'references-exist']),
+    );
+    expect(stdout).toContain(
+      'put [^barriers-are-red] directly after the sentence of content/themes/bridge-closing.mdx',
+    );
   });
 
   test('a claim of a theme that has none yet', () => {
-    const { folder, status } = make(['claim', 'ferry-is-blue', '--theme', 'river-crossing'], withContent({ 'claims/river-crossing.yaml': null }));
+    const { folder, status } = make(
+      ['claim', 'ferry-is-blue', '--theme', 'river-crossing'],
+      withContent({ 'claims/river-crossing.yaml': null }),
+    );
     expect(status).toBe(0);
-    expect(readFileSync(join(folder, 'claims/river-crossing.yaml'), 'utf8')).toMatch(/^# Theme: river-crossing\.\n\nferry-is-blue:\n/u);
+    expect(readFileSync(join(folder, 'claims/river-crossing.yaml'), 'utf8')).toMatch(
+      /^# Theme: river-crossing\.\n\nferry-is-blue:\n/u,
+    );
     expect(readContent(folder).content.themeOfClaim.get('ferry-is-blue')).toBe('river-crossing');
   });
 
@@ -67,7 +90,11 @@ describe('a starting file matches its schema, and the checks name what is to be 
     const { folder, status, stdout } = make(['source', 'de-report']);
     expect(status).toBe(0);
     expect(faultsOfReading(folder)).toEqual([]);
-    expect(readContent(folder).content.sources.get('de-report')?.value).toMatchObject({ label: 'De report', line: 'de-report', file: { name: 'de-report.txt' } });
+    expect(readContent(folder).content.sources.get('de-report')?.value).toMatchObject({
+      label: 'De report',
+      line: 'de-report',
+      file: { name: 'de-report.txt' },
+    });
     expect(rulesIn(folder, 'sources/de-report.yaml')).toContain('addresses-persist');
     expect(stdout).toContain('never into the repository');
     expect(stdout).toContain('npm run verify -- --sources DIR');
@@ -84,9 +111,18 @@ describe('a starting file matches its schema, and the checks name what is to be 
 
   test.each(['2025', '007', '1e3', 'true', 'null'])('the id %s, which YAML could take for something else', (id) => {
     const folder = withContent();
-    for (const args of [['theme', id], ['claim', id, '--theme', 'bridge-closing'], ['source', id]]) expect(make(args, folder)).toMatchObject({ status: 0, stderr: '' });
+    for (const args of [
+      ['theme', id],
+      ['claim', id, '--theme', 'bridge-closing'],
+      ['source', id],
+    ])
+      expect(make(args, folder)).toMatchObject({ status: 0, stderr: '' });
     const { content } = readContent(folder);
-    expect([content.themes.has(id), content.claims.has(id), content.sources.get(id)?.value.line]).toEqual([true, true, id]);
+    expect([content.themes.has(id), content.claims.has(id), content.sources.get(id)?.value.line]).toEqual([
+      true,
+      true,
+      id,
+    ]);
     expect(faultsOfReading(folder)).toEqual([]);
   });
 });
@@ -94,19 +130,39 @@ describe('a starting file matches its schema, and the checks name what is to be 
 describe('is refused, and nothing is written', () => {
   test.each([
     ['no kind', [], 'Usage: npm run new -- theme|claim|source|entity ID'],
-    ['an unknown kind near a known one', ['clam', 'x'], '“clam” is no kind of starting file. Did you mean “claim”? Allowed are theme, claim, source, entity.'],
+    [
+      'an unknown kind near a known one',
+      ['clam', 'x'],
+      '“clam” is no kind of starting file. Did you mean “claim”? Allowed are theme, claim, source, entity.',
+    ],
     ['an unknown kind far from all', ['photograph', 'x'], '“photograph” is no kind of starting file. Allowed are'],
     ['a missing id', ['source'], 'The id of the source is missing.'],
     ['a bad id', ['source', 'De_Report'], '“De_Report” is no id. An id is lower-case words joined by hyphens'],
     ['an id that leads out of the folder', ['source', '../x'], '“../x” is no id.'],
     ['an id in two words', ['theme', 'night', 'ferry'], 'Only one id can be given'],
     ['a claim without theme', ['claim', 'ferry-is-blue'], 'give it with --theme'],
-    ['a claim of an unknown theme', ['claim', 'ferry-is-blue', '--theme', 'bridge-closed'], 'There is no theme “bridge-closed”. Did you mean “bridge-closing”?'],
-    ['a theme with a theme', ['theme', 'night-ferry', '--theme', 'bridge-closing'], '--theme goes with a claim, not with a theme.'],
+    [
+      'a claim of an unknown theme',
+      ['claim', 'ferry-is-blue', '--theme', 'bridge-closed'],
+      'There is no theme “bridge-closed”. Did you mean “bridge-closing”?',
+    ],
+    [
+      'a theme with a theme',
+      ['theme', 'night-ferry', '--theme', 'bridge-closing'],
+      '--theme goes with a claim, not with a theme.',
+    ],
     ['an unknown option', ['theme', 'night-ferry', '--them', 'x'], '--them'],
     ['the id of our own words', ['claim', 'own', '--theme', 'bridge-closing'], '“own” marks our own words'],
-    ['a theme that exists', ['theme', 'bridge-closing'], 'The id “bridge-closing” is taken: it stands in content/themes/bridge-closing.mdx.'],
-    ['a claim of another theme', ['claim', 'ferry-until-ten', '--theme', 'bridge-closing'], /is taken: it stands in content\/claims\/river-crossing\.yaml:\d+\./u],
+    [
+      'a theme that exists',
+      ['theme', 'bridge-closing'],
+      'The id “bridge-closing” is taken: it stands in content/themes/bridge-closing.mdx.',
+    ],
+    [
+      'a claim of another theme',
+      ['claim', 'ferry-until-ten', '--theme', 'bridge-closing'],
+      /is taken: it stands in content\/claims\/river-crossing\.yaml:\d+\./u,
+    ],
     ['a source that exists', ['source', 'ar-report'], 'it stands in content/sources/ar-report.yaml.'],
     ['an entity named like a source', ['entity', 'ar-report'], 'it stands in content/sources/ar-report.yaml.'],
     ['an entity that exists', ['entity', 'ferry-guild'], 'it stands in content/entities/ferry-guild.yaml.'],
@@ -122,18 +178,27 @@ describe('is refused, and nothing is written', () => {
     const broken = withContent({ [CLAIMS]: 'closed: [\n' });
     const { status, stderr } = make(['claim', 'barriers-are-red', '--theme', 'bridge-closing'], broken);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/Nothing can be added to content\/claims\/bridge-closing\.yaml before this is mended:\ncontent\/claims\/bridge-closing\.yaml:\d+:\d+ {2}yaml-is-wellformed/u);
+    expect(stderr).toMatch(
+      /Nothing can be added to content\/claims\/bridge-closing\.yaml before this is mended:\ncontent\/claims\/bridge-closing\.yaml:\d+:\d+ {2}yaml-is-wellformed/u,
+    );
     expect(readFileSync(join(broken, CLAIMS), 'utf8')).toBe('closed: [\n');
   });
 
   test('a folder that does not exist', () => {
-    const { status, stderr, folder } = make(['theme', 'night-ferry'], join(mkdtempSync(join(tmpdir(), 'ibid-')), 'none'));
+    const { status, stderr, folder } = make(
+      ['theme', 'night-ferry'],
+      join(mkdtempSync(join(tmpdir(), 'ibid-')), 'none'),
+    );
     expect({ status, exists: existsSync(folder) }).toEqual({ status: 1, exists: false });
     expect(stderr).toContain('There is no content folder at');
   });
 });
 
 function filesAndTexts(folder: string): [string, string][] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.map((path): [string, string] => [relative(folder, path), readFileSync(path, 'utf8')]).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return files
+    .map((path): [string, string] => [relative(folder, path), readFileSync(path, 'utf8')])
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -33,7 +33,11 @@ try {
   const request = readRequest(process.argv.slice(2));
   refuseTaken(request, dir);
   const path = write(request, dir);
-  console.log(`Wrote ${shown(path)}.\n\n${nextSteps(request, dir).map((step, index) => `${index + 1}. ${step}`).join('\n')}\n\ndocs/from-article-to-sentence.md goes through it step by step.`);
+  console.log(
+    `Wrote ${shown(path)}.\n\n${nextSteps(request, dir)
+      .map((step, index) => `${index + 1}. ${step}`)
+      .join('\n')}\n\ndocs/from-article-to-sentence.md goes through it step by step.`,
+  );
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);
@@ -48,16 +52,25 @@ function readRequest(args: string[]): Request {
   const known = kindSchema.safeParse(kind);
   if (!known.success) {
     const near = nearest(kind, kindSchema.options);
-    throw new Refusal(`“${kind}” is no kind of starting file. ${near === undefined ? '' : `Did you mean “${near}”? `}Allowed are ${kindSchema.options.join(', ')}.\n${USAGE}`);
+    throw new Refusal(
+      `“${kind}” is no kind of starting file. ${near === undefined ? '' : `Did you mean “${near}”? `}Allowed are ${kindSchema.options.join(', ')}.\n${USAGE}`,
+    );
   }
   if (id === undefined) throw new Refusal(`The id of the ${kind} is missing.\n${USAGE}`);
-  if (others.length > 0) throw new Refusal(`Only one id can be given, and “${others.join(' ')}” follows it. An id of several words joins them by hyphens.\n${USAGE}`);
+  if (others.length > 0)
+    throw new Refusal(
+      `Only one id can be given, and “${others.join(' ')}” follows it. An id of several words joins them by hyphens.\n${USAGE}`,
+    );
   for (const given of [id, theme]) {
     const wrong = given === undefined ? undefined : idSchema.safeParse(given).error?.issues[0]?.message;
     if (wrong !== undefined) throw new Refusal(wrong);
   }
-  if (known.data === 'claim' && theme === undefined) throw new Refusal(`A claim stands in the file of its theme: give it with --theme, after the two hyphens that end npm’s own options.\n${USAGE}`);
-  if (known.data !== 'claim' && theme !== undefined) throw new Refusal(`--theme goes with a claim, not with a ${known.data}.\n${USAGE}`);
+  if (known.data === 'claim' && theme === undefined)
+    throw new Refusal(
+      `A claim stands in the file of its theme: give it with --theme, after the two hyphens that end npm’s own options.\n${USAGE}`,
+    );
+  if (known.data !== 'claim' && theme !== undefined)
+    throw new Refusal(`--theme goes with a claim, not with a ${known.data}.\n${USAGE}`);
   return { kind: known.data, id, theme };
 }
 
@@ -72,13 +85,20 @@ function parseArguments(args: string[]): { positionals: string[]; theme: string 
 
 /** @throws Refusal where the id names something already, or the theme of a claim does not exist. */
 function refuseTaken({ kind, id, theme }: Request, dir: string): void {
-  if (!existsSync(dir)) throw new Refusal(`There is no content folder at ${dir}. Set CONTENT_DIR to the folder, or leave it unset for content/.`);
-  if (kind === 'claim' && id === OWN) throw new Refusal(`“${OWN}” marks our own words, so no claim can be called so. Choose another id.`);
+  if (!existsSync(dir))
+    throw new Refusal(
+      `There is no content folder at ${dir}. Set CONTENT_DIR to the folder, or leave it unset for content/.`,
+    );
+  if (kind === 'claim' && id === OWN)
+    throw new Refusal(`“${OWN}” marks our own words, so no claim can be called so. Choose another id.`);
   const taken = placeOf(kind, id, dir);
-  if (taken !== undefined) throw new Refusal(`The id “${id}” is taken: it stands in ${taken}. Ids never change, so choose another one.`);
+  if (taken !== undefined)
+    throw new Refusal(`The id “${id}” is taken: it stands in ${taken}. Ids never change, so choose another one.`);
   if (theme === undefined || existsSync(join(dir, 'themes', `${theme}.mdx`))) return;
   const themes = listFiles(join(dir, 'themes')).map((name) => name.replace(/\.mdx$/u, ''));
-  throw new Refusal(`There is no theme “${theme}”. ${suggest(theme, themes)} A new one begins with: npm run new -- theme ${theme}`);
+  throw new Refusal(
+    `There is no theme “${theme}”. ${suggest(theme, themes)} A new one begins with: npm run new -- theme ${theme}`,
+  );
 }
 
 /** Where an id stands; entities and sources share theirs, since both can be speakers. */
@@ -104,7 +124,15 @@ function placeOfClaim(id: string, dir: string): string | undefined {
 
 /** @returns The file that was written. */
 function write({ kind, id, theme }: Request, dir: string): string {
-  const path = join(dir, { theme: `themes/${id}.mdx`, claim: `claims/${theme}.yaml`, source: `sources/${id}.yaml`, entity: `entities/${id}.yaml` }[kind]);
+  const path = join(
+    dir,
+    {
+      theme: `themes/${id}.mdx`,
+      claim: `claims/${theme}.yaml`,
+      source: `sources/${id}.yaml`,
+      entity: `entities/${id}.yaml`,
+    }[kind],
+  );
   mkdirSync(dirname(path), { recursive: true });
   if (kind === 'claim') writeFileSync(path, withClaim(path, id, theme ?? ''));
   else writeFileSync(path, { theme: themeFile, source: sourceFile, entity: entityFile }[kind](id), { flag: 'wx' });
@@ -117,14 +145,21 @@ function withClaim(path: string, id: string, theme: string): string {
   const after = `${before.trimEnd()}\n\n${claimEntry(id)}`.trimStart();
   const { entries, problems } = readYamlMap({ text: cleanText(after), file: shown(path) }, claimSchema);
   if (entries.has(id)) return after;
-  throw new Refusal(`Nothing can be added to ${shown(path)} before this is mended:\n${problems.map(formatProblem).join('\n')}`);
+  throw new Refusal(
+    `Nothing can be added to ${shown(path)} before this is mended:\n${problems.map(formatProblem).join('\n')}`,
+  );
 }
 
 function nextSteps({ kind, id, theme }: Request, dir: string): string[] {
   const inContent = (name: string): string => shown(join(dir, name));
   const first: Record<Kind, string[]> = {
-    theme: [`Add ${id} to themes in ${inContent('site.yaml')}.`, `Make its claims: npm run new -- claim ID --theme ${id}`],
-    claim: [`Cite it: put [^${id}] directly after the sentence of ${inContent(`themes/${theme}.mdx`)} that rests on it.`],
+    theme: [
+      `Add ${id} to themes in ${inContent('site.yaml')}.`,
+      `Make its claims: npm run new -- claim ID --theme ${id}`,
+    ],
+    claim: [
+      `Cite it: put [^${id}] directly after the sentence of ${inContent(`themes/${theme}.mdx`)} that rests on it.`,
+    ],
     source: [`Put the article’s text into your folder of articles as ${id}.txt, never into the repository.`],
     entity: ['Name it as speaker of the claims that it makes.'],
   };
@@ -139,7 +174,11 @@ function nextSteps({ kind, id, theme }: Request, dir: string): string[] {
 }
 
 function listFiles(dir: string): string[] {
-  return existsSync(dir) ? readdirSync(dir).filter((name) => /\.(?:yaml|mdx)$/u.test(name)).sort() : [];
+  return existsSync(dir)
+    ? readdirSync(dir)
+        .filter((name) => /\.(?:yaml|mdx)$/u.test(name))
+        .sort()
+    : [];
 }
 
 function shown(path: string): string {

@@ -12,7 +12,8 @@ import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
   const dist = settings().outDir;
-  if (!existsSync(join(dist, 'index.html'))) throw new Error(`There is no site in ${dist}. Build it first: npm run build. OUT_DIR names another folder.`);
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error(`There is no site in ${dist}. Build it first: npm run build. OUT_DIR names another folder.`);
   const { content } = readContent(contentDir());
   const { chapters, bytes } = await makeBook(dist, content);
   console.log(`${dist}${bookAddress}: ${chapters} chapters, ${Math.round(bytes / 1000)} kB.`);

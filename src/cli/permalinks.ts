@@ -20,15 +20,22 @@ runCommand(() => {
 function write(date: string): number {
   const { content, problems: all } = checkContent(contentDir());
   // New addresses are what this command is for. A lost one needs its alias first, or nobody sees any more where it went.
-  const problems = sortProblems([...all.filter(({ rule }) => rule !== 'addresses-persist'), ...addressesAreKept(content)]);
+  const problems = sortProblems([
+    ...all.filter(({ rule }) => rule !== 'addresses-persist'),
+    ...addressesAreKept(content),
+  ]);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
-    console.error('\nThe permalink ledger was not written: an address is for ever, so the content must be without problems first.');
+    console.error(
+      '\nThe permalink ledger was not written: an address is for ever, so the content must be without problems first.',
+    );
     return 1;
   }
   const { permalinks, added, changed } = updatePermalinks(content.permalinks?.value, publishedTexts(content), date);
   const path = join(contentDir(), PERMALINKS_FILE);
   writeFileSync(path, `${JSON.stringify(permalinks, null, 1)}\n`);
-  console.log(`${relative(process.cwd(), path)}: ${added.length} new addresses, ${changed.length} changed texts, ${Object.keys(permalinks.addresses).length} in all.`);
+  console.log(
+    `${relative(process.cwd(), path)}: ${added.length} new addresses, ${changed.length} changed texts, ${Object.keys(permalinks.addresses).length} in all.`,
+  );
   return 0;
 }

@@ -12,23 +12,36 @@ const THEME = 'themes/bridge-closing.mdx';
 const LINKING = 'themes/river-crossing.mdx';
 const alias = '"/themes/bridge-closing/#bolts": "/themes/bridge-closing/#blame"';
 const renamed: Edits = { [THEME]: replace('[#bolts]', '[#blame]') };
-const mended: Edits = { ...renamed, [LINKING]: replace('/themes/bridge-closing/#bolts', '/themes/bridge-closing/#blame'), 'corrections.yaml': replace('/themes/bridge-closing/#bolts', '/themes/bridge-closing/#blame'), 'aliases.yaml': (text) => append(`${alias}\n`)(text) };
+const mended: Edits = {
+  ...renamed,
+  [LINKING]: replace('/themes/bridge-closing/#bolts', '/themes/bridge-closing/#blame'),
+  'corrections.yaml': replace('/themes/bridge-closing/#bolts', '/themes/bridge-closing/#blame'),
+  'aliases.yaml': (text) => append(`${alias}\n`)(text),
+};
 
 function run(content: string, script: string, ...args: string[]): { status: number | null; told: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(work, 'site'), NO_COLOR: '1' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(work, 'site'), NO_COLOR: '1' },
+  });
   return { status, told: stdout + stderr };
 }
 const build = (content: string): ReturnType<typeof run> => run(content, 'node_modules/astro/bin/astro.mjs', 'build');
 
 describe('an editor renames', () => {
   test('the text of a heading, and nothing breaks', () => {
-    expect(build(withContent({ [THEME]: replace('The council blames the bolts', 'What the council says of the bolts') })).status).toBe(0);
+    expect(
+      build(withContent({ [THEME]: replace('The council blames the bolts', 'What the council says of the bolts') }))
+        .status,
+    ).toBe(0);
   });
 
   test('its id, and the build stops, names the file and says which alias to write', () => {
     const { status, told } = build(withContent(renamed));
     expect(status).not.toBe(0);
-    expect(told).toMatch(/permalinks\.json:\d+:3 {2}addresses-persist .*aliases\.yaml: "\/themes\/bridge-closing\/#bolts": "\/themes\/bridge-closing\/#blame"/u);
+    expect(told).toMatch(
+      /permalinks\.json:\d+:3 {2}addresses-persist .*aliases\.yaml: "\/themes\/bridge-closing\/#bolts": "\/themes\/bridge-closing\/#blame"/u,
+    );
     expect(told).toMatch(new RegExp(`${LINKING}:\\d+:\\d+  targets-exist .*${alias}`, 'u'));
   });
 
@@ -37,6 +50,8 @@ describe('an editor renames', () => {
     expect(run(content, 'src/cli/permalinks.ts', '--date', '2025-02-01').status).toBe(0);
     const { status, told } = build(content);
     expect(`${status} ${status === 0 ? '' : told}`).toBe('0 ');
-    expect(readFileSync(join(work, 'site/themes/bridge-closing/index.html'), 'utf8')).toMatch(/<h2 id="blame">(?:<span id="why"><\/span>|<span id="bolts"><\/span>){2}The council/u);
+    expect(readFileSync(join(work, 'site/themes/bridge-closing/index.html'), 'utf8')).toMatch(
+      /<h2 id="blame">(?:<span id="why"><\/span>|<span id="bolts"><\/span>){2}The council/u,
+    );
   });
 });

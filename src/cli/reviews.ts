@@ -12,31 +12,48 @@ import { readingSchema } from '../schemas/reviews.ts';
 import { runCommand } from './run-command.ts';
 import { daySchema, sha256Schema } from '../schemas/shared.ts';
 
-const verdictsSchema = z.array(z.strictObject({ sha256: sha256Schema, verdict: readingSchema.shape.verdict, note: z.string().optional() }));
+const verdictsSchema = z.array(
+  z.strictObject({ sha256: sha256Schema, verdict: readingSchema.shape.verdict, note: z.string().optional() }),
+);
 
 runCommand(() => {
   const { values } = parseArgs({
-    options: { list: { type: 'string' }, all: { type: 'boolean', default: false }, add: { type: 'string' }, reader: { type: 'string' }, date: { type: 'string' }, prune: { type: 'boolean', default: false } },
+    options: {
+      list: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      add: { type: 'string' },
+      reader: { type: 'string' },
+      date: { type: 'string' },
+      prune: { type: 'boolean', default: false },
+    },
   });
   const { content } = readContent(contentDir());
   const items = reviewables(content);
   const reviews = content.reviews?.value ?? { version: 1 as const, readers: 'Nobody has read yet.', reviews: [] };
   const bySha = new Map(items.map((item) => [item.sha256, item]));
-  const kept = new Map(prune(reviews.reviews, values.prune ? bySha : undefined).map((review) => [review.sha256, review]));
+  const kept = new Map(
+    prune(reviews.reviews, values.prune ? bySha : undefined).map((review) => [review.sha256, review]),
+  );
 
   if (values.add !== undefined) {
-    if (values.reader === undefined) throw new Error('--add needs --reader NAME: two readings of one thing are by two readers.');
+    if (values.reader === undefined)
+      throw new Error('--add needs --reader NAME: two readings of one thing are by two readers.');
     const date = daySchema.parse(values.date ?? new Date().toISOString().slice(0, 10));
     for (const { sha256, verdict, note } of verdictsSchema.parse(JSON.parse(readText(values.add)))) {
       const item = bySha.get(sha256);
       if (item === undefined) continue;
       const review = kept.get(sha256) ?? { kind: item.kind, of: item.of, sha256, readings: [] };
       const others = review.readings.filter((reading) => reading.reader !== values.reader);
-      kept.set(sha256, { ...review, readings: [...others, { reader: values.reader, date, verdict, ...(note ? { note } : {}) }] });
+      kept.set(sha256, {
+        ...review,
+        readings: [...others, { reader: values.reader, date, verdict, ...(note ? { note } : {}) }],
+      });
     }
   }
   if (values.add !== undefined || values.prune) {
-    const sorted = [...kept.values()].toSorted((a, b) => (`${a.kind} ${a.of} ${a.sha256}` < `${b.kind} ${b.of} ${b.sha256}` ? -1 : 1));
+    const sorted = [...kept.values()].toSorted((a, b) =>
+      `${a.kind} ${a.of} ${a.sha256}` < `${b.kind} ${b.of} ${b.sha256}` ? -1 : 1,
+    );
     writeFileSync(join(contentDir(), REVIEWS_FILE), `${JSON.stringify({ ...reviews, reviews: sorted }, null, 1)}\n`);
   }
   if (values.list !== undefined) {

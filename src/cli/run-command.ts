@@ -6,7 +6,12 @@ export async function runCommand(command: () => number | Promise<number>): Promi
   try {
     process.exitCode = await command();
   } catch (error) {
-    const message = error instanceof ZodError ? error.issues.map((issue) => issue.message).join(' ') : error instanceof Error ? error.message : String(error);
+    const message =
+      error instanceof ZodError
+        ? error.issues.map((issue) => issue.message).join(' ')
+        : error instanceof Error
+          ? error.message
+          : String(error);
     console.error(message);
     process.exitCode = 1;
   }

@@ -5,9 +5,22 @@ import { extname, join, normalize } from 'node:path';
 import { headersFor, HEADERS_FILE, parseHeaders } from '../share/host-headers.ts';
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.md': 'text/markdown; charset=utf-8',
-  '.woff2': 'font/woff2', '.wasm': 'application/wasm', '.csv': 'text/csv; charset=utf-8', '.jsonld': 'application/ld+json; charset=utf-8', '.pdf': 'application/pdf', '.epub': 'application/epub+zip', '.webmanifest': 'application/manifest+json',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.csv': 'text/csv; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /**
@@ -16,7 +29,11 @@ const TYPES: Record<string, string> = {
  * @param options Whether the host reads `_redirects`: not all do.
  * @returns A listener for node:http.
  */
-export function serveDist(dist: string, base: string, options: { redirects?: boolean } = {}): (request: IncomingMessage, response: ServerResponse) => void {
+export function serveDist(
+  dist: string,
+  base: string,
+  options: { redirects?: boolean } = {},
+): (request: IncomingMessage, response: ServerResponse) => void {
   const moved = options.redirects === false ? new Map<string, string>() : readRedirects(join(dist, '_redirects'));
   const headersFile = join(dist, HEADERS_FILE);
   const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
@@ -40,10 +57,14 @@ export function serveDist(dist: string, base: string, options: { redirects?: boo
 /** The lines that hosts read: old path, new address, status. */
 function readRedirects(file: string): Map<string, string> {
   if (!existsSync(file)) return new Map();
-  return new Map(readFileSync(file, 'utf8').split('\n').flatMap((line): [string, string][] => {
-    const [from, to] = line.split(' ');
-    return from === undefined || to === undefined ? [] : [[from, to]];
-  }));
+  return new Map(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line): [string, string][] => {
+        const [from, to] = line.split(' ');
+        return from === undefined || to === undefined ? [] : [[from, to]];
+      }),
+  );
 }
 
 /** The path that is asked for, decoded, and the query with its question mark. */
@@ -73,6 +94,9 @@ function send(response: ServerResponse, status: number, file?: string, otherwise
     response.writeHead(found ? status : status === 200 ? 404 : status).end();
     return;
   }
-  response.writeHead(found ? status : 404, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'content-length': statSync(path).size });
+  response.writeHead(found ? status : 404, {
+    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    'content-length': statSync(path).size,
+  });
   createReadStream(path).pipe(response);
 }

@@ -11,7 +11,10 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 }
 await refuseBusyPort(port);
 console.log('Building the site and its search index …');
-const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { stdio: 'inherit', env: { ...process.env, SITE: process.env.SITE ?? `http://localhost:${port}` } });
+const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  stdio: 'inherit',
+  env: { ...process.env, SITE: process.env.SITE ?? `http://localhost:${port}` },
+});
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 const { base, outDir } = settings();
@@ -20,7 +23,9 @@ server.on('error', (error) => {
   console.error(`The site could not be served on port ${port}: ${error.message}. Set PORT to another one.`);
   process.exit(1);
 });
-server.listen(port, 'localhost', () => console.log(`\nIbid is served at http://localhost:${port}${base}  (Ctrl C ends it)`));
+server.listen(port, 'localhost', () =>
+  console.log(`\nIbid is served at http://localhost:${port}${base}  (Ctrl C ends it)`),
+);
 
 /** Ends the command before anything is built where another program listens on the port. */
 async function refuseBusyPort(wanted: number): Promise<void> {

@@ -11,7 +11,13 @@ export interface Counts {
   skipped: number;
 }
 
-const reportSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number(), numTodoTests: z.number(), success: z.boolean() });
+const reportSchema = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  success: z.boolean(),
+});
 
 export function addCounts(a: Counts, b: Counts): Counts {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
@@ -20,7 +26,10 @@ export function addCounts(a: Counts, b: Counts): Counts {
 /** Runs a command on this Node; it counts as one test. */
 export function runStep(name: string, args: string[], env: Record<string, string> = {}): Counts {
   console.log(`\n── ${name}`);
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
   return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
@@ -28,7 +37,15 @@ export function runStep(name: string, args: string[], env: Record<string, string
 export function buildTestSites(): Counts {
   for (const folder of ['dist', 'dist-bridge']) rmSync(folder, { recursive: true, force: true });
   const build = ['node_modules/astro/bin/astro.mjs', 'build'];
-  return addCounts(runStep('build', build), runStep('build of another subject in other languages', build, { CONTENT_DIR: 'src/testing/bridge/content', OUT_DIR: 'dist-bridge', SITE: 'https://bridge.example', BASE: '/explainers/' }));
+  return addCounts(
+    runStep('build', build),
+    runStep('build of another subject in other languages', build, {
+      CONTENT_DIR: 'src/testing/bridge/content',
+      OUT_DIR: 'dist-bridge',
+      SITE: 'https://bridge.example',
+      BASE: '/explainers/',
+    }),
+  );
 }
 
 /** Runs a project of vitest.config.ts; each of its tests counts. */
@@ -37,7 +54,19 @@ export function runVitest(project: string, env: Record<string, string> = {}): Co
   const folder = mkdtempSync(join(tmpdir(), 'ibid-'));
   try {
     const report = join(folder, 'report.json');
-    const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { stdio: 'inherit', env: { ...process.env, ...env } });
+    const { status } = spawnSync(
+      process.execPath,
+      [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--project',
+        project,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
+      { stdio: 'inherit', env: { ...process.env, ...env } },
+    );
     const read = reportSchema.safeParse(JSON.parse(readFileSync(report, 'utf8')));
     if (!read.success) return { passed: 0, failed: 1, skipped: 0 };
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = read.data;

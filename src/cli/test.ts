@@ -19,7 +19,10 @@ if (sites.failed > 0) {
 } else {
   step(runVitest('built'));
   const browser = findBrowser();
-  if (browser === undefined) console.log('\nNo Chromium was found and none could be installed (that needs root on Debian): the browser tests are skipped.');
+  if (browser === undefined)
+    console.log(
+      '\nNo Chromium was found and none could be installed (that needs root on Debian): the browser tests are skipped.',
+    );
   step(runVitest('browser', { CHROMIUM: browser ?? '' }));
 }
 

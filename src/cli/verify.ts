@@ -12,17 +12,25 @@ import { runCommand } from './run-command.ts';
 import type { EvidenceLock } from '../schemas/evidence-lock.ts';
 
 runCommand(() => {
-  const { values } = parseArgs({ options: { sources: { type: 'string' }, frozen: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { sources: { type: 'string' }, frozen: { type: 'boolean', default: false } },
+  });
   return run(values.sources, values.frozen);
 });
 
 function run(sources: string | undefined, frozen: boolean): number {
   if (sources === undefined || !existsSync(resolve(sources))) {
-    console.error(`verify needs the folder of the articles: npm run verify -- --sources DIR [--frozen]. ${sources === undefined ? 'None was given.' : `There is none at ${sources}.`}`);
+    console.error(
+      `verify needs the folder of the articles: npm run verify -- --sources DIR [--frozen]. ${sources === undefined ? 'None was given.' : `There is none at ${sources}.`}`,
+    );
     return 1;
   }
   const folder = resolve(sources);
-  const articles = new Map(readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => [name, readFileSync(join(folder, name))]));
+  const articles = new Map(
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [name, readFileSync(join(folder, name))]),
+  );
   // A lock that is missing or broken is what this command mends; its problems are not in the way.
   const read = readContent(contentDir());
   const ofLock = relative(process.cwd(), join(contentDir(), LOCK_FILE));
@@ -45,7 +53,9 @@ function run(sources: string | undefined, frozen: boolean): number {
     console.log(`${ofLock} agrees with the articles.`);
     return 0;
   }
-  console.error(`${ofLock} differs from what the articles and the content give. Run \`npm run verify -- --sources ${sources}\` and look at what changed.`);
+  console.error(
+    `${ofLock} differs from what the articles and the content give. Run \`npm run verify -- --sources ${sources}\` and look at what changed.`,
+  );
   return 1;
 }
 
@@ -58,7 +68,12 @@ function printTable(lock: EvidenceLock): void {
   const rows = Object.entries(lock.sources).map(([id, source]) => {
     const { quoted, covered, setAside, leftOut } = source.coverage;
     const whole = quoted + covered + setAside + leftOut;
-    const shares = { 'sentences quoted %': percent(quoted, whole), 'covered %': percent(covered, whole), 'set aside %': percent(setAside, whole), 'told in all %': percent(whole - leftOut, whole) };
+    const shares = {
+      'sentences quoted %': percent(quoted, whole),
+      'covered %': percent(covered, whole),
+      'set aside %': percent(setAside, whole),
+      'told in all %': percent(whole - leftOut, whole),
+    };
     return [id, { quotes: source.quotes.length, 'text quoted %': percent(quotedShare(source), 1), ...shares }];
   });
   console.table(Object.fromEntries(rows));

@@ -8,7 +8,8 @@ import { openBuilt, testSites } from '../testing/built.ts';
 describe.each(testSites)('each correction of $name', (testSite) => {
   const site = openBuilt(testSite);
   const corrections = site.content.corrections?.value ?? [];
-  const textOf = (address: string): string => toString(site.pages.find((page) => page.address === address)?.tree ?? { type: 'root', children: [] });
+  const textOf = (address: string): string =>
+    toString(site.pages.find((page) => page.address === address)?.tree ?? { type: 'root', children: [] });
 
   test('stands on the page of corrections, on its own page, on that of its claim, and in the feed', () => {
     const feed = readFileSync(join(testSite.dist, 'feed.xml'), 'utf8');
@@ -22,5 +23,7 @@ describe.each(testSites)('each correction of $name', (testSite) => {
 });
 
 test('the fixture has a correction to show', () => {
-  expect(testSites.map((testSite) => openBuilt(testSite).content.corrections?.value.length ?? 0).reduce((a, b) => a + b)).toBeGreaterThan(0);
+  expect(
+    testSites.map((testSite) => openBuilt(testSite).content.corrections?.value.length ?? 0).reduce((a, b) => a + b),
+  ).toBeGreaterThan(0);
 });

@@ -22,7 +22,9 @@ const straight = (text: string): string => text.replace(/[’‘]/gu, "'").repla
 describe.each(testSites)('figures of $name', (testSite) => {
   const site = openBuilt(testSite);
   const file = (address: string): string => readFileSync(join(testSite.dist, address), 'utf8');
-  const placed = site.pages.flatMap(({ address, tree }) => selectAll('figure.figure', tree).map((figure): [string, typeof figure] => [address, figure]));
+  const placed = site.pages.flatMap(({ address, tree }) =>
+    selectAll('figure.figure', tree).map((figure): [string, typeof figure] => [address, figure]),
+  );
   const csvOf = (id: string): Record<string, string>[] => {
     const [heads = [], ...rows] = readCsv(file(figureFile(id, 'csv')));
     return rows.map((row) => Object.fromEntries(heads.map((head, index) => [head, row[index] ?? ''])));
@@ -35,7 +37,8 @@ describe.each(testSites)('figures of $name', (testSite) => {
       expect(list?.html).toContain(`${testSite.base.replace(/\/$/u, '')}${figureAddress(id)}`);
     }
     for (const document of [...site.content.themes.values(), ...site.content.pages.values()]) {
-      for (const { id } of document.figures) expect(placed.filter(([, figure]) => figure.properties.id === `figure-${id}`).length).toBeGreaterThan(1);
+      for (const { id } of document.figures)
+        expect(placed.filter(([, figure]) => figure.properties.id === `figure-${id}`).length).toBeGreaterThan(1);
     }
   });
 
@@ -46,7 +49,9 @@ describe.each(testSites)('figures of $name', (testSite) => {
       expect(drawings.map(({ properties }) => [...[properties.className].flat()].at(-1))).toEqual(['wide', 'narrow']);
       for (const { properties } of drawings) {
         expect(properties.role).toBe('img');
-        const [named, described] = [properties.ariaLabelledBy, properties.ariaDescribedBy].map((id) => select(`[id="${String(id)}"]`, figure));
+        const [named, described] = [properties.ariaLabelledBy, properties.ariaDescribedBy].map((id) =>
+          select(`[id="${String(id)}"]`, figure),
+        );
         expect(toString(named ?? figure).length).toBeGreaterThan(10);
         expect(toString(described ?? figure).length).toBeGreaterThan(40);
       }
@@ -66,7 +71,8 @@ describe.each(testSites)('figures of $name', (testSite) => {
       for (const [index, row] of rows.entries()) {
         const record = records[index] ?? {};
         const text = straight(toString(row));
-        for (const field of ['label', 'amount', 'from', 'to', 'speaker']) if (record[field]) expect(text).toContain(straight(record[field]));
+        for (const field of ['label', 'amount', 'from', 'to', 'speaker'])
+          if (record[field]) expect(text).toContain(straight(record[field]));
         expect(selectAll('sup.notes button', row)).toHaveLength((record.claims ?? '').split('; ').length);
       }
     }
@@ -77,7 +83,9 @@ describe.each(testSites)('figures of $name', (testSite) => {
       if (value.kind !== 'matrix') continue;
       const page = site.pages.find(({ address }) => address === figureAddress(id));
       if (page === undefined) throw new Error(`There is no page of ${id}.`);
-      const rows = selectAll('table.matrix tbody tr[data-status]', page.tree).map((row) => straight(toString(select('.sentence', row) ?? row)));
+      const rows = selectAll('table.matrix tbody tr[data-status]', page.tree).map((row) =>
+        straight(toString(select('.sentence', row) ?? row)),
+      );
       const records = csvOf(id);
       expect(records.length).toBeGreaterThan(5);
       expect(rows).toHaveLength(records.length);
@@ -92,7 +100,9 @@ describe.each(testSites)('figures of $name', (testSite) => {
         expect(status).toBe(claim?.status);
         expect(speaker).not.toBe('');
         expect(lines).not.toBe('');
-        expect(address.split('; ').map((url) => new URL(url).pathname)).toEqual(claims.split('; ').map((one) => `${testSite.base.replace(/\/$/u, '')}/claims/${one}/`));
+        expect(address.split('; ').map((url) => new URL(url).pathname)).toEqual(
+          claims.split('; ').map((one) => `${testSite.base.replace(/\/$/u, '')}/claims/${one}/`),
+        );
       }
     }
   });

@@ -13,10 +13,13 @@ const hrefs = (elements: Element[]): string[] => elements.map(({ properties }) =
 describe.each(testSites)('links inside $name', (testSite) => {
   const site = openBuilt(testSite);
   const folder = testSite.base.replace(/\/$/u, '');
-  const page = (address: string) => site.pages.find((one) => one.address === address)?.tree ?? { type: 'root' as const, children: [] };
+  const page = (address: string) =>
+    site.pages.find((one) => one.address === address)?.tree ?? { type: 'root' as const, children: [] };
   const claimsWithSections = [...site.content.claims.keys()].map((id) => ({
     id,
-    sections: [...site.content.themes].flatMap(([theme, { sentences }]) => sentences.filter(({ notes }) => notes.includes(id)).map(({ sections }) => ({ theme, section: sections.at(-1) }))),
+    sections: [...site.content.themes].flatMap(([theme, { sentences }]) =>
+      sentences.filter(({ notes }) => notes.includes(id)).map(({ sections }) => ({ theme, section: sections.at(-1) })),
+    ),
   }));
 
   test('each section says which sections link to it', () => {
@@ -24,7 +27,9 @@ describe.each(testSites)('links inside $name', (testSite) => {
     expect(links.size).toBeGreaterThan(2);
     for (const [address, places] of links) {
       const { theme = '', section = '' } = sectionOf(address) ?? {};
-      const inside = selectAll('.prose section', page(`/themes/${theme}/`)).find((element) => select(`#${section}`, element) !== undefined);
+      const inside = selectAll('.prose section', page(`/themes/${theme}/`)).find(
+        (element) => select(`#${section}`, element) !== undefined,
+      );
       const listed = hrefs(selectAll('.linked-from a', inside));
       expect(places.map((place) => `${folder}${place.address}`).filter((place) => !listed.includes(place))).toEqual([]);
     }
@@ -41,21 +46,29 @@ describe.each(testSites)('links inside $name', (testSite) => {
 
   test('each source lists the sections that rest on it, by link', () => {
     for (const source of site.content.sources.keys()) {
-      const resting = claimsWithSections.filter(({ id }) => site.content.claims.get(id)?.value.evidence.some((evidence) => evidence.source === source)).flatMap(({ sections }) => sections);
+      const resting = claimsWithSections
+        .filter(({ id }) => site.content.claims.get(id)?.value.evidence.some((evidence) => evidence.source === source))
+        .flatMap(({ sections }) => sections);
       const listed = hrefs(selectAll('main a', page(sourceAddress(source))));
       expect(resting.length).toBeGreaterThan(0);
-      for (const { theme, section } of resting) expect(listed).toContain(`${folder}/themes/${theme}/${section === undefined ? '' : `#${section}`}`);
+      for (const { theme, section } of resting)
+        expect(listed).toContain(`${folder}/themes/${theme}/${section === undefined ? '' : `#${section}`}`);
     }
   });
 
   test('each section and disagreement has its preview', () => {
     const preview = z.strictObject({ title: z.string().min(1), text: z.string().min(1), standing: z.string().min(1) });
-    for (const [theme, { sections }] of site.content.themes) for (const { id } of sections) preview.parse(readJson(join(testSite.dist, 'themes', theme, 'preview', `${id}.json`)));
-    for (const id of site.content.disagreements.keys()) preview.parse(readJson(join(testSite.dist, 'disagreements', 'preview', `${id}.json`)));
+    for (const [theme, { sections }] of site.content.themes)
+      for (const { id } of sections)
+        preview.parse(readJson(join(testSite.dist, 'themes', theme, 'preview', `${id}.json`)));
+    for (const id of site.content.disagreements.keys())
+      preview.parse(readJson(join(testSite.dist, 'disagreements', 'preview', `${id}.json`)));
   });
 
   test('a quote links to the very words where its source has a public address, and nowhere else', () => {
-    for (const { tree } of site.pages.filter(({ address }) => /^\/(?:themes|claims|sources)\/[^/]+\/$/u.test(address))) {
+    for (const { tree } of site.pages.filter(({ address }) =>
+      /^\/(?:themes|claims|sources)\/[^/]+\/$/u.test(address),
+    )) {
       for (const cite of selectAll('.evidence > li', tree)) {
         const [link] = selectAll('a > q', cite).length > 0 ? hrefs(selectAll('a', cite)) : [];
         const source = /\/sources\/([^/]+)\/$/u.exec(hrefs(selectAll('cite a', cite))[0] ?? '')?.[1];
@@ -69,7 +82,12 @@ describe.each(testSites)('links inside $name', (testSite) => {
 
 test('a note of the fixture leads to the French words, escaped', () => {
   const fixture = testSites[1];
-  const html = fixture === undefined ? '' : readFileSync(join(fixture.dist, 'themes/river-crossing/index.html'), 'utf8');
-  expect(html).toContain('<a href="https://pont.example/nouvelles/un-pont-ferme#:~:text=quatre%20millions%20de%20couronnes" rel="external"><q lang="fr"');
-  expect(html).toContain('<a href="https://hashi.example/kiji/12#honbun:~:text=%E4%BA%8C%E5%8D%81%E5%88%86%E3%81%8A%E3%81%8D" rel="external"><q lang="ja"');
+  const html =
+    fixture === undefined ? '' : readFileSync(join(fixture.dist, 'themes/river-crossing/index.html'), 'utf8');
+  expect(html).toContain(
+    '<a href="https://pont.example/nouvelles/un-pont-ferme#:~:text=quatre%20millions%20de%20couronnes" rel="external"><q lang="fr"',
+  );
+  expect(html).toContain(
+    '<a href="https://hashi.example/kiji/12#honbun:~:text=%E4%BA%8C%E5%8D%81%E5%88%86%E3%81%8A%E3%81%8D" rel="external"><q lang="ja"',
+  );
 });

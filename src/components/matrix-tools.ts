@@ -4,7 +4,10 @@ const table = document.querySelector<HTMLTableElement>('[data-matrix]');
 
 if (tools && table) {
   const count = tools.querySelector('output');
-  const bodies = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].filter((row) => row.dataset.status !== undefined) }));
+  const bodies = [...table.tBodies].map((body) => ({
+    body,
+    rows: [...body.rows].filter((row) => row.dataset.status !== undefined),
+  }));
   const linesOf = (row: HTMLTableRowElement): number => Number(row.dataset.lines);
 
   const apply = (): void => {
@@ -14,10 +17,15 @@ if (tools && table) {
     const sort = String(wanted.get('sort'));
     let shown = 0;
     for (const { body, rows } of bodies) {
-      const order = sort === '' ? rows : rows.toSorted((a, b) => (sort === 'most' ? linesOf(b) - linesOf(a) : linesOf(a) - linesOf(b)));
+      const order =
+        sort === ''
+          ? rows
+          : rows.toSorted((a, b) => (sort === 'most' ? linesOf(b) - linesOf(a) : linesOf(a) - linesOf(b)));
       body.append(...order);
       for (const row of rows) {
-        row.hidden = (status !== '' && row.dataset.status !== status) || !(row.textContent ?? '').toLocaleLowerCase().includes(text);
+        row.hidden =
+          (status !== '' && row.dataset.status !== status) ||
+          !(row.textContent ?? '').toLocaleLowerCase().includes(text);
         if (!row.hidden) shown += 1;
       }
     }

@@ -23,7 +23,9 @@ const isWhollyInWindow = (note: Locator): Promise<boolean> =>
 
 describe.skipIf(!hasBrowser).each(testSites)('notes of $name', (testSite) => {
   let browsing: Browsing;
-  const themes = openBuilt(testSite).pages.map(({ address }) => address).filter((address) => /^\/themes\/[^/]+\/$/u.test(address));
+  const themes = openBuilt(testSite)
+    .pages.map(({ address }) => address)
+    .filter((address) => /^\/themes\/[^/]+\/$/u.test(address));
   const theme = themes[0] ?? '';
 
   beforeAll(async () => {
@@ -36,32 +38,42 @@ describe.skipIf(!hasBrowser).each(testSites)('notes of $name', (testSite) => {
     [WIDE, false],
     [NARROW, true],
     [NARROW, false],
-  ])('open by Enter at their number, are gone through by Tab, and close by Esc where reading goes on (%o, script: %s)', async (viewport, javaScriptEnabled) => {
-    const { page } = await browsing.open(theme, { viewport, javaScriptEnabled });
-    const { number, note } = await someNumber(page);
-    const before = await page.evaluate(() => scrollY);
-    await number.focus();
-    await page.keyboard.press('Enter');
-    expect(await isOpen(note)).toBe(true);
-    expect(await isWhollyInWindow(note)).toBe(true);
-    expect(await note.locator('q[lang]').first().isVisible()).toBe(true);
-    await page.keyboard.press('Tab');
-    expect(await note.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-    await page.keyboard.press('Escape');
-    expect(await isOpen(note)).toBe(false);
-    expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(2);
-    await page.context().close();
-  });
+  ])(
+    'open by Enter at their number, are gone through by Tab, and close by Esc where reading goes on (%o, script: %s)',
+    async (viewport, javaScriptEnabled) => {
+      const { page } = await browsing.open(theme, { viewport, javaScriptEnabled });
+      const { number, note } = await someNumber(page);
+      const before = await page.evaluate(() => scrollY);
+      await number.focus();
+      await page.keyboard.press('Enter');
+      expect(await isOpen(note)).toBe(true);
+      expect(await isWhollyInWindow(note)).toBe(true);
+      expect(await note.locator('q[lang]').first().isVisible()).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await note.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await isOpen(note)).toBe(false);
+      expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(2);
+      await page.context().close();
+    },
+  );
 
   test('open by a tap without script, close by a tap outside or on their cross, and never lie over their number', async () => {
-    const { page } = await browsing.open(theme, { viewport: NARROW, javaScriptEnabled: false, hasTouch: true, isMobile: true });
+    const { page } = await browsing.open(theme, {
+      viewport: NARROW,
+      javaScriptEnabled: false,
+      hasTouch: true,
+      isMobile: true,
+    });
     const { number, note } = await someNumber(page);
     await number.tap();
     expect(await isOpen(note)).toBe(true);
     const [ofNumber, ofNote] = [await number.boundingBox(), await note.boundingBox()];
     if (ofNumber === null || ofNote === null) throw new Error('The number or its note has no box.');
-    expect(ofNote.y + ofNote.height <= ofNumber.y + ofNumber.height / 2 || ofNote.y >= ofNumber.y + ofNumber.height / 2).toBe(true);
+    expect(
+      ofNote.y + ofNote.height <= ofNumber.y + ofNumber.height / 2 || ofNote.y >= ofNumber.y + ofNumber.height / 2,
+    ).toBe(true);
     await note.locator('.close').tap();
     expect(await isOpen(note)).toBe(false);
     await number.tap();
@@ -100,7 +112,10 @@ describe.skipIf(!hasBrowser).each(testSites)('notes of $name', (testSite) => {
     const { page } = await browsing.open('/', { viewport });
     await page.route('**/*.css', async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replaceAll('(position-area:', '(no-such-property:') });
+      await route.fulfill({
+        response,
+        body: (await response.text()).replaceAll('(position-area:', '(no-such-property:'),
+      });
     });
     await page.goto(new URL(`.${theme}`, page.url()).href);
     const { number, note } = await someNumber(page);
@@ -138,27 +153,49 @@ describe.skipIf(!hasBrowser).each(testSites)('notes of $name', (testSite) => {
     await page.context().close();
   });
 
-  test.each([1280, 1366, 1440, 1920])('have stubs that never overlap, keep to two lines with no name cut, and drift 100 px at most, at %i px', async (width) => {
-    for (const address of themes) {
-      const { page } = await browsing.open(address, { viewport: { width, height: 900 } });
-      const stubs = await page.locator('[data-prose] .stub:visible').evaluateAll((all) =>
-        all.map((stub) => {
-          const { top, bottom, left, right } = stub.getBoundingClientRect();
-          const line = [...(stub.parentElement?.getClientRects() ?? [])].find((rect) => rect.width > 0);
-          return { top, bottom, left, right, drift: Math.abs(top - (line?.top ?? NaN)), lines: (bottom - top) / Number.parseFloat(getComputedStyle(stub).lineHeight) };
-        }),
-      );
-      expect(stubs.length).toBeGreaterThan(3);
-      for (const [index, stub] of stubs.entries()) {
-        expect(stub.top).toBeGreaterThanOrEqual((stubs[index - 1]?.bottom ?? -Infinity) - 0.5);
-        expect(stub.drift).toBeLessThanOrEqual(100);
-        expect(Math.round(stub.lines)).toBeLessThanOrEqual(2);
-        expect(stub.right).toBeLessThanOrEqual(width);
+  test.each([1280, 1366, 1440, 1920])(
+    'have stubs that never overlap, keep to two lines with no name cut, and drift 100 px at most, at %i px',
+    async (width) => {
+      for (const address of themes) {
+        const { page } = await browsing.open(address, { viewport: { width, height: 900 } });
+        const stubs = await page.locator('[data-prose] .stub:visible').evaluateAll((all) =>
+          all.map((stub) => {
+            const { top, bottom, left, right } = stub.getBoundingClientRect();
+            const line = [...(stub.parentElement?.getClientRects() ?? [])].find((rect) => rect.width > 0);
+            return {
+              top,
+              bottom,
+              left,
+              right,
+              drift: Math.abs(top - (line?.top ?? NaN)),
+              lines: (bottom - top) / Number.parseFloat(getComputedStyle(stub).lineHeight),
+            };
+          }),
+        );
+        expect(stubs.length).toBeGreaterThan(3);
+        for (const [index, stub] of stubs.entries()) {
+          expect(stub.top).toBeGreaterThanOrEqual((stubs[index - 1]?.bottom ?? -Infinity) - 0.5);
+          expect(stub.drift).toBeLessThanOrEqual(100);
+          expect(Math.round(stub.lines)).toBeLessThanOrEqual(2);
+          expect(stub.right).toBeLessThanOrEqual(width);
+        }
+        expect(
+          await page
+            .locator('[data-prose] .stub:visible')
+            .evaluateAll((all) =>
+              all
+                .filter(
+                  (stub) =>
+                    stub.scrollHeight > stub.clientHeight + 1 ||
+                    [...stub.querySelectorAll('button > span')].some((name) => name.scrollWidth > name.clientWidth),
+                )
+                .map((stub) => stub.textContent),
+            ),
+        ).toEqual([]);
+        await page.context().close();
       }
-      expect(await page.locator('[data-prose] .stub:visible').evaluateAll((all) => all.filter((stub) => stub.scrollHeight > stub.clientHeight + 1 || [...stub.querySelectorAll('button > span')].some((name) => name.scrollWidth > name.clientWidth)).map((stub) => stub.textContent))).toEqual([]);
-      await page.context().close();
-    }
-  });
+    },
+  );
 
   test('have numbers that can be hidden, and sentences that can be tinted, without script', async () => {
     const { page } = await browsing.open(theme, { viewport: WIDE, javaScriptEnabled: false });
@@ -199,7 +236,9 @@ describe.skipIf(!hasBrowser).each(testSites)('notes of $name', (testSite) => {
     const marked = page.locator('.contents a[aria-current]');
     for (const link of await page.locator('.contents a').all()) {
       await link.click();
-      await expect.poll(() => marked.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([await link.getAttribute('href')]);
+      await expect
+        .poll(() => marked.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))
+        .toEqual([await link.getAttribute('href')]);
     }
     await page.evaluate(() => scrollTo(0, 0));
     await expect.poll(() => marked.count()).toBe(0);
@@ -209,11 +248,17 @@ describe.skipIf(!hasBrowser).each(testSites)('notes of $name', (testSite) => {
   test('have numbers with equal gaps between them', async () => {
     const { page } = await browsing.open(theme, { viewport: WIDE });
     const gaps = await page.locator('[data-prose] sup.notes').evaluateAll((groups) =>
-      groups.flatMap((group) => [...group.querySelectorAll('button')].map((button) => {
-        const range = document.createRange();
-        range.selectNodeContents(button);
-        return range.getBoundingClientRect();
-      }).flatMap((box, index, all) => (index === 0 || all[index - 1]?.top !== box.top ? [] : [box.left - (all[index - 1]?.right ?? 0)]))),
+      groups.flatMap((group) =>
+        [...group.querySelectorAll('button')]
+          .map((button) => {
+            const range = document.createRange();
+            range.selectNodeContents(button);
+            return range.getBoundingClientRect();
+          })
+          .flatMap((box, index, all) =>
+            index === 0 || all[index - 1]?.top !== box.top ? [] : [box.left - (all[index - 1]?.right ?? 0)],
+          ),
+      ),
     );
     expect(gaps.length).toBeGreaterThan(0);
     expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1);

@@ -19,7 +19,10 @@ describe('readAmounts', () => {
   });
 
   test('reads several sums in order', () => {
-    expect(readAmounts('$29 billion (about 206.8 billion yuan)').map(({ value, unit }) => [value, unit])).toEqual([[29e9, 'US$'], [206.8e9, 'yuan']]);
+    expect(readAmounts('$29 billion (about 206.8 billion yuan)').map(({ value, unit }) => [value, unit])).toEqual([
+      [29e9, 'US$'],
+      [206.8e9, 'yuan'],
+    ]);
   });
 });
 

@@ -16,16 +16,39 @@ const MAGNITUDES: Record<string, number> = { thousand: 1e3, million: 1e6, billio
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 const BOUNDS: Record<string, Bound> = {
-  'up to': 'upTo', 'at most': 'upTo', over: 'over', above: 'over', 'more than': 'over', 'at least': 'over', about: 'about', almost: 'about', nearly: 'about', some: 'about',
+  'up to': 'upTo',
+  'at most': 'upTo',
+  over: 'over',
+  above: 'over',
+  'more than': 'over',
+  'at least': 'over',
+  about: 'about',
+  almost: 'about',
+  nearly: 'about',
+  some: 'about',
 };
 
 /** A currency in words or as a sign → as a figure writes it. */
 const UNITS: Record<string, string> = {
-  'us$': 'US$', $: 'US$', 'us dollars': 'US$', dollars: 'US$', '€': '€', euros: '€', '£': '£', pounds: '£', '¥': '¥', yuan: 'yuan', yen: 'yen', crowns: 'crowns', francs: 'francs',
+  us$: 'US$',
+  $: 'US$',
+  'us dollars': 'US$',
+  dollars: 'US$',
+  '€': '€',
+  euros: '€',
+  '£': '£',
+  pounds: '£',
+  '¥': '¥',
+  yuan: 'yuan',
+  yen: 'yen',
+  crowns: 'crowns',
+  francs: 'francs',
 };
 
 const sign = String.raw`US\$|[$€£¥]`;
-const unit = Object.keys(UNITS).filter((name) => /\w{3}/u.test(name)).join('|');
+const unit = Object.keys(UNITS)
+  .filter((name) => /\w{3}/u.test(name))
+  .join('|');
 const SUM = new RegExp(
   String.raw`(?:\b(?<bound>${Object.keys(BOUNDS).join('|')})\s+)?(?:(?<sign>${sign})\s?)?` +
     String.raw`(?:(?<number>\d[\d,]*(?:\.\d+)?|\b(?:${WORDS.join('|')})\b)(?:\s+(?<magnitude>${Object.keys(MAGNITUDES).join('|')}))?` +
@@ -40,8 +63,21 @@ export function readAmounts(text: string): Amount[] {
     const currency = UNITS[(groups.sign ?? groups.unit ?? '').toLowerCase()];
     if (currency === undefined) return [];
     const magnitude = MAGNITUDES[(groups.magnitude ?? groups.open ?? '').toLowerCase()] ?? 1;
-    if (groups.open !== undefined) return [{ bound: 'open', value: magnitude * ({ tens: 10, hundreds: 100 }[groups.tens?.toLowerCase() ?? ''] ?? 1), unit: currency }];
-    return [{ bound: BOUNDS[groups.bound?.toLowerCase() ?? ''] ?? 'exact', value: numberOf(groups.number ?? '') * magnitude, unit: currency }];
+    if (groups.open !== undefined)
+      return [
+        {
+          bound: 'open',
+          value: magnitude * ({ tens: 10, hundreds: 100 }[groups.tens?.toLowerCase() ?? ''] ?? 1),
+          unit: currency,
+        },
+      ];
+    return [
+      {
+        bound: BOUNDS[groups.bound?.toLowerCase() ?? ''] ?? 'exact',
+        value: numberOf(groups.number ?? '') * magnitude,
+        unit: currency,
+      },
+    ];
   });
 }
 

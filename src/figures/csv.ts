@@ -8,7 +8,14 @@ const AND = '; ';
 export function toCsv({ rows }: FigureTable, addressOf: (claim: string) => string): string {
   const [first] = rows;
   const heads = [...Object.keys(first?.data ?? {}), 'status', 'speaker', 'lines', 'claims', 'address'];
-  const records = rows.map(({ data, status, speaker, lines, claims }) => [...Object.values(data), status, speaker, lines.join(AND), claims.join(AND), claims.map(addressOf).join(AND)]);
+  const records = rows.map(({ data, status, speaker, lines, claims }) => [
+    ...Object.values(data),
+    status,
+    speaker,
+    lines.join(AND),
+    claims.join(AND),
+    claims.map(addressOf).join(AND),
+  ]);
   return [heads, ...records].map((record) => `${record.map(field).join(',')}\r\n`).join('');
 }
 

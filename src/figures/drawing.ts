@@ -36,7 +36,9 @@ export const QUIET_LEADING = 17.5;
 type Attributes = Record<string, string | number | string[]>;
 
 export function mark(tagName: string, attributes: Attributes, ...children: ElementContent[]): Element {
-  const properties = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]));
+  const properties = Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]),
+  );
   return { type: 'element', tagName, properties, children };
 }
 
@@ -52,14 +54,25 @@ interface TextOptions {
 }
 
 /** A line of text on its baseline. */
-export function text(words: string, x: number, y: number, { anchor = 'start', quiet = false, bold = 0, upwards = false }: TextOptions = {}): Element {
+export function text(
+  words: string,
+  x: number,
+  y: number,
+  { anchor = 'start', quiet = false, bold = 0, upwards = false }: TextOptions = {},
+): Element {
   const strong = typographic(words.slice(0, bold));
   // Whole numbers are fewer bytes; lines side by side keep their distance.
   const near = upwards ? round : Math.round;
   const rest: ElementContent = { type: 'text', value: typographic(words.slice(bold)) };
   return mark(
     'text',
-    { x: near(x), y: near(y), ...(anchor === 'start' ? {} : { textAnchor: anchor }), ...(quiet ? { className: ['quiet'], fontSize: QUIET } : {}), ...(upwards ? { transform: `rotate(-90 ${near(x)} ${near(y)})` } : {}) },
+    {
+      x: near(x),
+      y: near(y),
+      ...(anchor === 'start' ? {} : { textAnchor: anchor }),
+      ...(quiet ? { className: ['quiet'], fontSize: QUIET } : {}),
+      ...(upwards ? { transform: `rotate(-90 ${near(x)} ${near(y)})` } : {}),
+    },
     ...(strong === '' ? [] : [mark('tspan', { fontWeight: 600 }, { type: 'text', value: strong })]),
     rest,
   );
@@ -76,12 +89,17 @@ export interface Box {
 /** Where the texts of a drawing stand, as wide as they can be in any face. */
 export function textBoxes({ marks }: Drawing): Box[] {
   return marks.flatMap((element): Box[] => {
-    if (element.tagName === 'g') return textBoxes({ width: 0, height: 0, marks: element.children.filter((child) => child.type === 'element') });
+    if (element.tagName === 'g')
+      return textBoxes({ width: 0, height: 0, marks: element.children.filter((child) => child.type === 'element') });
     if (element.tagName !== 'text') return [];
     const { x, y, textAnchor, fontSize, transform } = element.properties;
     const size = Number(fontSize ?? LABEL);
-    const width = element.children.reduce((sum, child) => sum + textWidth(toString(child), { size, bold: child.type === 'element' }), 0);
-    if (transform !== undefined) return [{ text: toString(element), x: Number(x) - size * 0.8, y: Number(y) - width, width: size, height: width }];
+    const width = element.children.reduce(
+      (sum, child) => sum + textWidth(toString(child), { size, bold: child.type === 'element' }),
+      0,
+    );
+    if (transform !== undefined)
+      return [{ text: toString(element), x: Number(x) - size * 0.8, y: Number(y) - width, width: size, height: width }];
     const start = Number(x) - (textAnchor === 'end' ? width : textAnchor === 'middle' ? width / 2 : 0);
     return [{ text: toString(element), x: start, y: Number(y) - size * 0.8, width, height: size }];
   });
@@ -102,16 +120,34 @@ export function arrowHead(x: number, y: number, status: Status): Element {
 }
 
 /** @param options The ids of the elements that name and describe the drawing, or its own title and description for a file. */
-export function toSvg({ width, height, marks }: Drawing, options: { className: string; labelledBy: string; describedBy: string } | { title: string; description: string; style: string }): string {
+export function toSvg(
+  { width, height, marks }: Drawing,
+  options:
+    | { className: string; labelledBy: string; describedBy: string }
+    | { title: string; description: string; style: string },
+): string {
   const inPage = 'labelledBy' in options;
-  const named: Attributes = inPage ? { className: ['drawing', options.className], ariaLabelledBy: [options.labelledBy], ariaDescribedBy: [options.describedBy] } : { xmlns: 'http://www.w3.org/2000/svg', className: ['drawing'], width, height: round(height) };
-  const file = inPage ? [] : [
-    mark('title', {}, { type: 'text', value: options.title }),
-    mark('desc', {}, { type: 'text', value: options.description }),
-    mark('style', {}, { type: 'text', value: options.style }),
-    mark('rect', { className: ['paper'], width: '100%', height: '100%' }),
-  ];
-  const svg = mark('svg', { ...named, role: 'img', viewBox: `0 0 ${width} ${round(height)}`, fontSize: LABEL }, ...file, ...marks);
+  const named: Attributes = inPage
+    ? {
+        className: ['drawing', options.className],
+        ariaLabelledBy: [options.labelledBy],
+        ariaDescribedBy: [options.describedBy],
+      }
+    : { xmlns: 'http://www.w3.org/2000/svg', className: ['drawing'], width, height: round(height) };
+  const file = inPage
+    ? []
+    : [
+        mark('title', {}, { type: 'text', value: options.title }),
+        mark('desc', {}, { type: 'text', value: options.description }),
+        mark('style', {}, { type: 'text', value: options.style }),
+        mark('rect', { className: ['paper'], width: '100%', height: '100%' }),
+      ];
+  const svg = mark(
+    'svg',
+    { ...named, role: 'img', viewBox: `0 0 ${width} ${round(height)}`, fontSize: LABEL },
+    ...file,
+    ...marks,
+  );
   return toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true });
 }
 

@@ -27,7 +27,12 @@ interface Grid {
 function gridOf({ columns }: Matrix, width: number): Grid {
   const x = width < 500 ? 0 : width * 0.32;
   const field = (width - x) / columns.length;
-  return { x, field, across: Math.max(1, Math.floor((field - FIELD_GAP) / STEP)), titles: width < 500 ? width : x - 18 };
+  return {
+    x,
+    field,
+    across: Math.max(1, Math.floor((field - FIELD_GAP) / STEP)),
+    titles: width < 500 ? width : x - 18,
+  };
 }
 
 export function drawMatrix(figure: Matrix, { width }: Setting): Drawing {
@@ -48,20 +53,34 @@ function heading({ columns }: Matrix, { x, field }: Grid, width: number): { mark
   const style = { size: QUIET };
   const upwards = x === 0;
   const names = columns.map(({ label }) => wrap(label, upwards ? UPRIGHT : field - 4, style));
-  const bottom = upwards ? 14 + Math.max(...names.flat().map((line) => textWidth(line, style))) : 5 + Math.max(...names.map(({ length }) => length)) * QUIET_LEADING;
+  const bottom = upwards
+    ? 14 + Math.max(...names.flat().map((line) => textWidth(line, style)))
+    : 5 + Math.max(...names.map(({ length }) => length)) * QUIET_LEADING;
   const texts = names.flatMap((lines, column) =>
     lines.map((line, index) =>
-      upwards ? text(line, x + column * field + QUIET + index * QUIET_LEADING, bottom, { quiet: true, upwards }) : text(line, x + column * field, 22 + index * QUIET_LEADING, { quiet: true }),
+      upwards
+        ? text(line, x + column * field + QUIET + index * QUIET_LEADING, bottom, { quiet: true, upwards })
+        : text(line, x + column * field, 22 + index * QUIET_LEADING, { quiet: true }),
     ),
   );
-  const brackets = [...Map.groupBy(columns.map(({ line }, index) => ({ line, index })), ({ line }) => line).values()].map((members) => {
+  const brackets = [
+    ...Map.groupBy(
+      columns.map(({ line }, index) => ({ line, index })),
+      ({ line }) => line,
+    ).values(),
+  ].map((members) => {
     const [from, to] = [members[0]?.index ?? 0, members.at(-1)?.index ?? 0];
     return `M${round(x + from * field + 0.5)} 7V2H${round(Math.min(width, x + (to + 1) * field - FIELD_GAP))}V7`;
   });
   return { marks: [mark('path', { className: ['axis'], d: brackets.join('') }), ...texts], bottom };
 }
 
-function sectionRow({ title, claims }: MatrixSection, { x, field, across, titles }: Grid, y: number, columns: number): { marks: Element[]; bottom: number } {
+function sectionRow(
+  { title, claims }: MatrixSection,
+  { x, field, across, titles }: Grid,
+  y: number,
+  columns: number,
+): { marks: Element[]; bottom: number } {
   const lines = wrap(title, titles, { size: LABEL });
   const marks = lines.map((line, index) => text(line, 0, y + LABEL * 0.8 + index * LEADING));
   const top = x === 0 ? y + lines.length * LEADING + 3 : y + 2;
@@ -80,8 +99,18 @@ function stanceMarks(stances: Stance[], x: number, y: number, across: number): E
     differs: (left, top) => `M${round(left + 3.5)} ${round(top - 0.5)}l4 4-4 4-4-4z`,
     silent: (left, top) => `M${round(left + 2.5)} ${round(top + 3.5)}h2`,
   };
-  const found = Map.groupBy(stances.map((stance, index) => ({ stance, index })), ({ stance }) => stance);
+  const found = Map.groupBy(
+    stances.map((stance, index) => ({ stance, index })),
+    ({ stance }) => stance,
+  );
   return [...found].map(([stance, members]) =>
-    mark('path', { className: ['stance', stance], d: members.map(({ index }) => shapes[stance](round(x + (index % across) * STEP), round(y + Math.floor(index / across) * STEP))).join('') }),
+    mark('path', {
+      className: ['stance', stance],
+      d: members
+        .map(({ index }) =>
+          shapes[stance](round(x + (index % across) * STEP), round(y + Math.floor(index / across) * STEP)),
+        )
+        .join(''),
+    }),
   );
 }

@@ -34,7 +34,9 @@ export function panelsOf(rows: MoneyRow[]): Panel[] {
     else panel.rows.push(row);
   }
   return panels.map(({ rows: members }) => {
-    const reach = Math.max(...members.map(({ amount }) => amount.value * (amount.bound === 'over' || amount.bound === 'open' ? BEYOND : 1)));
+    const reach = Math.max(
+      ...members.map(({ amount }) => amount.value * (amount.bound === 'over' || amount.bound === 'open' ? BEYOND : 1)),
+    );
     return { whole: scaleLinear([0, reach], [0, 1]).nice(6).domain()[1] ?? reach, rows: members };
   });
 }
@@ -89,7 +91,10 @@ function standingOf(row: MoneyRow, words: Setting['words']): string {
 /** The scale’s line with the sums that divide it. */
 function axis({ whole, rows }: Panel, y: number, plot: number, { words, locale }: Setting): Element[] {
   const unit = rows[0]?.amount.unit ?? '';
-  const format = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, { notation: 'compact', compactDisplay: 'long' });
+  const format = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+  });
   const at = scaleLinear([0, whole], [0, plot]);
   const ticks = at.ticks(plot < 400 ? 3 : 5);
   const baseline = y + AXIS;
@@ -99,19 +104,27 @@ function axis({ whole, rows }: Panel, y: number, plot: number, { words, locale }
   const labels = ticks.flatMap((tick) => {
     const name = tick === 0 ? words.sum('0', unit) : format.format(tick).replace(/\s.*$/u, '');
     const right = at(tick) + textWidth(name, { size: QUIET }) / (tick === 0 ? 1 : 2);
-    return tick < whole && right < room ? [text(name, at(tick), baseline - 7, { quiet: true, anchor: tick === 0 ? 'start' : 'middle' })] : [];
+    return tick < whole && right < room
+      ? [text(name, at(tick), baseline - 7, { quiet: true, anchor: tick === 0 ? 'start' : 'middle' })]
+      : [];
   });
   labels.push(text(end, plot, baseline - 7, { quiet: true, anchor: 'end' }));
   return [
     ...labels,
-    mark('path', { className: ['axis'], d: `M0 ${round(baseline)}H${round(plot)}${ticks.map((tick) => `M${round(at(tick) + (tick === 0 ? 0.5 : 0))} ${round(baseline)}v-4`).join('')}` }),
+    mark('path', {
+      className: ['axis'],
+      d: `M0 ${round(baseline)}H${round(plot)}${ticks.map((tick) => `M${round(at(tick) + (tick === 0 ? 0.5 : 0))} ${round(baseline)}v-4`).join('')}`,
+    }),
   ];
 }
 
 /** What of the scale above is enlarged to the whole of the next. */
 function wedge(y: number, part: number, plot: number, words: string): Element[] {
   return [
-    mark('path', { className: ['wedge'], d: `M0 ${round(y - 8)}H${round(Math.max(part, 1))}L${round(plot)} ${round(y + WEDGE)}H0z` }),
+    mark('path', {
+      className: ['wedge'],
+      d: `M0 ${round(y - 8)}H${round(Math.max(part, 1))}L${round(plot)} ${round(y + WEDGE)}H0z`,
+    }),
     text(words, 12, y + WEDGE - 8, { quiet: true }),
   ];
 }
@@ -121,12 +134,24 @@ function bar({ amount, status }: MoneyRow, { whole }: Panel, y: number, plot: nu
   const middle = y + BAR / 2;
   const marks: Element[] = [];
   if (to > from) {
-    marks.push(mark('rect', { className: ['bar', status, ...(amount.bound === 'upTo' ? ['most'] : [])], x: round(from), y: round(y), width: round(to - from), height: BAR }));
+    marks.push(
+      mark('rect', {
+        className: ['bar', status, ...(amount.bound === 'upTo' ? ['most'] : [])],
+        x: round(from),
+        y: round(y),
+        width: round(to - from),
+        height: BAR,
+      }),
+    );
     if (status === 'alleged') marks.push(hatching(from, to, y));
   }
   if (beyond !== null) {
-    if (amount.bound === 'open') marks.push(mark('path', { className: ['line', status], d: `M${round(from)} ${round(y)}v${BAR}` }));
-    marks.push(mark('path', { className: ['line', 'unsure', status], d: `M${round(to)} ${round(middle)}H${round(beyond + 8)}` }), arrowHead(beyond + 10, middle, status));
+    if (amount.bound === 'open')
+      marks.push(mark('path', { className: ['line', status], d: `M${round(from)} ${round(y)}v${BAR}` }));
+    marks.push(
+      mark('path', { className: ['line', 'unsure', status], d: `M${round(to)} ${round(middle)}H${round(beyond + 8)}` }),
+      arrowHead(beyond + 10, middle, status),
+    );
   }
   return marks;
 }

@@ -9,8 +9,13 @@ import type { FigureRow } from '../ledger/types.ts';
 const GLYPH = 16;
 
 /** “Alleged, the speaker, 1 line”; what nobody disputes is not one speaker’s. */
-export function standing({ status, speaker, lines }: Pick<FigureRow, 'status' | 'speaker' | 'lines'>, words: Words): string {
-  return [words.statuses[status], ...(status === 'undisputed' ? [] : [speaker]), words.linesCount(lines.length)].join(', ');
+export function standing(
+  { status, speaker, lines }: Pick<FigureRow, 'status' | 'speaker' | 'lines'>,
+  words: Words,
+): string {
+  return [words.statuses[status], ...(status === 'undisputed' ? [] : [speaker]), words.linesCount(lines.length)].join(
+    ', ',
+  );
 }
 
 export interface RowText {
@@ -23,7 +28,12 @@ export interface RowText {
  * @param meta How the row stands.
  * @returns The row’s text with its first line at the top, from x on.
  */
-export function rowText(row: Pick<FigureRow, 'label' | 'status'>, lead: string, meta: string, { x, y, width }: { x: number; y: number; width: number }): RowText {
+export function rowText(
+  row: Pick<FigureRow, 'label' | 'status'>,
+  lead: string,
+  meta: string,
+  { x, y, width }: { x: number; y: number; width: number },
+): RowText {
   const whole = lead === '' ? row.label : `${lead} ${row.label}`;
   const bolder = textWidth(lead, { size: LABEL, bold: true }) - textWidth(lead, { size: LABEL });
   const lines = wrap(whole, width - bolder, { size: LABEL });
@@ -36,6 +46,9 @@ export function rowText(row: Pick<FigureRow, 'label' | 'status'>, lead: string, 
   });
   const under = y + lines.length * LEADING;
   const base = under + QUIET * 0.9;
-  marks.push(statusMark(row.status, x + 5, base - 4.5), ...quiet.map((line, index) => text(line, x + GLYPH, base + index * QUIET_LEADING, { quiet: true })));
+  marks.push(
+    statusMark(row.status, x + 5, base - 4.5),
+    ...quiet.map((line, index) => text(line, x + GLYPH, base + index * QUIET_LEADING, { quiet: true })),
+  );
   return { marks, height: lines.length * LEADING + quiet.length * QUIET_LEADING };
 }

@@ -24,14 +24,32 @@ export function tableOf(figure: LedgerFigure, { words, locale }: Pick<Setting, '
     case 'money':
       return {
         heads: named('label', 'amount'),
-        rows: figure.rows.map((row) => ({ ...standing(row), cells: [row.label, row.text], data: { label: row.label, amount: row.text, bound: row.amount.bound, value: row.amount.value, unit: row.amount.unit } })),
+        rows: figure.rows.map((row) => ({
+          ...standing(row),
+          cells: [row.label, row.text],
+          data: {
+            label: row.label,
+            amount: row.text,
+            bound: row.amount.bound,
+            value: row.amount.value,
+            unit: row.amount.unit,
+          },
+        })),
       };
     case 'timeline':
       return {
         heads: named('label', 'date'),
         rows: figure.rows.map((row) => {
           const counted = row.days !== null;
-          const data = { label: row.label, date: counted ? null : row.date, until: counted ? null : row.until, year_inferred: row.yearInferred, counted_from: counted ? row.date : null, days: row.days, date_words: dateWords(row, { words, locale }) };
+          const data = {
+            label: row.label,
+            date: counted ? null : row.date,
+            until: counted ? null : row.until,
+            year_inferred: row.yearInferred,
+            counted_from: counted ? row.date : null,
+            days: row.days,
+            date_words: dateWords(row, { words, locale }),
+          };
           return { ...standing(row), cells: [row.label, data.date_words], data };
         }),
       };
@@ -51,13 +69,25 @@ export function tableOf(figure: LedgerFigure, { words, locale }: Pick<Setting, '
           claims.map((claim) => ({
             ...standing({ ...claim, claims: [claim.id] }),
             cells: [title, claim.label, ...claim.stances.map((stance) => words.stances[stance])],
-            data: { section: title, label: claim.label, ...Object.fromEntries(figure.columns.map(({ id }, column) => [id, claim.stances[column] ?? 'silent'])) },
+            data: {
+              section: title,
+              label: claim.label,
+              ...Object.fromEntries(figure.columns.map(({ id }, column) => [id, claim.stances[column] ?? 'silent'])),
+            },
           })),
         ),
       };
   }
 }
 
-function standing({ status, speaker, lines, claims }: Pick<FigureRow, 'status' | 'speaker' | 'lines' | 'claims'>): Pick<TableRow, 'status' | 'speaker' | 'lines' | 'claims'> {
+function standing({
+  status,
+  speaker,
+  lines,
+  claims,
+}: Pick<FigureRow, 'status' | 'speaker' | 'lines' | 'claims'>): Pick<
+  TableRow,
+  'status' | 'speaker' | 'lines' | 'claims'
+> {
   return { status, speaker, lines, claims };
 }

@@ -32,13 +32,24 @@ function sides({ rows }: Ties, width: number): Record<Period, Side> & { middle: 
   if (width < 500) {
     const text = width - names - 52;
     const side = { x: 0, width: text, near: text + 6, far: width - names };
-    return { before: { rows: of('before'), ...side }, after: { rows: of('after'), ...side }, middle: width - names / 2, sideBySide: false };
+    return {
+      before: { rows: of('before'), ...side },
+      after: { rows: of('after'), ...side },
+      middle: width - names / 2,
+      sideBySide: false,
+    };
   }
   const left = (width - names) * 0.33;
   const right = (width - names) * 0.42;
   return {
     before: { rows: of('before'), x: 0, width: left, near: left + 6, far: left + (width - names - left - right) / 2 },
-    after: { rows: of('after'), x: width - right, width: right, near: width - right - 6, far: left + (width - names - left - right) / 2 + names },
+    after: {
+      rows: of('after'),
+      x: width - right,
+      width: right,
+      near: width - right - 6,
+      far: left + (width - names - left - right) / 2 + names,
+    },
     middle: left + (width - names - left - right) / 2 + names / 2,
     sideBySide: true,
   };
@@ -49,10 +60,25 @@ export function drawTies(figure: Ties, setting: Setting): Drawing {
   const { before, after, middle, sideBySide } = sides(figure, width);
   if (!sideBySide) {
     const first = drawPanel([{ side: before, heading: figure.periods.before }], figure.rows, middle, 0, setting);
-    const second = drawPanel([{ side: after, heading: figure.periods.after }], figure.rows, middle, first.bottom + GAP, setting);
+    const second = drawPanel(
+      [{ side: after, heading: figure.periods.after }],
+      figure.rows,
+      middle,
+      first.bottom + GAP,
+      setting,
+    );
     return withKey(figure, { width, height: second.bottom, marks: [...first.marks, ...second.marks] }, setting);
   }
-  const { marks, bottom } = drawPanel([{ side: before, heading: figure.periods.before }, { side: after, heading: figure.periods.after }], figure.rows, middle, 0, setting);
+  const { marks, bottom } = drawPanel(
+    [
+      { side: before, heading: figure.periods.before },
+      { side: after, heading: figure.periods.after },
+    ],
+    figure.rows,
+    middle,
+    0,
+    setting,
+  );
   return withKey(figure, { width, height: bottom, marks }, setting);
 }
 
@@ -68,7 +94,10 @@ function withKey({ rows }: Ties, { width, height, marks }: Drawing, { words }: S
     if (x > 0 && x + long > width) [x, y] = [0, y + KEY.leading];
     const start = x;
     x += long + KEY.apart;
-    return [...stroke(kind, `M${Math.round(start)} ${Math.round(y)}h${KEY.line}`), text(words.tieLines[kind], start + KEY.line + KEY.gap, y + QUIET * 0.36, { quiet: true })];
+    return [
+      ...stroke(kind, `M${Math.round(start)} ${Math.round(y)}h${KEY.line}`),
+      text(words.tieLines[kind], start + KEY.line + KEY.gap, y + QUIET * 0.36, { quiet: true }),
+    ];
   });
   return { width, height: y + KEY.leading / 2, marks: [...marks, mark('g', {}, ...key)] };
 }
@@ -78,7 +107,13 @@ interface End {
   y: number;
 }
 
-function drawPanel(columns: { side: Side; heading: string }[], order: TieRow[], middle: number, top: number, { words }: Setting): { marks: Element[]; bottom: number } {
+function drawPanel(
+  columns: { side: Side; heading: string }[],
+  order: TieRow[],
+  middle: number,
+  top: number,
+  { words }: Setting,
+): { marks: Element[]; bottom: number } {
   const marks: Element[] = [];
   const starts = new Map<TieRow, number>();
   // The rows of one name stand level on both sides.
@@ -89,7 +124,12 @@ function drawPanel(columns: { side: Side; heading: string }[], order: TieRow[], 
     const bottoms = columns.map(({ side }) => {
       let at = y;
       for (const row of side.rows.filter(({ from }) => from === name)) {
-        const block = rowText(row, row.from, [words.statuses[row.status], words.linesCount(row.lines.length)].join(', '), { x: side.x, y: at, width: side.width });
+        const block = rowText(
+          row,
+          row.from,
+          [words.statuses[row.status], words.linesCount(row.lines.length)].join(', '),
+          { x: side.x, y: at, width: side.width },
+        );
         marks.push(...block.marks);
         starts.set(row, at + LABEL * 0.5);
         at += block.height + GAP;
@@ -100,16 +140,27 @@ function drawPanel(columns: { side: Side; heading: string }[], order: TieRow[], 
   }
   const ends = placeEnds([...starts], top + HEADING, y);
   for (const { side, heading } of columns) {
-    marks.push(text(heading, side.x, top + LABEL, { bold: heading.length }), mark('path', { className: ['axis'], d: `M${round(side.x)} ${round(top + LABEL + 6)}h${round(side.width)}` }));
-    for (const row of side.rows) marks.push(...tie(row, side, starts.get(row) ?? 0, ends.find(({ name }) => name === row.to)?.y));
+    marks.push(
+      text(heading, side.x, top + LABEL, { bold: heading.length }),
+      mark('path', { className: ['axis'], d: `M${round(side.x)} ${round(top + LABEL + 6)}h${round(side.width)}` }),
+    );
+    for (const row of side.rows)
+      marks.push(...tie(row, side, starts.get(row) ?? 0, ends.find(({ name }) => name === row.to)?.y));
   }
-  marks.push(...ends.map(({ name, y: at }) => text(name, middle, at + LABEL * 0.36, { anchor: 'middle', bold: name.length })));
+  marks.push(
+    ...ends.map(({ name, y: at }) => text(name, middle, at + LABEL * 0.36, { anchor: 'middle', bold: name.length })),
+  );
   return { marks, bottom: y };
 }
 
 /** Each end level with the mean of its ties, and apart from the others. */
 function placeEnds(starts: [TieRow, number][], top: number, bottom: number): End[] {
-  const ends = [...Map.groupBy(starts.filter(([{ to }]) => to !== null), ([{ to }]) => to ?? '')]
+  const ends = [
+    ...Map.groupBy(
+      starts.filter(([{ to }]) => to !== null),
+      ([{ to }]) => to ?? '',
+    ),
+  ]
     .map(([name, ties]) => ({ name, y: ties.reduce((sum, [, y]) => sum + y, 0) / ties.length }))
     .toSorted((a, b) => a.y - b.y);
   let lowest = top;
@@ -130,11 +181,16 @@ const link = linkHorizontal<{ source: [number, number]; target: [number, number]
 function tie(row: TieRow, { near, far }: Side, from: number, to: number | undefined): Element[] {
   if (row.line === null || to === undefined) return [];
   const end = far + (far > near ? -4 : 4);
-  const d = (link({ source: [near, from], target: [end, to] }) ?? '').replace(/\d+\.\d+/gu, (number) => String(Math.round(Number(number))));
+  const d = (link({ source: [near, from], target: [end, to] }) ?? '').replace(/\d+\.\d+/gu, (number) =>
+    String(Math.round(Number(number))),
+  );
   return stroke(row.line, d);
 }
 
 /** A deal is a double line: one that is only thick would look like an amount. */
 function stroke(line: NonNullable<TieRow['line']>, d: string): Element[] {
-  return [mark('path', { className: ['tie', line], d }), ...(line === 'deal' ? [mark('path', { className: ['between'], d })] : [])];
+  return [
+    mark('path', { className: ['tie', line], d }),
+    ...(line === 'deal' ? [mark('path', { className: ['between'], d })] : []),
+  ];
 }

@@ -37,7 +37,10 @@ export function monthsOf(rows: TimelineRow[]): Span {
   const spans = rows.map((row) => (row.days === null ? spanOfRow(row) : spanOf(row.date)));
   const first = new Date(Math.min(...spans.map(({ start }) => start)));
   const last = new Date(Math.max(...spans.map(({ end }) => end)) - 1);
-  return { start: Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), 1), end: Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1, 1) };
+  return {
+    start: Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), 1),
+    end: Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1, 1),
+  };
 }
 
 export function drawTimeline({ rows }: Extract<LedgerFigure, { kind: 'timeline' }>, setting: Setting): Drawing {
@@ -68,11 +71,20 @@ function monthStarts({ start, end }: Span): number[] {
 /** The months along the top, in as many letters as there is room for. */
 function monthNames(starts: number[], at: (time: number) => number, { width, locale }: Setting): Element[] {
   const room = width / starts.length;
-  const named = (month: 'long' | 'short' | 'narrow') => starts.map((time) => new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }).format(time));
-  const names = (['long', 'short', 'narrow'] as const).map(named).find((candidates) => candidates.every((name) => textWidth(name, { size: QUIET }) < room - 6)) ?? [];
+  const named = (month: 'long' | 'short' | 'narrow') =>
+    starts.map((time) => new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }).format(time));
+  const names =
+    (['long', 'short', 'narrow'] as const)
+      .map(named)
+      .find((candidates) => candidates.every((name) => textWidth(name, { size: QUIET }) < room - 6)) ?? [];
   return [
-    mark('path', { className: ['axis'], d: `M0 ${AXIS}H${width}${starts.map((time) => `M${round(at(time) + 0.5)} ${AXIS}v-6`).join('')}` }),
-    ...names.map((name, index) => text(name, at(starts[index] ?? 0) + room / 2, AXIS - 7, { quiet: true, anchor: 'middle' })),
+    mark('path', {
+      className: ['axis'],
+      d: `M0 ${AXIS}H${width}${starts.map((time) => `M${round(at(time) + 0.5)} ${AXIS}v-6`).join('')}`,
+    }),
+    ...names.map((name, index) =>
+      text(name, at(starts[index] ?? 0) + room / 2, AXIS - 7, { quiet: true, anchor: 'middle' }),
+    ),
   ];
 }
 
@@ -96,23 +108,51 @@ function timeMark(row: TimelineRow, at: (time: number) => number, y: number, set
   const isDay = span.end - span.start === DAY && row.days === null;
   const shape = isDay
     ? mark('circle', { className: ['point'], cx: round((from + to) / 2), cy: round(middle), r: 5.5 })
-    : mark('rect', { className: ['band', ...(row.days === null ? [] : ['counted'])], x: round(from), y: round(y), width: round(to - from), height: BAND, rx: 2 });
+    : mark('rect', {
+        className: ['band', ...(row.days === null ? [] : ['counted'])],
+        x: round(from),
+        y: round(y),
+        width: round(to - from),
+        height: BAND,
+        rx: 2,
+      });
   const [left, right] = isDay ? [(from + to) / 2 - 6, (from + to) / 2 + 6] : [from, to];
   const words = dateWords(row, setting);
   const long = textWidth(words, { size: QUIET });
   const base = middle + QUIET * 0.36;
   const place = right + 6 + long <= width ? right + 6 : left - 6 - long >= 0 ? left - 6 - long : undefined;
-  if (place === undefined) return { marks: [shape, text(words, Math.min(left, width - long), base + QUIET_LEADING, { quiet: true })], below: QUIET_LEADING };
+  if (place === undefined)
+    return {
+      marks: [shape, text(words, Math.min(left, width - long), base + QUIET_LEADING, { quiet: true })],
+      below: QUIET_LEADING,
+    };
   // The calendar’s line ends where the words begin. They end at the mark where they stand before it.
   const before = place < left;
-  const ground = mark('rect', { className: ['paper'], x: round(place - 3), y: round(y - 2), width: round(long + 6), height: BAND + 4 });
-  return { marks: [ground, shape, text(words, before ? left - 6 : place, base, { quiet: true, anchor: before ? 'end' : 'start' })], below: 0 };
+  const ground = mark('rect', {
+    className: ['paper'],
+    x: round(place - 3),
+    y: round(y - 2),
+    width: round(long + 6),
+    height: BAND + 4,
+  });
+  return {
+    marks: [
+      ground,
+      shape,
+      text(words, before ? left - 6 : place, base, { quiet: true, anchor: before ? 'end' : 'start' }),
+    ],
+    below: 0,
+  };
 }
 
 /** The date as its sources have it; a year that is ours in square brackets. */
-export function dateWords({ date, until, when, yearInferred }: Pick<TimelineRow, 'date' | 'until' | 'when' | 'yearInferred'>, { words, locale }: Pick<Setting, 'words' | 'locale'>): string {
+export function dateWords(
+  { date, until, when, yearInferred }: Pick<TimelineRow, 'date' | 'until' | 'when' | 'yearInferred'>,
+  { words, locale }: Pick<Setting, 'words' | 'locale'>,
+): string {
   if (when !== null) return when;
   const year = date.slice(0, 4);
-  const bracketed = (day: string): string => (yearInferred ? formatDate(day, locale).replace(year, words.inferredYear(year)) : formatDate(day, locale));
+  const bracketed = (day: string): string =>
+    yearInferred ? formatDate(day, locale).replace(year, words.inferredYear(year)) : formatDate(day, locale);
   return until === null ? bracketed(date) : `${bracketed(date)} – ${bracketed(until)}`;
 }

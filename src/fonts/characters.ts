@@ -8,7 +8,9 @@ import { readText } from '../reading/read-text.ts';
 const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00a0\u202f‘’‚“”„«»‹›–—…·×−→`;
 
 /** Folders of the engine whose own words are shown. */
-const ENGINE = ['i18n', 'layout', 'components', 'pages', 'markdown', 'search'].map((folder) => fileURLToPath(new URL(`../${folder}/`, import.meta.url)));
+const ENGINE = ['i18n', 'layout', 'components', 'pages', 'markdown', 'search'].map((folder) =>
+  fileURLToPath(new URL(`../${folder}/`, import.meta.url)),
+);
 
 /** Letters of other scripts fall to the system's faces, by language. */
 const OURS = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
@@ -20,10 +22,17 @@ const OURS = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
  * @param locale The language of the interface, for the names of months and languages.
  */
 export function usedCharacters(content: string, locale: string): string {
-  const texts = [...readFolder(content, /\.(?:ya?ml|mdx?)$/u), ...ENGINE.flatMap((folder) => readFolder(folder, /(?<!\.test)\.(?:ts|astro)$/u)), ...namesOf(locale)];
+  const texts = [
+    ...readFolder(content, /\.(?:ya?ml|mdx?)$/u),
+    ...ENGINE.flatMap((folder) => readFolder(folder, /(?<!\.test)\.(?:ts|astro)$/u)),
+    ...namesOf(locale),
+  ];
   const found = new Set(ALWAYS);
   for (const text of texts) for (const character of text) found.add(character);
-  return [...found].filter((character) => OURS.test(character) && character >= ' ').toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
+  return [...found]
+    .filter((character) => OURS.test(character) && character >= ' ')
+    .toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0))
+    .join('');
 }
 
 function readFolder(folder: string, name: RegExp): string[] {

@@ -18,10 +18,23 @@ export interface Face {
  */
 export const families: Record<string, Face[]> = {
   'Source Serif 4': [
-    { file: 'source-serif/TTF/SourceSerif4-Regular.ttf', weight: '400', style: 'normal', features: ['onum', 'pnum', 'smcp'] },
+    {
+      file: 'source-serif/TTF/SourceSerif4-Regular.ttf',
+      weight: '400',
+      style: 'normal',
+      features: ['onum', 'pnum', 'smcp'],
+    },
     { file: 'source-serif/TTF/SourceSerif4Subhead-Semibold.ttf', weight: '600', style: 'normal', features: [] },
   ],
-  'Source Sans 3': [{ file: 'source-sans/VF/SourceSans3VF-Upright.ttf', weight: '400 600', style: 'normal', features: [], axes: { wght: { min: 400, max: 600 } } }],
+  'Source Sans 3': [
+    {
+      file: 'source-sans/VF/SourceSans3VF-Upright.ttf',
+      weight: '400 600',
+      style: 'normal',
+      features: [],
+      axes: { wght: { min: 400, max: 600 } },
+    },
+  ],
 };
 
 /** Where a face lies on this machine. */

@@ -35,8 +35,18 @@ test('the names of months are found in the language of the interface', () => {
 });
 
 test.each(faces)('$file keeps what is asked for and nothing else, the same each time', async (face) => {
-  const [bytes, again, text] = await Promise.all([subsetFace(face, 'aČ1'), subsetFace(face, 'aČ1'), subsetFace(face, 'aČ1', 'sfnt')]);
+  const [bytes, again, text] = await Promise.all([
+    subsetFace(face, 'aČ1'),
+    subsetFace(face, 'aČ1'),
+    subsetFace(face, 'aČ1', 'sfnt'),
+  ]);
   expect(bytes.equals(again)).toBe(true);
   const font = create(text);
-  expect('characterSet' in font && font.characterSet.filter((code) => code !== 0xffff).map((code) => String.fromCodePoint(code)).toSorted()).toEqual(['1', 'a', 'Č']);
+  expect(
+    'characterSet' in font &&
+      font.characterSet
+        .filter((code) => code !== 0xffff)
+        .map((code) => String.fromCodePoint(code))
+        .toSorted(),
+  ).toEqual(['1', 'a', 'Č']);
 });

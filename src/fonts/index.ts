@@ -17,7 +17,13 @@ const subsets: FontProvider = {
     const folder = resolve(cacheDir, 'faces');
     await mkdir(folder, { recursive: true });
     const characters = usedCharacters(contentDir(), locale);
-    return { fonts: await Promise.all((families[familyName] ?? []).filter(({ weight, style }) => weights.includes(weight) && styles.includes(style)).map((face) => writeSubset(face, characters, folder))) };
+    return {
+      fonts: await Promise.all(
+        (families[familyName] ?? [])
+          .filter(({ weight, style }) => weights.includes(weight) && styles.includes(style))
+          .map((face) => writeSubset(face, characters, folder)),
+      ),
+    };
   },
 };
 
@@ -39,8 +45,26 @@ interface Family {
 const family = (options: Family) => ({ provider: subsets, formats: ['woff2'] as ['woff2'], ...options });
 
 export const fonts = [
-  family({ name: 'Source Serif 4', cssVariable: '--font-serif', weights: ['400', '600'], styles: ['normal'], fallbacks: ['Georgia', 'serif'] }),
-  family({ name: 'Source Sans 3', cssVariable: '--font-sans', weights: ['400 600'], styles: ['normal'], fallbacks: ['system-ui', 'Arial', 'sans-serif'] }),
+  family({
+    name: 'Source Serif 4',
+    cssVariable: '--font-serif',
+    weights: ['400', '600'],
+    styles: ['normal'],
+    fallbacks: ['Georgia', 'serif'],
+  }),
+  family({
+    name: 'Source Sans 3',
+    cssVariable: '--font-sans',
+    weights: ['400 600'],
+    styles: ['normal'],
+    fallbacks: ['system-ui', 'Arial', 'sans-serif'],
+  }),
   // The text face alone, to stand before faces of other scripts: a generic family among its fallbacks would hide them.
-  family({ name: 'Source Serif 4', cssVariable: '--font-letters', weights: ['400'], styles: ['normal'], fallbacks: [] }),
+  family({
+    name: 'Source Serif 4',
+    cssVariable: '--font-letters',
+    weights: ['400'],
+    styles: ['normal'],
+    fallbacks: [],
+  }),
 ];

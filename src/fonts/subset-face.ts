@@ -10,7 +10,11 @@ const ALWAYS_KEPT = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl'];
  * @param characters The characters to keep; those that the face lacks are passed over.
  * @param format `woff2` for pages; `sfnt` (TrueType) or `woff` for what draws pictures.
  */
-export async function subsetFace(face: Face, characters: string, format: 'woff2' | 'woff' | 'sfnt' = 'woff2'): Promise<Buffer> {
+export async function subsetFace(
+  face: Face,
+  characters: string,
+  format: 'woff2' | 'woff' | 'sfnt' = 'woff2',
+): Promise<Buffer> {
   return subsetFont(await readFile(pathOf(face)), characters, {
     targetFormat: format,
     noHinting: true,

@@ -2,7 +2,13 @@
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const statuses = { alleged: 'Alleged', denied: 'Denied', admitted: 'Admitted', reported: 'Reported', undisputed: 'Undisputed' };
+const statuses = {
+  alleged: 'Alleged',
+  denied: 'Denied',
+  admitted: 'Admitted',
+  reported: 'Reported',
+  undisputed: 'Undisputed',
+};
 
 /** The words of search, apart because its script carries them; `{query}` stands for what was typed. */
 export const enSearch = {
@@ -20,7 +26,12 @@ export const enSearch = {
   found: (count: number): string => (count === 1 ? '1 result for {query}' : `${count} results for {query}`),
   none: 'Nothing was found for {query}',
   noneFiltered: 'Nothing was found for {query} with these filters',
-  browsed: (count: number): string => (count === 0 ? 'Nothing passes these filters' : count === 1 ? '1 entry passes these filters' : `${count} entries pass these filters`),
+  browsed: (count: number): string =>
+    count === 0
+      ? 'Nothing passes these filters'
+      : count === 1
+        ? '1 entry passes these filters'
+        : `${count} entries pass these filters`,
   instead: 'Nothing was found for {query}. Did you mean {suggestion}?',
   insteadShown: (count: number): string => (count === 1 ? 'Its 1 result is shown.' : `Its ${count} results are shown.`),
   cut: (longest: number): string => `Only the first ${longest} characters are searched.`,
@@ -37,8 +48,21 @@ export const enSearch = {
   markedWords: 'Words that were searched',
   clearMarks: 'Clear marks',
   everything: 'Everything, by theme and kind',
-  facets: { kind: 'Kind', theme: 'Theme', status: 'Status', speaker: 'Said by', source: 'Source', language: 'Language of the evidence' },
-  kinds: { section: 'Section', claim: 'Claim', disagreement: 'Disagreement', person: 'Person or organisation', source: 'Source' },
+  facets: {
+    kind: 'Kind',
+    theme: 'Theme',
+    status: 'Status',
+    speaker: 'Said by',
+    source: 'Source',
+    language: 'Language of the evidence',
+  },
+  kinds: {
+    section: 'Section',
+    claim: 'Claim',
+    disagreement: 'Disagreement',
+    person: 'Person or organisation',
+    source: 'Source',
+  },
   statuses,
 };
 
@@ -53,7 +77,8 @@ export const en = {
   reading: 'Reading',
   hideNumbers: 'Hide note numbers',
   tintSentences: 'Tint sentences by support',
-  readingTime: (minutes: number, count: number): string => `${plural(minutes, 'minute', 'minutes')} to read, ${plural(count, 'note', 'notes')}.`,
+  readingTime: (minutes: number, count: number): string =>
+    `${plural(minutes, 'minute', 'minutes')} to read, ${plural(count, 'note', 'notes')}.`,
   changedLately: 'Changed lately',
   firstPublished: (day: string): string => `Published on ${day}; nothing has been corrected since.`,
   closeNote: 'Close this note',
@@ -83,16 +108,35 @@ export const en = {
     reported: 'Told by the press or said by somebody, neither proved nor denied in these sources.',
     undisputed: 'Nobody in these sources disputes it.',
   },
-  forms: { original: 'not marked as translated', 'machine-translation': 'machine-translated', 'back-translation': 'translated back by machine, garbled', retelling: 'retelling' },
-  kinds: { person: 'Person', organisation: 'Organisation', product: 'Product', 'code-name': 'Code name', unnamed: 'Not named', source: 'Source' },
+  forms: {
+    original: 'not marked as translated',
+    'machine-translation': 'machine-translated',
+    'back-translation': 'translated back by machine, garbled',
+    retelling: 'retelling',
+  },
+  kinds: {
+    person: 'Person',
+    organisation: 'Organisation',
+    product: 'Product',
+    'code-name': 'Code name',
+    unnamed: 'Not named',
+    source: 'Source',
+  },
   disagreementKinds: { conflict: 'Conflict', garble: 'Garbled text', precision: 'Precision' },
   disagreementKindMeaning: {
     conflict: 'The versions cannot both be right.',
     garble: 'A text is broken; what it meant has to be inferred.',
     precision: 'One version says less, or more exactly, than another.',
   },
-  setAsideReasons: { ticker: 'a news ticker of other stories', disclaimer: 'a disclaimer', credit: 'a credit or caption', repetition: 'a repetition', unreadable: 'unreadable' },
-  support: (lines: number): string => (lines === 1 ? 'Rests on one line of reporting' : `Rests on ${lines} independent lines of reporting`),
+  setAsideReasons: {
+    ticker: 'a news ticker of other stories',
+    disclaimer: 'a disclaimer',
+    credit: 'a credit or caption',
+    repetition: 'a repetition',
+    unreadable: 'unreadable',
+  },
+  support: (lines: number): string =>
+    lines === 1 ? 'Rests on one line of reporting' : `Rests on ${lines} independent lines of reporting`,
   supportKinds: { several: 'several lines of reporting', one: 'one line of reporting', own: 'our own words' },
   supportBetween: (fewest: number, most: number): string => `Its parts rest on ${fewest} to ${most} lines of reporting`,
   andOthers: (name: string): string => `${name} and others`,
@@ -103,7 +147,8 @@ export const en = {
   sourcesDisagree: 'The sources disagree here',
   via: (name: string): string => `as reported by ${name}`,
   inEnglish: 'In English: ',
-  backTo: (number: number, nth: number, of: number): string => (of === 1 ? `Back to the sentence of note ${number}` : `Back to sentence ${nth} of ${of} of note ${number}`),
+  backTo: (number: number, nth: number, of: number): string =>
+    of === 1 ? `Back to the sentence of note ${number}` : `Back to sentence ${nth} of ${of} of note ${number}`,
   wholeClaim: 'The whole claim',
   linesCount: (count: number): string => plural(count, 'line', 'lines'),
   period: 'Period covered',
@@ -136,7 +181,8 @@ export const en = {
   file: 'The file that was read',
   quotedShare: 'Share quoted here',
   toldWhole: 'Its sentences',
-  coverage: (quoted: string, covered: string, setAside: string): string => `${quoted} hold a quote, ${covered} are stated in full by a claim, ${setAside} are set aside`,
+  coverage: (quoted: string, covered: string, setAside: string): string =>
+    `${quoted} hold a quote, ${covered} are stated in full by a claim, ${setAside} are set aside`,
   publicAddress: 'Public address',
   notGiven: 'not given',
   defects: 'Defects',
@@ -148,24 +194,38 @@ export const en = {
   says: 'What they say',
   about: 'What is said of them',
   sections: 'Sections',
-  kindsPlural: { person: 'People', organisation: 'Organisations', product: 'Products and platforms', 'code-name': 'Code names', unnamed: 'Spoken of without a name' },
+  kindsPlural: {
+    person: 'People',
+    organisation: 'Organisations',
+    product: 'Products and platforms',
+    'code-name': 'Code names',
+    unnamed: 'Spoken of without a name',
+  },
   yearInferred: '(the year is inferred)',
-  daysFrom: (days: number, event: string): string => days === 0 ? `At the same time: ${event}` : `${plural(Math.abs(days), 'day', 'days')} ${days < 0 ? 'before' : 'after'}: ${event}`,
+  daysFrom: (days: number, event: string): string =>
+    days === 0
+      ? `At the same time: ${event}`
+      : `${plural(Math.abs(days), 'day', 'days')} ${days < 0 ? 'before' : 'after'}: ${event}`,
   timelineDescription: 'Each date is as precise as its sources and no more.',
-  disagreementsDescription: 'Points on which the sources differ, contradict themselves, say less, or are garbled, with each version in its own words.',
-  questionsDescription: 'Questions that a reader would ask and that these sources do not answer, each with what they do say.',
+  disagreementsDescription:
+    'Points on which the sources differ, contradict themselves, say less, or are garbled, with each version in its own words.',
+  questionsDescription:
+    'Questions that a reader would ask and that these sources do not answer, each with what they do say.',
   correctionsDescription: 'What was wrong on these pages, what stands there now, and why.',
   minor: 'wording only',
   itSaid: 'It said:',
   itSays: 'It says:',
   noCorrections: 'Nothing has been corrected so far.',
   claimsDescription: 'Every statement behind these pages, with who says it, how it stands and the words it rests on.',
-  sourcesDescription: 'The articles behind these pages. Support is counted in independent lines of reporting, not in articles.',
-  peopleDescription: 'Who is named in the sources, or spoken of without a name, and what the sources say of them, no more.',
+  sourcesDescription:
+    'The articles behind these pages. Support is counted in independent lines of reporting, not in articles.',
+  peopleDescription:
+    'Who is named in the sources, or spoken of without a name, and what the sources say of them, no more.',
   searchDescription: 'Search sections, claims, sources and people.',
   matrix: 'Which source says what',
   matrixCaption: 'Claims by sources; the columns stand by line of reporting.',
-  matrixText: 'A source supports a claim that it carries, differs where it carries another version, and is silent otherwise.',
+  matrixText:
+    'A source supports a claim that it carries, differs where it carries another version, and is silent otherwise.',
   stances: { supports: 'supports', differs: 'differs', silent: '–' },
   linesHeading: 'Lines',
   filterText: 'Only with the words',
@@ -178,7 +238,8 @@ export const en = {
   rows: 'claims shown',
   claimAndAnswer: 'Claim and answer',
   claimAndAnswerDescription: 'Each allegation with what is said in answer to it in these sources.',
-  unansweredCount: (unanswered: number, all: number): string => `${unanswered} of ${all} allegations are answered by nobody in these sources.`,
+  unansweredCount: (unanswered: number, all: number): string =>
+    `${unanswered} of ${all} allegations are answered by nobody in these sources.`,
   allegation: 'What is alleged',
   answer: 'What is answered',
   otherStatements: 'What those who answer say besides',
@@ -224,11 +285,14 @@ export const en = {
     undated: 'not yet dated',
     historyOf: (title: string): string => `What has changed in: ${title}`,
     description: (title: string): string => `Every form in which “${title}” can be cited.`,
-    kind: (page: string | null, version: string): string => (page === null ? `version ${version}` : `section of “${page}”, version ${version}`),
-    credit: (site: string, version: string, day: string | null): string => `${site}, version ${version}${day === null ? '' : ` of ${day}`}`,
+    kind: (page: string | null, version: string): string =>
+      page === null ? `version ${version}` : `section of “${page}”, version ${version}`,
+    credit: (site: string, version: string, day: string | null): string =>
+      `${site}, version ${version}${day === null ? '' : ` of ${day}`}`,
     quoted: (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
     from: 'A section of',
-    stands: 'A citation carries the version that is cited. Its address, opened later, says so if the text has changed since.',
+    stands:
+      'A citation carries the version that is cited. Its address, opened later, says so if the text has changed since.',
     addresses: 'Links',
     plain: 'Address of the section',
     share: 'Address to share: it unfurls with a card of the section',
@@ -246,7 +310,8 @@ export const en = {
     chicagoNote: 'Chicago, note',
     chicago: 'Chicago, bibliography',
     mla: 'MLA',
-    accessed: 'The text of a version does not change, so no day of access is needed. Where your style wants one, add the day on which you read it.',
+    accessed:
+      'The text of a version does not change, so no day of access is needed. Where your style wants one, add the day on which you read it.',
     files: 'For reference managers',
     formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
     download: (format: string): string => `${format} as a file`,
@@ -265,8 +330,10 @@ export const en = {
   },
   history: {
     title: (title: string): string => `What has changed in: ${title}`,
-    description: (title: string): string => `Every recorded version of “${title}”, and what is known to have changed between them.`,
-    method: 'Of earlier texts only the day and the hash of title and sentences are kept. What changed is told by the corrections and by the records of claims and sentences, as far as they know it.',
+    description: (title: string): string =>
+      `Every recorded version of “${title}”, and what is known to have changed between them.`,
+    method:
+      'Of earlier texts only the day and the hash of title and sentences are kept. What changed is told by the corrections and by the records of claims and sentences, as far as they know it.',
     first: 'First published.',
     since: 'Changed since then:',
     sinceNow: 'Recorded since, in what the section rests on:',
@@ -279,7 +346,8 @@ export const en = {
     cite: 'Cite it',
   },
   figures: 'Figures',
-  figuresDescription: 'The sums, the dates, the ties and the sources, drawn from the ledger: each with its data as a table, as CSV and as a drawing to reuse.',
+  figuresDescription:
+    'The sums, the dates, the ties and the sources, drawn from the ledger: each with its data as a table, as CSV and as a drawing to reuse.',
   figureData: 'The data in words and as a table',
   figurePage: 'Page of this figure',
   figureCsv: 'Data (CSV)',
@@ -301,7 +369,14 @@ export const en = {
     speaker: 'Who says so',
     section: 'Section',
   },
-  tieLines: { stands: 'stands', loosens: 'loosens', reviewed: 'under review', deal: 'a deal', sought: 'sought', none: 'no tie told of' },
+  tieLines: {
+    stands: 'stands',
+    loosens: 'loosens',
+    reviewed: 'under review',
+    deal: 'a deal',
+    sought: 'sought',
+    none: 'no tie told of',
+  },
   papers: {
     textOf: (date: string): string => `Text of ${date}`,
     takeAway: 'Take away:',
@@ -311,7 +386,8 @@ export const en = {
     contents: 'Contents',
     landmarks: 'Parts of the book',
     cover: 'Cover',
-    accessibility: 'Text throughout, in reading order, with a table of contents, headings, and notes linked both ways. Quotations name their language.',
+    accessibility:
+      'Text throughout, in reading order, with a table of contents, headings, and notes linked both ways. Quotations name their language.',
   },
   notFound: 'Nothing stands at this address',
   notFoundText: 'The address may be mistyped. Published addresses are never taken away.',

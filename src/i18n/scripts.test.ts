@@ -7,7 +7,12 @@ test('Latin letters are foreign to no language', () => {
 });
 
 test('Han is foreign to English and Korean, not to Chinese and Japanese', () => {
-  expect(['en', 'ko', 'zh-Hant', 'ja'].map((language) => isForeignTo('大桥B', language))).toEqual([true, true, false, false]);
+  expect(['en', 'ko', 'zh-Hant', 'ja'].map((language) => isForeignTo('大桥B', language))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('of several languages, those that use the script are found', () => {
@@ -30,5 +35,13 @@ test('a text is divided where its script changes, with what stands between the l
 });
 
 test('the parts together are the text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => splitByScript(text, 'en').map((part) => part.text).join('') === text));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      (text) =>
+        splitByScript(text, 'en')
+          .map((part) => part.text)
+          .join('') === text,
+    ),
+  );
 });

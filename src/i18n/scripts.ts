@@ -20,7 +20,10 @@ export function isForeignTo(text: string, language: string): boolean {
 }
 
 /** A run of letters of such scripts, with what stands between them. */
-const RUN = new RegExp(`(?:${SCRIPTS.map(([script]) => script.source).join('|')})(?:[\\p{M}\\p{Nd}\\s\\p{P}]*(?:${SCRIPTS.map(([script]) => script.source).join('|')}))*`, 'gu');
+const RUN = new RegExp(
+  `(?:${SCRIPTS.map(([script]) => script.source).join('|')})(?:[\\p{M}\\p{Nd}\\s\\p{P}]*(?:${SCRIPTS.map(([script]) => script.source).join('|')}))*`,
+  'gu',
+);
 
 /**
  * Divides a text where its script changes.

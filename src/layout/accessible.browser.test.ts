@@ -11,9 +11,12 @@ describe.skipIf(!hasBrowser).each(testSites)('one page of each kind of $name', (
   });
   afterAll(() => browsing.close());
 
-  test.each(onePageOfEachKind(testSite))('%s breaks no rule of accessibility, light and dark, narrow and wide', async (address) => {
-    const { page } = await browsing.open(address);
-    expect(await violationsInAllLooks(page)).toEqual([]);
-    await page.context().close();
-  });
+  test.each(onePageOfEachKind(testSite))(
+    '%s breaks no rule of accessibility, light and dark, narrow and wide',
+    async (address) => {
+      const { page } = await browsing.open(address);
+      expect(await violationsInAllLooks(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

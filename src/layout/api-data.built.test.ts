@@ -11,7 +11,8 @@ const names = Object.keys(apiSchemas) as ApiName[];
 
 describe.each(testSites)('the data of $name', (testSite) => {
   const site = openBuilt(testSite);
-  const api = <Name extends ApiName>(name: Name): Api<Name> => apiSchemas[name].parse(readJson(join(testSite.dist, 'api', `${name}.json`))) as Api<Name>;
+  const api = <Name extends ApiName>(name: Name): Api<Name> =>
+    apiSchemas[name].parse(readJson(join(testSite.dist, 'api', `${name}.json`))) as Api<Name>;
 
   test.each(names)('%s.json matches the JSON Schema beside it', (name) => {
     const ajv = new Ajv2020();
@@ -22,9 +23,21 @@ describe.each(testSites)('the data of $name', (testSite) => {
   });
 
   test('holds every claim, source, section and disagreement of the content', () => {
-    expect(api('claims').claims.map(({ id }) => id).toSorted()).toEqual([...site.content.claims.keys()].toSorted());
-    expect(api('sources').sources.map(({ id }) => id).toSorted()).toEqual([...site.content.sources.keys()].toSorted());
-    expect(api('disagreements').disagreements.map(({ id }) => id).toSorted()).toEqual([...site.content.disagreements.keys()].toSorted());
+    expect(
+      api('claims')
+        .claims.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([...site.content.claims.keys()].toSorted());
+    expect(
+      api('sources')
+        .sources.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([...site.content.sources.keys()].toSorted());
+    expect(
+      api('disagreements')
+        .disagreements.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([...site.content.disagreements.keys()].toSorted());
     const headings = [...site.content.themes.values()].flatMap(({ sections }) => sections.map(({ id }) => id));
     expect(api('sections').sections.map(({ id }) => id)).toHaveLength(headings.length);
   });

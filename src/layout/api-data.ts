@@ -52,13 +52,26 @@ export const apiData: { [Name in ApiName]: () => Promise<Api<Name>> } = {
       file: source.file,
       length: source.length,
       quoted_share: round(source.quotedShare),
-      coverage: { quoted: round(source.coverage.quoted), covered: round(source.coverage.covered), set_aside: round(source.coverage.setAside) },
+      coverage: {
+        quoted: round(source.coverage.quoted),
+        covered: round(source.coverage.covered),
+        set_aside: round(source.coverage.setAside),
+      },
       claims: source.claims,
     })),
   }),
   sections: async () => ({
     version: 1,
-    sections: (await inOrder('sections')).map(({ page, theme, section, title, address, summary, words, claims }) => ({ page, id: section, title, url: absolute(address), share: absolute(shareAddress(theme, section)), summary, words, claims })),
+    sections: (await inOrder('sections')).map(({ page, theme, section, title, address, summary, words, claims }) => ({
+      page,
+      id: section,
+      title,
+      url: absolute(address),
+      share: absolute(shareAddress(theme, section)),
+      summary,
+      words,
+      claims,
+    })),
   }),
   disagreements: async () => ({
     version: 1,
@@ -86,7 +99,9 @@ export const apiData: { [Name in ApiName]: () => Promise<Api<Name>> } = {
         text_claims: [...new Set(notesIn(`${figure.description} ${figure.caption}`))],
         csv: absolute(figureFile(figure.id, 'csv')),
         svg: absolute(figureFile(figure.id, 'svg')),
-        rows: tableOf(figure, { words, locale: site.language }).rows.map(({ data, status, speaker, lines, claims }) => ({ data, status, speaker, lines, claims })),
+        rows: tableOf(figure, { words, locale: site.language }).rows.map(
+          ({ data, status, speaker, lines, claims }) => ({ data, status, speaker, lines, claims }),
+        ),
       })),
     };
   },

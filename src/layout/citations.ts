@@ -11,7 +11,10 @@ export async function describeCitations(citations: Citation[]): Promise<{ addres
   const { words } = await getSite();
   return Promise.all(
     citations.map(async ({ page, section, address }) => {
-      const [title, part] = await Promise.all([titleOfPage(page, words), section === null ? undefined : titleOfPart(page, section)]);
+      const [title, part] = await Promise.all([
+        titleOfPage(page, words),
+        section === null ? undefined : titleOfPart(page, section),
+      ]);
       return { address, label: typographic(part === undefined ? title : `${title}: ${part}`) };
     }),
   );
@@ -26,15 +29,27 @@ export async function titleOfPage(page: string, words: Words): Promise<string> {
   if (kind === 'sources' && id !== '') return (await getEntry('sources', id))?.data.label ?? page;
   if (kind === 'figures' && id !== '') return (await getEntry('figures', id))?.data.title ?? page;
   const lists: Record<string, string> = {
-    themes: words.themes, sources: words.sources, claims: words.claims, people: words.people, timeline: words.timeline, disagreements: words.disagreements,
-    questions: words.questions, matrix: words.matrix, 'claim-and-answer': words.claimAndAnswer, figures: words.figures, search: words.search, corrections: words.corrections,
+    themes: words.themes,
+    sources: words.sources,
+    claims: words.claims,
+    people: words.people,
+    timeline: words.timeline,
+    disagreements: words.disagreements,
+    questions: words.questions,
+    matrix: words.matrix,
+    'claim-and-answer': words.claimAndAnswer,
+    figures: words.figures,
+    search: words.search,
+    corrections: words.corrections,
   };
   return lists[kind] ?? (await getEntry('pages', kind === '' ? 'home' : kind))?.data.title ?? page;
 }
 
 async function titleOfPart(page: string, section: string): Promise<string | undefined> {
   const [, kind = '', id = ''] = page.split('/');
-  const claim = RESERVED_ANCHOR.test(section) ? await getEntry('claims', section.replace(RESERVED_ANCHOR, '')) : undefined;
+  const claim = RESERVED_ANCHOR.test(section)
+    ? await getEntry('claims', section.replace(RESERVED_ANCHOR, ''))
+    : undefined;
   if (claim !== undefined) return claim.data.statement;
   if (kind === 'themes') return (await getEntry('sections', `${id}/${section}`))?.data.title;
   if (kind === 'disagreements') return (await getEntry('disagreements', section))?.data.question;

@@ -25,14 +25,23 @@ async function isCitable(page: string): Promise<boolean> {
 
 /** The files in which a page is cited, for its head. */
 export async function referencesOf(page: string): Promise<{ format: keyof typeof pageFormats; address: string }[]> {
-  return (await isCitable(page)) ? PAGE_FORMATS.map((format) => ({ format, address: referenceAddress(page, format) })) : [];
+  return (await isCitable(page))
+    ? PAGE_FORMATS.map((format) => ({ format, address: referenceAddress(page, format) }))
+    : [];
 }
 
 /** A path for each page that has citations. */
-export async function citablePages(format: keyof typeof pageFormats): Promise<{ params: { page: string }; props: { address: string } }[]> {
+export async function citablePages(
+  format: keyof typeof pageFormats,
+): Promise<{ params: { page: string }; props: { address: string } }[]> {
   const addresses = (await getCollection('addresses')).map(({ id }) => id);
   const citable = await Promise.all(addresses.map(async (address) => ((await isCitable(address)) ? [address] : [])));
-  return citable.flat().map((address) => ({ params: { page: referenceAddress(address, format).slice(1, -pageFormats[format].length - 1) }, props: { address } }));
+  return citable
+    .flat()
+    .map((address) => ({
+      params: { page: referenceAddress(address, format).slice(1, -pageFormats[format].length - 1) },
+      props: { address },
+    }));
 }
 
 /** @throws Where there is no such page. */
@@ -46,7 +55,13 @@ export async function citePage(address: string): Promise<Cited> {
   const theme = /^\/themes\/([^/]+)\/$/u.exec(address)?.[1];
   const title = theme === undefined ? undefined : (await getEntry('themes', theme))?.data.title;
   return {
-    key: address === '/' ? 'home' : address.split('/').filter((part) => part !== '').join('-'),
+    key:
+      address === '/'
+        ? 'home'
+        : address
+            .split('/')
+            .filter((part) => part !== '')
+            .join('-'),
     title: typographic(title ?? (await titleOfPage(address, words))),
     page: null,
     site: site.name,

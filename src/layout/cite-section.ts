@@ -24,8 +24,13 @@ export async function sectionPaths(): Promise<{ params: { theme: string; section
 
 /** @throws Where there is no such section. */
 export async function citeSection(theme: string, id: string): Promise<CitedSection> {
-  const [entry, history, page] = await Promise.all([getEntry('sections', `${theme}/${id}`), getEntry('histories', `${theme}/${id}`), getEntry('themes', theme)]);
-  if (entry === undefined || history === undefined || page === undefined) throw new Error(`There is no section “${id}” in the theme “${theme}”.`);
+  const [entry, history, page] = await Promise.all([
+    getEntry('sections', `${theme}/${id}`),
+    getEntry('histories', `${theme}/${id}`),
+    getEntry('themes', theme),
+  ]);
+  if (entry === undefined || history === undefined || page === undefined)
+    throw new Error(`There is no section “${id}” in the theme “${theme}”.`);
   const { site, words } = await getSite();
   const { version, date } = history.data;
   const pageTitle = typographic(page.data.title);

@@ -6,19 +6,24 @@ import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
 
 describe.skipIf(!hasBrowser).each(testSites)('every page of $name', (testSite) => {
   let browsing: Browsing;
-  const addresses = openBuilt(testSite).pages.filter((page) => refreshOf(page) === undefined).map(({ address }) => address);
+  const addresses = openBuilt(testSite)
+    .pages.filter((page) => refreshOf(page) === undefined)
+    .map(({ address }) => address);
 
   beforeAll(async () => {
     browsing = await startBrowsing(testSite);
   });
   afterAll(() => browsing.close());
 
-  test.each(addresses)('%s errs nowhere, breaks no rule of accessibility, and does not scroll sideways at 320 px', async (address) => {
-    const { page, problems } = await browsing.open(address);
-    expect(await violationsInAllLooks(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
+  test.each(addresses)(
+    '%s errs nowhere, breaks no rule of accessibility, and does not scroll sideways at 320 px',
+    async (address) => {
+      const { page, problems } = await browsing.open(address);
+      expect(await violationsInAllLooks(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

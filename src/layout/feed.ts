@@ -28,7 +28,15 @@ async function sectionEntries(): Promise<FeedEntry[]> {
   return Promise.all(
     (await inOrder('sections')).map(async ({ address, theme, title, summary }) => {
       const { first, published, changed } = await getDates(address);
-      return { id: absolute(first), address, title: `${titles.get(theme) ?? theme}: ${title}`, summary: summary ?? title, published, changed, kind: published === changed ? 'new' : 'changed' };
+      return {
+        id: absolute(first),
+        address,
+        title: `${titles.get(theme) ?? theme}: ${title}`,
+        summary: summary ?? title,
+        published,
+        changed,
+        kind: published === changed ? 'new' : 'changed',
+      };
     }),
   );
 }
@@ -36,7 +44,9 @@ async function sectionEntries(): Promise<FeedEntry[]> {
 async function correctionEntries(): Promise<FeedEntry[]> {
   const { words } = await getSite();
   const corrections = await getCorrections(() => true);
-  const places = await describeCitations(corrections.map(({ page }) => ({ page: pageOf(page), section: fragmentOf(page) ?? null, address: page })));
+  const places = await describeCitations(
+    corrections.map(({ page }) => ({ page: pageOf(page), section: fragmentOf(page) ?? null, address: page })),
+  );
   const met = new Map<string, number>();
   return corrections.map(({ page, claim, said, says, why, date }, index) => {
     const name = `${date}-${claim ?? page}`;

@@ -27,20 +27,37 @@ export async function getFigure(id: string): Promise<LedgerFigure> {
  * @param before The notes that the page has numbered already.
  * @returns The figures by id, and all notes of the page.
  */
-export async function composeFigures(ids: string[], before: PageNote[] = []): Promise<{ figures: Map<string, ShownFigure>; notes: PageNote[] }> {
+export async function composeFigures(
+  ids: string[],
+  before: PageNote[] = [],
+): Promise<{ figures: Map<string, ShownFigure>; notes: PageNote[] }> {
   const { site, words } = await getSite();
   const shown = await Promise.all([...new Set(ids)].map(getFigure));
   const tables = new Map(shown.map((figure) => [figure.id, tableOf(figure, { words, locale: site.language })]));
   const pieces = shown.flatMap(({ id, kind, caption, description }) => [
     [`${id} caption`, caption],
     [`${id} description`, description],
-    ...(kind === 'matrix' ? [] : (tables.get(id)?.rows ?? []).map(({ speaker, lines, claims }, row) => [`${id} ${row}`, withNotes(`${speaker}, ${words.linesCount(lines.length)}`, claims)])),
+    ...(kind === 'matrix'
+      ? []
+      : (tables.get(id)?.rows ?? []).map(({ speaker, lines, claims }, row) => [
+          `${id} ${row}`,
+          withNotes(`${speaker}, ${words.linesCount(lines.length)}`, claims),
+        ])),
   ]);
   const { html, notes } = await compose(Object.fromEntries(pieces), { before });
   const figures = shown.map((figure): [string, ShownFigure] => {
     const table = tables.get(figure.id) ?? { heads: [], rows: [] };
     const standings = figure.kind === 'matrix' ? [] : table.rows.map((_, row) => html[`${figure.id} ${row}`] ?? '');
-    return [figure.id, { figure, table, caption: html[`${figure.id} caption`] ?? '', description: html[`${figure.id} description`] ?? '', standings }];
+    return [
+      figure.id,
+      {
+        figure,
+        table,
+        caption: html[`${figure.id} caption`] ?? '',
+        description: html[`${figure.id} description`] ?? '',
+        standings,
+      },
+    ];
   });
   return { figures: new Map(figures), notes };
 }

@@ -3,14 +3,29 @@ import type { Page } from 'playwright-core';
 import { openBuilt, testSites } from '../testing/built.ts';
 import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
 
-const MAIN = ['/themes/', '/timeline/', '/disagreements/', '/questions/', '/claims/', '/claim-and-answer/', '/matrix/', '/sources/', '/people/', '/how-we-work/'];
+const MAIN = [
+  '/themes/',
+  '/timeline/',
+  '/disagreements/',
+  '/questions/',
+  '/claims/',
+  '/claim-and-answer/',
+  '/matrix/',
+  '/sources/',
+  '/people/',
+  '/how-we-work/',
+];
 const NARROW = { viewport: { width: 360, height: 740 } };
 
-const paper = (page: Page): Promise<string> => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+const paper = (page: Page): Promise<string> =>
+  page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
 
 describe.skipIf(!hasBrowser).each(testSites)('the furniture of $name', (testSite) => {
   let browsing: Browsing;
-  const theme = openBuilt(testSite).pages.map(({ address }) => address).find((address) => /^\/themes\/[^/]+\/$/u.test(address)) ?? '';
+  const theme =
+    openBuilt(testSite)
+      .pages.map(({ address }) => address)
+      .find((address) => /^\/themes\/[^/]+\/$/u.test(address)) ?? '';
 
   beforeAll(async () => {
     browsing = await startBrowsing(testSite);
@@ -23,22 +38,31 @@ describe.skipIf(!hasBrowser).each(testSites)('the furniture of $name', (testSite
     await page.context().close();
   });
 
-  test.each([true, false])('the menu opens on narrow screens, closes with Esc, and leads to every main page (script: %s)', async (javaScriptEnabled) => {
-    const { page } = await browsing.open(theme, { ...NARROW, javaScriptEnabled });
-    const links = page.locator('.site-header nav a');
-    expect(await links.first().isVisible()).toBe(false);
-    await page.locator('.menu-button').focus();
-    await page.keyboard.press('Enter');
-    expect(await links.evaluateAll((all) => all.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')))).toEqual(MAIN.map((address) => `${testSite.base.replace(/\/$/u, '')}${address}`));
-    await page.keyboard.press('Escape');
-    expect(await links.first().isVisible()).toBe(false);
-    expect(await page.locator('.menu-button').evaluate((button) => button === document.activeElement)).toBe(true);
-    await page.context().close();
-  });
+  test.each([true, false])(
+    'the menu opens on narrow screens, closes with Esc, and leads to every main page (script: %s)',
+    async (javaScriptEnabled) => {
+      const { page } = await browsing.open(theme, { ...NARROW, javaScriptEnabled });
+      const links = page.locator('.site-header nav a');
+      expect(await links.first().isVisible()).toBe(false);
+      await page.locator('.menu-button').focus();
+      await page.keyboard.press('Enter');
+      expect(
+        await links.evaluateAll((all) =>
+          all.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
+        ),
+      ).toEqual(MAIN.map((address) => `${testSite.base.replace(/\/$/u, '')}${address}`));
+      await page.keyboard.press('Escape');
+      expect(await links.first().isVisible()).toBe(false);
+      expect(await page.locator('.menu-button').evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.context().close();
+    },
+  );
 
   test('on wide screens the pages stand in the header, the current one marked', async () => {
     const { page } = await browsing.open('/matrix/');
-    expect(await page.locator('.site-header nav a').evaluateAll((all) => all.every((link) => link.checkVisibility()))).toBe(true);
+    expect(
+      await page.locator('.site-header nav a').evaluateAll((all) => all.every((link) => link.checkVisibility())),
+    ).toBe(true);
     expect(await page.locator('.site-header nav a[aria-current=page]').getAttribute('href')).toMatch(/\/matrix\/$/u);
     expect(await page.locator('.menu-button').isVisible()).toBe(false);
     await page.context().close();
@@ -51,7 +75,9 @@ describe.skipIf(!hasBrowser).each(testSites)('the furniture of $name', (testSite
     const dark = await paper(page);
     expect(dark).not.toBe(light);
     await page.addInitScript(() => {
-      requestAnimationFrame(() => Object.assign(globalThis, { firstPaper: getComputedStyle(document.body).backgroundColor }));
+      requestAnimationFrame(() =>
+        Object.assign(globalThis, { firstPaper: getComputedStyle(document.body).backgroundColor }),
+      );
     });
     await page.locator('.site-header nav a', { hasText: 'Timeline' }).click();
     await page.waitForURL(/timeline/u);

@@ -17,15 +17,19 @@ export interface IconOptions {
 /** @returns An SVG of 64 by 64. */
 export function drawIcon(name: string, { maskable = false, adapts = false }: IconOptions = {}): string {
   const opened = create(readFileSync(pathOf({ file: 'source-serif/TTF/SourceSerif4Subhead-Semibold.ttf' })));
-  if (opened.isCollection) throw new Error('The face of the icon holds several fonts; faces.ts must name a file that holds one.');
+  if (opened.isCollection)
+    throw new Error('The face of the icon holds several fonts; faces.ts must name a file that holds one.');
   const scale = maskable ? 0.8 : 1;
   const letters = outline(opened, lettersOf(name), { width: 40, height: 36 });
   const number = outline(opened, '1', { width: 12, height: 15 });
   const left = (64 - letters.width - number.width - 1) / 2;
   const place = `translate(32 32) scale(${scale}) translate(-32 -32)`;
-  const style = adapts ? `<style>@media (prefers-color-scheme:dark){rect{fill:${DARK.tile}}.ink{fill:${DARK.ink}}.number{fill:${DARK.number}}}</style>` : '';
+  const style = adapts
+    ? `<style>@media (prefers-color-scheme:dark){rect{fill:${DARK.tile}}.ink{fill:${DARK.ink}}.number{fill:${DARK.number}}}</style>`
+    : '';
   return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">', style,
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">',
+    style,
     `<rect width="64" height="64"${maskable ? '' : ' rx="11"'} fill="${LIGHT.tile}"/>`,
     `<g transform="${place}"><path class="ink" fill="${LIGHT.ink}" transform="translate(${round(left)} 52)" d="${letters.path}"/>`,
     `<path class="number" fill="${LIGHT.number}" transform="translate(${round(left + letters.width + 1)} 26)" d="${number.path}"/></g></svg>\n`,
@@ -36,16 +40,25 @@ export function drawIcon(name: string, { maskable = false, adapts = false }: Ico
 export function lettersOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const [first = '', second] = words;
-  return second === undefined ? [...first.toLowerCase()].slice(0, 2).join('') : `${[...first][0] ?? ''}${[...second][0] ?? ''}`;
+  return second === undefined
+    ? [...first.toLowerCase()].slice(0, 2).join('')
+    : `${[...first][0] ?? ''}${[...second][0] ?? ''}`;
 }
 
 /** The outline of some letters on their baseline, as large as a box allows. Letters that the face lacks are left out. */
 function outline(font: Font, text: string, box: { width: number; height: number }): { path: string; width: number } {
-  const glyphs = [...text].filter((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)).map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0));
+  const glyphs = [...text]
+    .filter((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
+    .map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0));
   const advance = glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
   const top = Math.max(1, ...glyphs.map(({ bbox }) => bbox.maxY));
   const scale = Math.min(box.width / Math.max(advance, 1), box.height / top);
-  const paths = glyphs.map(({ path }, index) => path.scale(scale, -scale).translate(glyphs.slice(0, index).reduce((sum, glyph) => sum + glyph.advanceWidth, 0) * scale, 0).toSVG());
+  const paths = glyphs.map(({ path }, index) =>
+    path
+      .scale(scale, -scale)
+      .translate(glyphs.slice(0, index).reduce((sum, glyph) => sum + glyph.advanceWidth, 0) * scale, 0)
+      .toSVG(),
+  );
   return { path: paths.join('').replaceAll(/-?\d+\.\d+/gu, (number) => round(Number(number))), width: advance * scale };
 }
 

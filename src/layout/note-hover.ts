@@ -4,9 +4,11 @@
 /** Long enough not to open notes in passing, short enough not to feel slow. */
 const REST = 200;
 
-const opener = (target: EventTarget | null): HTMLButtonElement | null => (target instanceof Element ? target.closest<HTMLButtonElement>('[popovertarget]:not([popovertargetaction])') : null);
+const opener = (target: EventTarget | null): HTMLButtonElement | null =>
+  target instanceof Element ? target.closest<HTMLButtonElement>('[popovertarget]:not([popovertargetaction])') : null;
 
-const isInside = (target: EventTarget | null, note: HTMLElement | undefined): boolean => target instanceof Node && note?.contains(target) === true;
+const isInside = (target: EventTarget | null, note: HTMLElement | undefined): boolean =>
+  target instanceof Node && note?.contains(target) === true;
 
 let timer: ReturnType<typeof setTimeout>;
 /** The note that resting has opened, for as long as no click keeps it. */
@@ -35,7 +37,8 @@ document.addEventListener('click', (event) => {
   clearTimeout(timer);
   const button = opener(event.target);
   // The click would close what resting opened: it keeps it instead.
-  if (button !== null && resting?.matches(':popover-open') && resting.id === button.getAttribute('popovertarget')) event.preventDefault();
+  if (button !== null && resting?.matches(':popover-open') && resting.id === button.getAttribute('popovertarget'))
+    event.preventDefault();
   if (button !== null || isInside(event.target, resting)) resting = undefined;
 });
 

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { refreshOf } from '../checks/built-pages.ts';
-import { cardAddress, embedAddress, fullEmbedAddress, oembedAddress, sectionOf, shareAddress, withBase } from '../ledger/addresses.ts';
+import {
+  cardAddress,
+  embedAddress,
+  fullEmbedAddress,
+  oembedAddress,
+  sectionOf,
+  shareAddress,
+  withBase,
+} from '../ledger/addresses.ts';
 import { filesThatFollow } from '../ledger/files-that-follow.ts';
 import { readMoves } from '../reading/read-moves.ts';
 import { openBuilt, testSites } from '../testing/built.ts';
@@ -25,7 +33,9 @@ describe.each(testSites)('what follows from the old addresses of $name', (testSi
       const [first, second] = statSync(at(now)).isDirectory() ? [`${then}index.html`, `${now}index.html`] : [then, now];
       expect(`${then} ${readFileSync(at(first)).equals(readFileSync(at(second)))}`).toBe(`${then} true`);
     }
-    for (const { was } of moved) for (const address of [cardAddress, oembedAddress]) expect(existsSync(at(address(was.theme, was.section)))).toBe(true);
+    for (const { was } of moved)
+      for (const address of [cardAddress, oembedAddress])
+        expect(existsSync(at(address(was.theme, was.section)))).toBe(true);
   });
 
   test('unfurls as the section does at its new address, and takes a reader on to it', () => {
@@ -42,7 +52,9 @@ describe.each(testSites)('what follows from the old addresses of $name', (testSi
       for (const page of [embedAddress, fullEmbedAddress].map((address) => pageAt(address(theme, section)))) {
         expect(page === undefined ? '' : refreshOf(page)).toBeUndefined();
         expect(selectAll('header, script[src]', page?.tree)).toEqual([]);
-        expect(selectAll('main a[href]', page?.tree).map(({ properties }) => properties.target)).not.toContain(undefined);
+        expect(selectAll('main a[href]', page?.tree).map(({ properties }) => properties.target)).not.toContain(
+          undefined,
+        );
       }
     }
   });
@@ -61,6 +73,16 @@ describe.each(testSites)('what follows from the old addresses of $name', (testSi
 
 test('the fixture has old addresses of every kind', () => {
   const fixture = testSites[1];
-  const files = ['themes/closing.md', 'themes/closing.bib', 'claims/shut-in-may.bib', 'claims/shut-in-may.csl.json', 's/bridge-closing/bread/card.png', 'cite/bridge-closing/bread/citation.ris', 'themes/bridge-closing/preview/why.json', 'disagreements/preview/month.json', 'cost.bib'];
+  const files = [
+    'themes/closing.md',
+    'themes/closing.bib',
+    'claims/shut-in-may.bib',
+    'claims/shut-in-may.csl.json',
+    's/bridge-closing/bread/card.png',
+    'cite/bridge-closing/bread/citation.ris',
+    'themes/bridge-closing/preview/why.json',
+    'disagreements/preview/month.json',
+    'cost.bib',
+  ];
   expect(files.filter((file) => !existsSync(join(fixture?.dist ?? '', file)))).toEqual([]);
 });

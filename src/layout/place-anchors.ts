@@ -19,7 +19,9 @@ export function placeAnchors(html: string, anchors: PageMoves['anchors']): strin
     const offset = openingEnd(at === null ? title : byId.get(at));
     return byId.has(id) || offset === undefined ? [] : [{ offset, text: `<span id="${escapeXml(id)}"></span>` }];
   });
-  return insertions.toSorted((a, b) => b.offset - a.offset).reduce((page, { offset, text }) => `${page.slice(0, offset)}${text}${page.slice(offset)}`, html);
+  return insertions
+    .toSorted((a, b) => b.offset - a.offset)
+    .reduce((page, { offset, text }) => `${page.slice(0, offset)}${text}${page.slice(offset)}`, html);
 }
 
 function readElements(html: string): { byId: Map<string, Element>; title: Element | undefined } {

@@ -5,7 +5,11 @@ import { hasBrowser, settled, startBrowsing, type Browsing } from '../testing/br
 
 const THEME = '/themes/river-crossing/';
 const linkIn = (page: Page) => page.locator('[data-prose] a[href$="/themes/bridge-closing/#bolts"]');
-const told = ['The council blames the bolts', 'The council says that twelve bolts were cracked on the day of the closing.', '5 claims: 1 alleged, 1 denied, 1 admitted, 2 reported. Rests on 2 independent lines of reporting.'];
+const told = [
+  'The council blames the bolts',
+  'The council says that twelve bolts were cracked on the day of the closing.',
+  '5 claims: 1 alleged, 1 denied, 1 admitted, 2 reported. Rests on 2 independent lines of reporting.',
+];
 
 /** The scripts and data that were asked for after the page had loaded. */
 function watch(page: Page): string[] {
@@ -65,7 +69,10 @@ describe.skipIf(!hasBrowser)('the preview of a section', () => {
   });
 
   test('is not in the way of a finger, nor of a reader without script', async () => {
-    for (const options of [{ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }, { javaScriptEnabled: false }]) {
+    for (const options of [
+      { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } },
+      { javaScriptEnabled: false },
+    ]) {
       const { page } = await browsing.open(THEME, options);
       const asked = watch(page);
       await (options.hasTouch === true ? linkIn(page).tap() : linkIn(page).click());
@@ -86,7 +93,10 @@ describe.skipIf(!hasBrowser)('the preview of a section', () => {
 
   test('tells of a disagreement too, and of a section of the same page', async () => {
     const { page } = await browsing.open('/themes/bridge-closing/');
-    for (const [link, title] of [['[data-prose] a[href$="/disagreements/#month-of-closing"]', 'In which month did the town close the bridge?'], ['[data-prose] p a[href="#unknown"]', 'When it opens is not known']] as const) {
+    for (const [link, title] of [
+      ['[data-prose] a[href$="/disagreements/#month-of-closing"]', 'In which month did the town close the bridge?'],
+      ['[data-prose] p a[href="#unknown"]', 'When it opens is not known'],
+    ] as const) {
       await page.locator(link).hover();
       await page.getByRole('tooltip').filter({ hasText: title }).waitFor();
     }

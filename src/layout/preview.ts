@@ -44,7 +44,9 @@ async function show(link: HTMLAnchorElement): Promise<void> {
 
 /** The data beside the page: the anchors of sentences and notes have none. */
 function addressOfPreview({ pathname, hash }: HTMLAnchorElement): string | undefined {
-  return /^#(?![cnr]-)[a-z0-9-]+$/u.test(hash) && pathname.endsWith('/') ? `${pathname}preview/${hash.slice(1)}.json` : undefined;
+  return /^#(?![cnr]-)[a-z0-9-]+$/u.test(hash) && pathname.endsWith('/')
+    ? `${pathname}preview/${hash.slice(1)}.json`
+    : undefined;
 }
 
 function remember(address: string): Promise<Preview | undefined> {
@@ -56,13 +58,23 @@ function remember(address: string): Promise<Preview | undefined> {
 }
 
 function readPreview(data: unknown): Preview | undefined {
-  if (typeof data !== 'object' || data === null || !('title' in data && 'text' in data && 'standing' in data)) return undefined;
+  if (typeof data !== 'object' || data === null || !('title' in data && 'text' in data && 'standing' in data))
+    return undefined;
   return { title: String(data.title), text: String(data.text), standing: String(data.standing) };
 }
 
 function createBox({ title, text, standing }: Preview): HTMLElement {
-  const box = Object.assign(document.createElement('div'), { id: ID, className: 'preview', role: 'tooltip', popover: 'manual' });
-  for (const [name, words] of [['preview-title', title], ['preview-text', text], ['preview-standing', standing]] as const) {
+  const box = Object.assign(document.createElement('div'), {
+    id: ID,
+    className: 'preview',
+    role: 'tooltip',
+    popover: 'manual',
+  });
+  for (const [name, words] of [
+    ['preview-title', title],
+    ['preview-text', text],
+    ['preview-standing', standing],
+  ] as const) {
     box.append(Object.assign(document.createElement('p'), { className: name, textContent: words }));
   }
   return box;

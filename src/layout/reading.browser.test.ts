@@ -23,9 +23,15 @@ describe.skipIf(!hasBrowser).each(testSites)('reading $name', (testSite) => {
     for (const address of pages) {
       const { page, problems } = await browsing.open(address);
       await settled(page);
-      for (const width of [320, 360, 768, 1440]) expect(`${address} ${width} px: ${await overflowAt(page, width)}`).toBe(`${address} ${width} px: 0`);
-      await page.locator('main details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
-      for (const width of [320, 390]) expect(`${address} ${width} px, all open: ${await overflowAt(page, width)}`).toBe(`${address} ${width} px, all open: 0`);
+      for (const width of [320, 360, 768, 1440])
+        expect(`${address} ${width} px: ${await overflowAt(page, width)}`).toBe(`${address} ${width} px: 0`);
+      await page
+        .locator('main details')
+        .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+      for (const width of [320, 390])
+        expect(`${address} ${width} px, all open: ${await overflowAt(page, width)}`).toBe(
+          `${address} ${width} px, all open: 0`,
+        );
       expect(problems.map((problem) => `${address} ${problem}`)).toEqual([]);
       await page.context().close();
     }
@@ -33,7 +39,9 @@ describe.skipIf(!hasBrowser).each(testSites)('reading $name', (testSite) => {
 
   test.each(['/disagreements/', theme])('what folds on %s is 24 px high at least', async (address) => {
     const { page } = await browsing.open(address, { viewport: { width: 360, height: 800 } });
-    const heights = await page.locator(':is(.beside, .contents) summary').evaluateAll((all) => all.map((summary) => summary.getBoundingClientRect().height));
+    const heights = await page
+      .locator(':is(.beside, .contents) summary')
+      .evaluateAll((all) => all.map((summary) => summary.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(0);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
     await page.context().close();

@@ -21,7 +21,11 @@ export function redirectsFile(): AstroIntegration {
         const lines = [...readMoves(openLedger().content).pages]
           .filter(([page]) => !page.startsWith(FRAMES))
           .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .flatMap(([page, { to }]) => (to !== null && existsSync(join(dist, page, 'index.html')) ? [`${encodeURI(withBase(page, base))} ${encodeURI(withBase(to, base))} 301\n`] : []));
+          .flatMap(([page, { to }]) =>
+            to !== null && existsSync(join(dist, page, 'index.html'))
+              ? [`${encodeURI(withBase(page, base))} ${encodeURI(withBase(to, base))} 301\n`]
+              : [],
+          );
         writeFileSync(join(dist, REDIRECTS_FILE), lines.join(''));
       },
     },

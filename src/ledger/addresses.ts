@@ -20,14 +20,16 @@ export const citeAddress = (theme: string, section: string): string => `/cite/${
 /** What has changed in the section since it was first published. */
 export const historyAddress = (theme: string, section: string): string => `/history/${theme}/${section}/`;
 /** The pages that follow from a section's address: they last as long as it does, and move with it. */
-export const pagesOfSection = (theme: string, section: string): string[] => [shareAddress, embedAddress, fullEmbedAddress, citeAddress, historyAddress].map((address) => address(theme, section));
+export const pagesOfSection = (theme: string, section: string): string[] =>
+  [shareAddress, embedAddress, fullEmbedAddress, citeAddress, historyAddress].map((address) => address(theme, section));
 /** What a link to a section or a disagreement shows when a reader points at it. */
 export const previewFile = (page: string, id: string): string => `${page}preview/${id}.json`;
 /** Lists of one theme alone, on a site with many. */
 export const claimsOfThemeAddress = (theme: string): string => `/claims/theme/${theme}/`;
 export const matrixOfThemeAddress = (theme: string): string => `/matrix/${theme}/`;
 /** The pages that follow from a theme's address. */
-export const pagesOfTheme = (theme: string): string[] => [claimsOfThemeAddress, matrixOfThemeAddress].map((address) => address(theme));
+export const pagesOfTheme = (theme: string): string[] =>
+  [claimsOfThemeAddress, matrixOfThemeAddress].map((address) => address(theme));
 /** The theme on paper, as a PDF; only where one was made. */
 export const paperAddress = (theme: string): string => `/themes/${theme}.pdf`;
 /** The whole site as a book; only where it was made. */
@@ -68,10 +70,12 @@ export function sectionOf(address: string): { theme: string; section: string } |
 export const themeOf = (address: string): string | undefined => /^\/themes\/([^/#]+)\/$/u.exec(address)?.[1];
 
 /** The disagreement that an address names, or undefined where it names anything else. */
-export const disagreementOf = (address: string): string | undefined => /^\/disagreements\/#([^#]+)$/u.exec(address)?.[1];
+export const disagreementOf = (address: string): string | undefined =>
+  /^\/disagreements\/#([^#]+)$/u.exec(address)?.[1];
 
 /** The part of an address after `#`, or undefined where it has none. */
-export const fragmentOf = (address: string): string | undefined => (address.includes('#') ? address.slice(address.indexOf('#') + 1) : undefined);
+export const fragmentOf = (address: string): string | undefined =>
+  address.includes('#') ? address.slice(address.indexOf('#') + 1) : undefined;
 
 /** The page part of an address, without its fragment. */
 export const pageOf = (address: string): string => address.replace(/#.*$/u, '');

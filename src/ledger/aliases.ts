@@ -76,7 +76,8 @@ function noteWith(from: string, to: string): [string, string][] {
   for (const place of [CLAIM_PAGE, SENTENCE]) {
     const [, was] = place.exec(from) ?? [];
     const [, is] = place.exec(to) ?? [];
-    if (was !== undefined) return [[`${pageOf(from)}#${noteAnchor(was)}`, is === undefined ? to : `${pageOf(to)}#${noteAnchor(is)}`]];
+    if (was !== undefined)
+      return [[`${pageOf(from)}#${noteAnchor(was)}`, is === undefined ? to : `${pageOf(to)}#${noteAnchor(is)}`]];
   }
   return [];
 }
@@ -95,7 +96,11 @@ export function movesByPage(old: ReadonlyMap<string, string>, current: ReadonlyS
   };
   const place = (page: string, id: string, to: string): void => {
     const known = moves.get(page);
-    if (current.has(`${page}#${id}`) || [...(known?.anchors ?? []), ...(known?.away ?? [])].some((other) => other.id === id)) return;
+    if (
+      current.has(`${page}#${id}`) ||
+      [...(known?.anchors ?? []), ...(known?.away ?? [])].some((other) => other.id === id)
+    )
+      return;
     if (pageOf(to) === page) of(page).anchors.push({ id, at: fragmentOf(to) ?? null });
     else of(page).away.push({ id, to });
   };
@@ -107,16 +112,21 @@ export function movesByPage(old: ReadonlyMap<string, string>, current: ReadonlyS
   // Who is led on by the host keeps the fragment: it must stand in the new page too, unless the new address has one of its own.
   for (const [from, to] of old) {
     const [id, page] = [fragmentOf(from), old.get(pageOf(from))];
-    if (id !== undefined && page !== undefined && fragmentOf(page) === undefined && to !== `${page}#${id}`) place(page, id, to);
+    if (id !== undefined && page !== undefined && fragmentOf(page) === undefined && to !== `${page}#${id}`)
+      place(page, id, to);
   }
   return moves;
 }
 
 /** @returns The pages that followed from sections which are no more → where those sections lead now. What follows from one that moved is copied: files-that-follow.ts. */
 export function pagesThatFollow(old: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...old].flatMap(([from, to]): [string, string][] => {
-    const was = sectionOf(from);
-    if (was === undefined || sectionOf(to) !== undefined) return [];
-    return pagesOfSection(was.theme, was.section).flatMap((page): [string, string][] => (old.has(page) ? [] : [[page, to]]));
-  }));
+  return new Map(
+    [...old].flatMap(([from, to]): [string, string][] => {
+      const was = sectionOf(from);
+      if (was === undefined || sectionOf(to) !== undefined) return [];
+      return pagesOfSection(was.theme, was.section).flatMap((page): [string, string][] =>
+        old.has(page) ? [] : [[page, to]],
+      );
+    }),
+  );
 }

@@ -18,30 +18,47 @@ interface Annotated {
  * @param absolute Makes an address of the site an absolute URL.
  * @param locale The language of statements and translations.
  */
-export function annotate(claims: LedgerClaim[], disagreements: LedgerDisagreement[], absolute: (address: string) => string, locale: string): AnnotationCollection {
+export function annotate(
+  claims: LedgerClaim[],
+  disagreements: LedgerDisagreement[],
+  absolute: (address: string) => string,
+  locale: string,
+): AnnotationCollection {
   const id = absolute('/api/annotations.jsonld');
   const body = { type: 'TextualBody', format: 'text/plain', language: locale } as const;
   const annotated: Annotated[] = [
-    ...claims.map(({ id: claim, address, statement, evidence }) => ({ address: `${address}#${noteAnchor(claim)}`, says: statement, evidence })),
-    ...disagreements.flatMap(({ id: disagreement, versions }) => versions.map(({ says, evidence }, index) => ({ address: `/disagreements/#n-${disagreement}-${index + 1}`, says, evidence }))),
+    ...claims.map(({ id: claim, address, statement, evidence }) => ({
+      address: `${address}#${noteAnchor(claim)}`,
+      says: statement,
+      evidence,
+    })),
+    ...disagreements.flatMap(({ id: disagreement, versions }) =>
+      versions.map(({ says, evidence }, index) => ({
+        address: `/disagreements/#n-${disagreement}-${index + 1}`,
+        says,
+        evidence,
+      })),
+    ),
   ];
   const items = annotated.flatMap(({ address, says, evidence }) =>
-    evidence.map(({ source, quote, translation, start, end }, index): AnnotationCollection['first']['items'][number] => ({
-      id: `${id}#${address.slice(address.indexOf('#') + 1)}-${index + 1}`,
-      type: 'Annotation',
-      motivation: 'linking',
-      body: [
-        { ...body, value: says, purpose: 'describing' },
-        { ...body, value: translation, purpose: 'commenting' },
-      ],
-      target: {
-        source: absolute(sourceAddress(source)),
-        selector: [
-          { type: 'TextQuoteSelector', exact: quote },
-          { type: 'TextPositionSelector', start, end },
+    evidence.map(
+      ({ source, quote, translation, start, end }, index): AnnotationCollection['first']['items'][number] => ({
+        id: `${id}#${address.slice(address.indexOf('#') + 1)}-${index + 1}`,
+        type: 'Annotation',
+        motivation: 'linking',
+        body: [
+          { ...body, value: says, purpose: 'describing' },
+          { ...body, value: translation, purpose: 'commenting' },
         ],
-      },
-    })),
+        target: {
+          source: absolute(sourceAddress(source)),
+          selector: [
+            { type: 'TextQuoteSelector', exact: quote },
+            { type: 'TextPositionSelector', start, end },
+          ],
+        },
+      }),
+    ),
   );
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

@@ -12,7 +12,9 @@ describe('an article', () => {
 
   test('counts paragraphs over the non-blank lines of the original', () => {
     const article = readArticle('one\n \ntwo\n\nthree');
-    expect(['one', 'two', 'three'].map((word) => paragraphAt(article, locate(article, word)?.start ?? -1))).toEqual([1, 2, 3]);
+    expect(['one', 'two', 'three'].map((word) => paragraphAt(article, locate(article, word)?.start ?? -1))).toEqual([
+      1, 2, 3,
+    ]);
   });
 
   test('finds the first place outside the parts set aside', () => {
@@ -33,7 +35,10 @@ describe('an article', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), fc.nat(), (text, a, b) => {
         const article = readArticle(text);
         const points = [...article.text];
-        const [from, to] = [a % (points.length + 1), b % (points.length + 1)].toSorted((x, y) => x - y) as [number, number];
+        const [from, to] = [a % (points.length + 1), b % (points.length + 1)].toSorted((x, y) => x - y) as [
+          number,
+          number,
+        ];
         const cut = normalise(points.slice(from, to).join(''));
         const span = locate(article, cut);
         if (cut === '') return span === undefined;
@@ -49,7 +54,13 @@ describe('an article', () => {
 
 describe('coverage', () => {
   test('counts overlaps once', () => {
-    expect(coverage([{ start: 5, end: 10 }, { start: 0, end: 7 }, { start: 6, end: 8 }])).toBe(10);
+    expect(
+      coverage([
+        { start: 5, end: 10 },
+        { start: 0, end: 7 },
+        { start: 6, end: 8 },
+      ]),
+    ).toBe(10);
   });
 
   test('is never more than the whole', () => {

@@ -6,7 +6,14 @@ import type { Entity } from '../schemas/entity.ts';
 import type { Evidence } from '../schemas/claim.ts';
 import type { LockedQuote } from '../schemas/evidence-lock.ts';
 import type { Question } from '../schemas/question.ts';
-import { claimAddress, entityAddress, sectionAddress, sentenceAnchor, sourceAddress, themeAddress } from './addresses.ts';
+import {
+  claimAddress,
+  entityAddress,
+  sectionAddress,
+  sentenceAnchor,
+  sourceAddress,
+  themeAddress,
+} from './addresses.ts';
 import { findCitations } from './citations.ts';
 import { resolveFigures } from './figures.ts';
 import { linesOf } from './lines.ts';
@@ -25,19 +32,24 @@ import type { Ledger, LedgerClaim, LedgerEvidence, LedgerSection, LedgerSource, 
  */
 export function buildLedger(content: Content): Ledger {
   const quotes = lockedQuotes(content);
-  const resolve = (evidence: Evidence[]): LedgerEvidence[] => evidence.map((one) => resolveEvidence(content, quotes, one));
+  const resolve = (evidence: Evidence[]): LedgerEvidence[] =>
+    evidence.map((one) => resolveEvidence(content, quotes, one));
   const citations = findCitations(content);
   const answeredBy = Map.groupBy(
     [...content.claims].flatMap(([id, { value }]) => (value.answers ?? []).map((answered) => ({ id, answered }))),
     ({ answered }) => answered,
   );
   const disagreeing = Map.groupBy(
-    [...content.disagreements].flatMap(([id, { value }]) => [...new Set(value.versions.flatMap((version) => version.claims ?? []))].map((claim) => ({ id, claim }))),
+    [...content.disagreements].flatMap(([id, { value }]) =>
+      [...new Set(value.versions.flatMap((version) => version.claims ?? []))].map((claim) => ({ id, claim })),
+    ),
     ({ claim }) => claim,
   );
   const judged = reviewables(content);
   const states = reviewStates(judged, content.reviews?.value);
-  const reviewOf = new Map(judged.filter(({ kind }) => kind === 'claim').map(({ of, sha256: hash }) => [of, states.get(hash)]));
+  const reviewOf = new Map(
+    judged.filter(({ kind }) => kind === 'claim').map(({ of, sha256: hash }) => [of, states.get(hash)]),
+  );
   const claims: LedgerClaim[] = [...content.claims].map(([id, { value }]) => ({
     id,
     theme: content.themeOfClaim.get(id) ?? '',
@@ -58,7 +70,14 @@ export function buildLedger(content: Content): Ledger {
   const ledger = {
     claims: index(claims),
     sources: index(readSources(content, claims)),
-    entities: index([...content.entities].map(([id, { value }]) => ({ id, address: entityAddress(id), ...value, ...claimsOfEntity(id, value, claims) }))),
+    entities: index(
+      [...content.entities].map(([id, { value }]) => ({
+        id,
+        address: entityAddress(id),
+        ...value,
+        ...claimsOfEntity(id, value, claims),
+      })),
+    ),
     events: resolveEvents(content),
     disagreements: index(
       [...content.disagreements].map(([id, { value }]: [string, { value: Disagreement }]) => ({
@@ -72,7 +91,9 @@ export function buildLedger(content: Content): Ledger {
         })),
       })),
     ),
-    questions: index([...content.questions].map(([id, { value }]: [string, { value: Question }]) => ({ id, ...value }))),
+    questions: index(
+      [...content.questions].map(([id, { value }]: [string, { value: Question }]) => ({ id, ...value })),
+    ),
     sections: readSections(content),
     corrections: content.corrections?.value ?? [],
     readings: { readers: content.reviews?.value.readers ?? '', counts: countReviews(judged, content.reviews?.value) },
@@ -87,25 +108,55 @@ function index<T extends { id: string }>(items: T[]): Map<string, T> {
 /** `source quote` → where the lock says it stands. */
 function lockedQuotes(content: Content): Map<string, LockedQuote> {
   return new Map(
-    Object.entries(content.lock?.value.sources ?? {}).flatMap(([source, { quotes }]) => quotes.map((quote): [string, LockedQuote] => [`${source} ${quote.quote}`, quote])),
+    Object.entries(content.lock?.value.sources ?? {}).flatMap(([source, { quotes }]) =>
+      quotes.map((quote): [string, LockedQuote] => [`${source} ${quote.quote}`, quote]),
+    ),
   );
 }
 
-function resolveEvidence(content: Content, quotes: ReadonlyMap<string, LockedQuote>, evidence: Evidence): LedgerEvidence {
+function resolveEvidence(
+  content: Content,
+  quotes: ReadonlyMap<string, LockedQuote>,
+  evidence: Evidence,
+): LedgerEvidence {
   const quote = normalise(evidence.quote);
   const locked = quotes.get(`${evidence.source} ${quote}`);
   const source = content.sources.get(evidence.source)?.value;
-  if (locked === undefined || source === undefined) throw new Error(`The quote “${quote}” of ${evidence.source} is not in the evidence lock. Run npm run check.`);
+  if (locked === undefined || source === undefined)
+    throw new Error(`The quote “${quote}” of ${evidence.source} is not in the evidence lock. Run npm run check.`);
   const { start, end, paragraph } = locked;
-  return { source: evidence.source, quote, lang: source.language, translation: evidence.translation, note: evidence.note ?? null, start, end, paragraph };
+  return {
+    source: evidence.source,
+    quote,
+    lang: source.language,
+    translation: evidence.translation,
+    note: evidence.note ?? null,
+    start,
+    end,
+    paragraph,
+  };
 }
 
 function speakerOf(content: Content, id: string): Speaker {
   const entity = content.entities.get(id)?.value;
-  if (entity !== undefined) return { id, name: entity.name, shortName: entity.shortName ?? entity.name, kind: entity.kind, address: entityAddress(id) };
+  if (entity !== undefined)
+    return {
+      id,
+      name: entity.name,
+      shortName: entity.shortName ?? entity.name,
+      kind: entity.kind,
+      address: entityAddress(id),
+    };
   const source = content.sources.get(id)?.value;
-  if (source === undefined) throw new Error(`The speaker “${id}” is neither an entity nor a source. Run npm run check.`);
-  return { id, name: source.label, shortName: source.shortName ?? source.label, kind: 'source', address: sourceAddress(id) };
+  if (source === undefined)
+    throw new Error(`The speaker “${id}” is neither an entity nor a source. Run npm run check.`);
+  return {
+    id,
+    name: source.label,
+    shortName: source.shortName ?? source.label,
+    kind: 'source',
+    address: sourceAddress(id),
+  };
 }
 
 function readSources(content: Content, claims: LedgerClaim[]): LedgerSource[] {
@@ -120,7 +171,9 @@ function readSources(content: Content, claims: LedgerClaim[]): LedgerSource[] {
       length: locked?.length ?? 0,
       quotedShare: locked === undefined ? 0 : quotedShare(locked),
       coverage: locked === undefined ? { quoted: 0, covered: 0, setAside: 0 } : coverageShares(locked),
-      claims: claims.filter((claim) => claim.evidence.some((evidence) => evidence.source === id)).map((claim) => claim.id),
+      claims: claims
+        .filter((claim) => claim.evidence.some((evidence) => evidence.source === id))
+        .map((claim) => claim.id),
     };
   });
 }
@@ -138,22 +191,30 @@ function readSections(content: Content): LedgerSection[] {
       if (id === null) return [];
       const sentences = document.sentences.filter((sentence) => sentence.sections.includes(id));
       const text = sentences.map((sentence) => sentence.text).join(' ');
-      return [{
-        id,
-        page: themeAddress(theme),
-        theme,
-        title,
-        depth,
-        address: sectionAddress(theme, id),
-        summary: sentences[0]?.text ?? null,
-        text,
-        sha256: sha256(normalise(`${title}\n${text}`)),
-        words: countWords(text, content.site?.value.language ?? 'en'),
-        claims: [...new Set(sentences.flatMap((sentence) => sentence.notes))].filter((note) => content.claims.has(note)),
-        linkedFrom: links.get(sectionAddress(theme, id)) ?? [],
-        sentences: sentences.map((sentence) => ({ text: sentence.text, notes: sentence.notes, anchor: anchors.get(sentence) ?? null })),
-        card: document.front.value.cards?.[id] ?? null,
-      }];
+      return [
+        {
+          id,
+          page: themeAddress(theme),
+          theme,
+          title,
+          depth,
+          address: sectionAddress(theme, id),
+          summary: sentences[0]?.text ?? null,
+          text,
+          sha256: sha256(normalise(`${title}\n${text}`)),
+          words: countWords(text, content.site?.value.language ?? 'en'),
+          claims: [...new Set(sentences.flatMap((sentence) => sentence.notes))].filter((note) =>
+            content.claims.has(note),
+          ),
+          linkedFrom: links.get(sectionAddress(theme, id)) ?? [],
+          sentences: sentences.map((sentence) => ({
+            text: sentence.text,
+            notes: sentence.notes,
+            anchor: anchors.get(sentence) ?? null,
+          })),
+          card: document.front.value.cards?.[id] ?? null,
+        },
+      ];
     });
   });
 }
@@ -171,5 +232,6 @@ function anchorsOf({ sentences }: Document, { claims }: Content): Map<DocumentSe
 }
 
 function countWords(text: string, locale: string): number {
-  return [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].filter((part) => part.isWordLike).length;
+  return [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].filter((part) => part.isWordLike)
+    .length;
 }

@@ -5,19 +5,34 @@ import { readContent } from '../reading/read-content.ts';
 import { append, BRIDGE, replace, withContent, type Edits } from '../testing/with-content.ts';
 import { buildLock } from './build-lock.ts';
 
-const articles = new Map(readdirSync(join(BRIDGE, 'articles')).map((name) => [name, readFileSync(join(BRIDGE, 'articles', name))]));
+const articles = new Map(
+  readdirSync(join(BRIDGE, 'articles')).map((name) => [name, readFileSync(join(BRIDGE, 'articles', name))]),
+);
 
 function lockWith(edits: Edits = {}, files: ReadonlyMap<string, Uint8Array> = articles) {
   const folder = withContent(edits);
   const { lock, problems } = buildLock(readContent(folder).content, files);
-  return { lock, problems: problems.map(({ file, line, rule, message }) => ({ file: file.slice(file.indexOf('/bridge-')).split('/').slice(2).join('/'), line, rule, message })) };
+  return {
+    lock,
+    problems: problems.map(({ file, line, rule, message }) => ({
+      file: file.slice(file.indexOf('/bridge-')).split('/').slice(2).join('/'),
+      line,
+      rule,
+      message,
+    })),
+  };
 }
 
 test('every quote of the fixture is located in its article', () => {
   const { lock, problems } = lockWith();
   expect(problems).toEqual([]);
   for (const { file, quotes } of Object.values(lock.sources)) {
-    const points = [...readFileSync(join(BRIDGE, 'articles', file), 'utf8').normalize('NFC').replace(/\s+/gu, ' ').trim()];
+    const points = [
+      ...readFileSync(join(BRIDGE, 'articles', file), 'utf8')
+        .normalize('NFC')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    ];
     for (const { quote, start, end } of quotes) expect(points.slice(start, end).join('')).toBe(quote);
   }
 });
@@ -29,33 +44,90 @@ test('paragraphs are counted over the lines that are not blank', () => {
 });
 
 test('a quote from a part set aside is refused', () => {
-  const { problems } = lockWith({ 'claims/river-crossing.yaml': replace('quote: quatre millions de couronnes', 'quote: le marché aux fleurs') });
-  expect(problems).toEqual([{ file: 'claims/river-crossing.yaml', line: 10, rule: 'evidence-is-the-articles', message: expect.stringContaining('“le marché aux fleurs” stands in a part of the article that is set aside (ticker). Quote the article itself, or mend setAside in') }]);
+  const { problems } = lockWith({
+    'claims/river-crossing.yaml': replace('quote: quatre millions de couronnes', 'quote: le marché aux fleurs'),
+  });
+  expect(problems).toEqual([
+    {
+      file: 'claims/river-crossing.yaml',
+      line: 10,
+      rule: 'evidence-is-the-articles',
+      message: expect.stringContaining(
+        '“le marché aux fleurs” stands in a part of the article that is set aside (ticker). Quote the article itself, or mend setAside in',
+      ),
+    },
+  ]);
 });
 
 test('a part set aside whose words do not stand in the article shows the nearest passage', () => {
-  const { problems } = lockWith({ 'sources/fr-retelling.yaml': replace('to: change de place.', 'to: changent de place.') });
-  expect(problems).toContainEqual(expect.objectContaining({ file: 'sources/fr-retelling.yaml', rule: 'quotes-are-verbatim', message: expect.stringContaining('change[-nt-] de place.') }));
+  const { problems } = lockWith({
+    'sources/fr-retelling.yaml': replace('to: change de place.', 'to: changent de place.'),
+  });
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      file: 'sources/fr-retelling.yaml',
+      rule: 'quotes-are-verbatim',
+      message: expect.stringContaining('change[-nt-] de place.'),
+    }),
+  );
 });
 
 test('a sentence that is neither quoted, nor covered, nor set aside is shown', () => {
-  const { problems } = lockWith({ 'claims/bridge-closing.yaml': replace('    - { source: ja-retelling, from: 両岸通信が, to: 伝えている。 }\n', '') });
-  expect(problems).toEqual([{ file: 'sources/ja-retelling.yaml', line: 1, rule: 'articles-are-told-whole', message: 'A sentence of paragraph 1 is neither quoted, nor covered, nor set aside: “両岸通信がそう伝えている。”. Quote it, let a claim cover it, or set it aside.' }]);
+  const { problems } = lockWith({
+    'claims/bridge-closing.yaml': replace('    - { source: ja-retelling, from: 両岸通信が, to: 伝えている。 }\n', ''),
+  });
+  expect(problems).toEqual([
+    {
+      file: 'sources/ja-retelling.yaml',
+      line: 1,
+      rule: 'articles-are-told-whole',
+      message:
+        'A sentence of paragraph 1 is neither quoted, nor covered, nor set aside: “両岸通信がそう伝えている。”. Quote it, let a claim cover it, or set it aside.',
+    },
+  ]);
 });
 
 test('one entry covers one sentence', () => {
-  const { problems } = lockWith({ 'claims/river-crossing.yaml': append('  covers:\n    - { source: ar-report, from: وتعبر العبارة, to: ثمن العبور. }\n') });
-  expect(problems).toEqual([expect.objectContaining({ file: 'claims/river-crossing.yaml', rule: 'articles-are-told-whole', message: expect.stringContaining('reaches over 2 sentences. Allowed is one sentence') })]);
+  const { problems } = lockWith({
+    'claims/river-crossing.yaml': append(
+      '  covers:\n    - { source: ar-report, from: وتعبر العبارة, to: ثمن العبور. }\n',
+    ),
+  });
+  expect(problems).toEqual([
+    expect.objectContaining({
+      file: 'claims/river-crossing.yaml',
+      rule: 'articles-are-told-whole',
+      message: expect.stringContaining('reaches over 2 sentences. Allowed is one sentence'),
+    }),
+  ]);
 });
 
 test('a byte more or less in an article is noticed', () => {
-  const { problems } = lockWith({}, new Map([...articles, ['jisr-ar.txt', Buffer.concat([articles.get('jisr-ar.txt') ?? Buffer.of(), Buffer.from(' ')])]]));
-  expect(problems.map(({ file, message }) => `${file} ${message.slice(0, 36)}`)).toEqual(['sources/ar-report.yaml The article “jisr-ar.txt” has sha256', 'sources/ar-report.yaml The article “jisr-ar.txt” has bytes ']);
+  const { problems } = lockWith(
+    {},
+    new Map([
+      ...articles,
+      ['jisr-ar.txt', Buffer.concat([articles.get('jisr-ar.txt') ?? Buffer.of(), Buffer.from(' ')])],
+    ]),
+  );
+  expect(problems.map(({ file, message }) => `${file} ${message.slice(0, 36)}`)).toEqual([
+    'sources/ar-report.yaml The article “jisr-ar.txt” has sha256',
+    'sources/ar-report.yaml The article “jisr-ar.txt” has bytes ',
+  ]);
 });
 
 test('an article with a byte order mark, CRLF or decomposed letters is located at the same places', () => {
   const places = (files: ReadonlyMap<string, Uint8Array>) =>
-    Object.values(lockWith({}, files).lock.sources).map(({ length, own, quotes, setAside, covers }) => ({ length, own, quotes, setAside, covers }));
-  const changed = [...articles].map(([name, bytes]): [string, Uint8Array] => [name, Buffer.from(`\uFEFF${bytes.toString('utf8').normalize('NFD').replaceAll('\n', '\r\n')}`)]);
+    Object.values(lockWith({}, files).lock.sources).map(({ length, own, quotes, setAside, covers }) => ({
+      length,
+      own,
+      quotes,
+      setAside,
+      covers,
+    }));
+  const changed = [...articles].map(([name, bytes]): [string, Uint8Array] => [
+    name,
+    Buffer.from(`\uFEFF${bytes.toString('utf8').normalize('NFD').replaceAll('\n', '\r\n')}`),
+  ]);
   expect(places(new Map(changed))).toEqual(places(articles));
 });

@@ -16,7 +16,10 @@ import { markDifferences, nearestPassage } from './passages.ts';
  * @param articles File name → the file's bytes.
  * @returns The lock, complete only where there is no problem, and what stands in its way.
  */
-export function buildLock(content: Content, articles: ReadonlyMap<string, Uint8Array>): { lock: EvidenceLock; problems: Problem[] } {
+export function buildLock(
+  content: Content,
+  articles: ReadonlyMap<string, Uint8Array>,
+): { lock: EvidenceLock; problems: Problem[] } {
   const problems: Problem[] = [];
   const lock: EvidenceLock = { version: 1, normalisation: NORMALISATION, sources: {} };
   const evidence = Map.groupBy(allEvidence(content), ({ evidence: { source } }) => source);
@@ -24,7 +27,11 @@ export function buildLock(content: Content, articles: ReadonlyMap<string, Uint8A
     const { name } = source.value.file;
     const bytes = articles.get(name);
     if (bytes === undefined) {
-      problems.push({ ...source.at(['file', 'name']), rule: 'quotes-are-verbatim', message: `The article “${name}” is not in the folder of articles. Put it there or mend the name.` });
+      problems.push({
+        ...source.at(['file', 'name']),
+        rule: 'quotes-are-verbatim',
+        message: `The article “${name}” is not in the folder of articles. Put it there or mend the name.`,
+      });
       continue;
     }
     const locked = lockSource(source, bytes, evidence.get(id) ?? [], coversOf(content, id));
@@ -34,17 +41,30 @@ export function buildLock(content: Content, articles: ReadonlyMap<string, Uint8A
   return { lock, problems };
 }
 
-function lockSource(source: Located<Source>, bytes: Uint8Array, evidence: PlacedEvidence[], placedCovers: PlacedCover[]): { source: LockedSource; problems: Problem[] } {
+function lockSource(
+  source: Located<Source>,
+  bytes: Uint8Array,
+  evidence: PlacedEvidence[],
+  placedCovers: PlacedCover[],
+): { source: LockedSource; problems: Problem[] } {
   const { file } = source.value;
   const problems: Problem[] = [];
   const found = { sha256: sha256(bytes), bytes: bytes.length };
   for (const key of ['sha256', 'bytes'] as const) {
-    if (file[key] !== found[key]) problems.push({ ...source.at(['file', key]), rule: 'quotes-are-verbatim', message: `The article “${file.name}” has ${key} ${found[key]}, not ${file[key]}. Either it is another file, or this value must be mended.` });
+    if (file[key] !== found[key])
+      problems.push({
+        ...source.at(['file', key]),
+        rule: 'quotes-are-verbatim',
+        message: `The article “${file.name}” has ${key} ${found[key]}, not ${file[key]}. Either it is another file, or this value must be mended.`,
+      });
   }
   const article = readArticle(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   const setAside = locateSetAside(source, article, problems);
   const quotes = new Map<string, LockedQuote>();
-  for (const { evidence: { quote }, at } of evidence) {
+  for (const {
+    evidence: { quote },
+    at,
+  } of evidence) {
     const text = normalise(quote);
     if (quotes.has(text)) continue;
     const span = locate(article, text, setAside);
@@ -53,13 +73,22 @@ function lockSource(source: Located<Source>, bytes: Uint8Array, evidence: Placed
       continue;
     }
     const within = setAside.find((part) => overlaps(part, span));
-    if (within !== undefined) problems.push({ ...at(['quote']), rule: 'evidence-is-the-articles', message: `“${text}” stands in a part of the article that is set aside (${within.reason}). Quote the article itself, or mend setAside in ${source.at().file}.` });
+    if (within !== undefined)
+      problems.push({
+        ...at(['quote']),
+        rule: 'evidence-is-the-articles',
+        message: `“${text}” stands in a part of the article that is set aside (${within.reason}). Quote the article itself, or mend setAside in ${source.at().file}.`,
+      });
     quotes.set(text, { quote: text, sha256: sha256(text), ...span, paragraph: paragraphAt(article, span.start) });
   }
   const covers = locateCovers(article, source, placedCovers, problems);
   const fates = fatesOf(article, source.value.language, { quotes: [...quotes.values()], covers, setAside });
   for (const { start, text } of fates.filter(({ fate }) => fate === 'leftOut')) {
-    problems.push({ ...source.at(), rule: 'articles-are-told-whole', message: `A sentence of paragraph ${paragraphAt(article, start)} is neither quoted, nor covered, nor set aside: “${text}”. Quote it, let a claim cover it, or set it aside.` });
+    problems.push({
+      ...source.at(),
+      rule: 'articles-are-told-whole',
+      message: `A sentence of paragraph ${paragraphAt(article, start)} is neither quoted, nor covered, nor set aside: “${text}”. Quote it, let a claim cover it, or set it aside.`,
+    });
   }
   return {
     problems,
@@ -81,9 +110,14 @@ function locateSetAside(source: Located<Source>, article: Article, problems: Pro
     const before = article.paragraphStarts[(paragraph ?? 1) - 1] ?? 0;
     const first = locate(article, from, [{ start: 0, end: before }]);
     const last = first === undefined ? undefined : locate(article, to, [{ start: 0, end: first.start }]);
-    if (first !== undefined && last !== undefined && last.end > first.start) return [{ start: first.start, end: last.end, reason }];
+    if (first !== undefined && last !== undefined && last.end > first.start)
+      return [{ start: first.start, end: last.end, reason }];
     const [key, words] = first === undefined ? (['from', from] as const) : (['to', to] as const);
-    problems.push({ ...source.at(['setAside', index, key]), rule: 'quotes-are-verbatim', message: notVerbatim(article, normalise(words), source.value.file.name) });
+    problems.push({
+      ...source.at(['setAside', index, key]),
+      rule: 'quotes-are-verbatim',
+      message: notVerbatim(article, normalise(words), source.value.file.name),
+    });
     return [];
   });
 }
@@ -95,29 +129,52 @@ interface PlacedCover {
 }
 
 function coversOf(content: Content, source: string): PlacedCover[] {
-  return [...content.claims].flatMap(([claim, { value, at }]) =>
-    (value.covers ?? []).map((cover, index) => ({ claim, cover, at: (path: Path = []) => at(['covers', index, ...path]) })),
-  ).filter(({ cover }) => cover.source === source);
+  return [...content.claims]
+    .flatMap(([claim, { value, at }]) =>
+      (value.covers ?? []).map((cover, index) => ({
+        claim,
+        cover,
+        at: (path: Path = []) => at(['covers', index, ...path]),
+      })),
+    )
+    .filter(({ cover }) => cover.source === source);
 }
 
-function locateCovers(article: Article, source: Located<Source>, covers: PlacedCover[], problems: Problem[]): LockedSource['covers'] {
+function locateCovers(
+  article: Article,
+  source: Located<Source>,
+  covers: PlacedCover[],
+  problems: Problem[],
+): LockedSource['covers'] {
   const sentences = articleSentences(article, source.value.language);
   return covers.flatMap(({ claim, cover, at }) => {
     const first = locate(article, cover.from);
     const last = first === undefined ? undefined : locate(article, cover.to, [{ start: 0, end: first.start }]);
     if (first === undefined || last === undefined || last.end <= first.start) {
       const [key, words] = first === undefined ? (['from', cover.from] as const) : (['to', cover.to] as const);
-      problems.push({ ...at([key]), rule: 'quotes-are-verbatim', message: notVerbatim(article, normalise(words), source.value.file.name) });
+      problems.push({
+        ...at([key]),
+        rule: 'quotes-are-verbatim',
+        message: notVerbatim(article, normalise(words), source.value.file.name),
+      });
       return [];
     }
     const met = sentences.filter((sentence) => overlaps(sentence, { start: first.start, end: last.end }));
-    if (met.length > 1) problems.push({ ...at(), rule: 'articles-are-told-whole', message: `The covered passage reaches over ${met.length} sentences. Allowed is one sentence: write one entry for each.` });
+    if (met.length > 1)
+      problems.push({
+        ...at(),
+        rule: 'articles-are-told-whole',
+        message: `The covered passage reaches over ${met.length} sentences. Allowed is one sentence: write one entry for each.`,
+      });
     return [{ start: first.start, end: last.end, claim }];
   });
 }
 
 function notVerbatim(article: Article, words: string, file: string): string {
   const near = nearestPassage(article.text, words);
-  const hint = near === undefined ? 'Nothing in it comes near.' : `The nearest passage: ${markDifferences(words, near.passage)} ([-yours-] {+the article’s+}).`;
+  const hint =
+    near === undefined
+      ? 'Nothing in it comes near.'
+      : `The nearest passage: ${markDifferences(words, near.passage)} ([-yours-] {+the article’s+}).`;
   return `“${words}” does not stand in ${file}. ${hint} Quote letter for letter.`;
 }

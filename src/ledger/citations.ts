@@ -2,7 +2,18 @@
 import { notesIn } from '../markdown/prose-blocks.ts';
 import type { Content } from '../reading/read-content.ts';
 import { readProse } from '../reading/read-document.ts';
-import { disagreementAddress, entityAddress, eventAddress, figureAddress, pageAddress, pageOf, questionAddress, sentenceAnchor, themeAddress, claimAddress } from './addresses.ts';
+import {
+  disagreementAddress,
+  entityAddress,
+  eventAddress,
+  figureAddress,
+  pageAddress,
+  pageOf,
+  questionAddress,
+  sentenceAnchor,
+  themeAddress,
+  claimAddress,
+} from './addresses.ts';
 import { claimsDrawn } from './figures.ts';
 import type { Citation } from './types.ts';
 
@@ -11,7 +22,8 @@ export function findCitations(content: Content): Map<string, Citation[]> {
   const citations = new Map<string, Citation[]>();
   const add = (claim: string, citation: Citation): void => {
     const known = citations.get(claim) ?? [];
-    if (!known.some(({ page, section }) => page === citation.page && section === citation.section)) citations.set(claim, [...known, citation]);
+    if (!known.some(({ page, section }) => page === citation.page && section === citation.section))
+      citations.set(claim, [...known, citation]);
   };
   const pages = [
     ...[...content.themes].map(([id, document]) => ({ address: themeAddress(id), document })),
@@ -19,7 +31,8 @@ export function findCitations(content: Content): Map<string, Citation[]> {
   ];
   for (const { address, document } of pages) {
     for (const { notes, sections } of document.sentences) {
-      for (const note of notes) add(note, { page: address, section: sections.at(-1) ?? null, address: `${address}#${sentenceAnchor(note)}` });
+      for (const note of notes)
+        add(note, { page: address, section: sections.at(-1) ?? null, address: `${address}#${sentenceAnchor(note)}` });
     }
   }
   for (const { address, claims } of listedClaims(content)) {
@@ -32,16 +45,29 @@ export function findCitations(content: Content): Map<string, Citation[]> {
 /** The claims that lists and prose in YAML cite, by the address at which they show them. */
 export function listedClaims(content: Content): { address: string; claims: string[] }[] {
   const notes = (text: string | undefined): string[] =>
-    text === undefined ? [] : readProse(text, { file: '', line: 1, col: 1 }, content.site?.value.language ?? 'en').sentences.flatMap((sentence) => sentence.notes);
+    text === undefined
+      ? []
+      : readProse(text, { file: '', line: 1, col: 1 }, content.site?.value.language ?? 'en').sentences.flatMap(
+          (sentence) => sentence.notes,
+        );
   return [
     ...[...content.events].map(([id, { value }]) => ({ address: eventAddress(id), claims: value.claims })),
     ...[...content.disagreements].map(([id, { value }]) => ({
       address: disagreementAddress(id),
-      claims: [...value.versions.flatMap((version) => [...(version.claims ?? []), ...notes(version.says)]), ...notes(value.reading)],
+      claims: [
+        ...value.versions.flatMap((version) => [...(version.claims ?? []), ...notes(version.says)]),
+        ...notes(value.reading),
+      ],
     })),
     ...[...content.questions].map(([id, { value }]) => ({ address: questionAddress(id), claims: notes(value.known) })),
-    ...[...content.figures].map(([id, { value }]) => ({ address: figureAddress(id), claims: [...notesIn(`${value.description} ${value.caption}`), ...claimsDrawn(value)] })),
-    ...[...content.entities].map(([id, { value }]) => ({ address: entityAddress(id), claims: [...notes(value.role), ...value.claims] })),
+    ...[...content.figures].map(([id, { value }]) => ({
+      address: figureAddress(id),
+      claims: [...notesIn(`${value.description} ${value.caption}`), ...claimsDrawn(value)],
+    })),
+    ...[...content.entities].map(([id, { value }]) => ({
+      address: entityAddress(id),
+      claims: [...notes(value.role), ...value.claims],
+    })),
     ...[...content.claims].map(([id, { value }]) => ({ address: claimAddress(id), claims: notes(value.remark) })),
   ].map(({ address, claims }) => ({ address, claims: claims.filter((claim) => content.claims.has(claim)) }));
 }

@@ -14,7 +14,11 @@ test('sentences are found paragraph by paragraph, with places in code points', (
 });
 
 test('each sentence is quoted, covered, set aside or left out', () => {
-  const fates = fatesOf(article, 'en', { quotes: [{ start: 4, end: 10 }], covers: [{ start: 19, end: 32 }], setAside: [{ start: 45, end: 55 }] });
+  const fates = fatesOf(article, 'en', {
+    quotes: [{ start: 4, end: 10 }],
+    covers: [{ start: 19, end: 32 }],
+    setAside: [{ start: 45, end: 55 }],
+  });
   expect(fates.map(({ fate }) => fate)).toEqual(['quoted', 'covered', 'leftOut', 'setAside']);
   expect(countFates(fates)).toEqual({ quoted: 18, covered: 13, setAside: 10, leftOut: 11 });
 });

@@ -16,7 +16,10 @@ export function allEvidence(content: Content): PlacedEvidence[] {
   );
   const ofDisagreements = [...content.disagreements.values()].flatMap(({ value, at }) =>
     value.versions.flatMap((version, v) =>
-      version.evidence.map((evidence, index) => ({ evidence, at: (path: Path = []) => at(['versions', v, 'evidence', index, ...path]) })),
+      version.evidence.map((evidence, index) => ({
+        evidence,
+        at: (path: Path = []) => at(['versions', v, 'evidence', index, ...path]),
+      })),
     ),
   );
   return [...ofClaims, ...ofDisagreements];

@@ -24,9 +24,23 @@ export function resolveFigures(content: Content, ledger: Resolved): LedgerFigure
     const base = { id, address: figureAddress(id), title, description, caption };
     switch (value.kind) {
       case 'money':
-        return { ...base, kind: 'money', rows: value.rows.map((row) => ({ ...rowOf(row, ledger), amount: required(parseAmount(row.amount), 'sum', row.amount), text: row.amount })) };
+        return {
+          ...base,
+          kind: 'money',
+          rows: value.rows.map((row) => ({
+            ...rowOf(row, ledger),
+            amount: required(parseAmount(row.amount), 'sum', row.amount),
+            text: row.amount,
+          })),
+        };
       case 'timeline':
-        return { ...base, kind: 'timeline', rows: value.rows.map((row) => timelineRow(row, ledger)).toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)) };
+        return {
+          ...base,
+          kind: 'timeline',
+          rows: value.rows
+            .map((row) => timelineRow(row, ledger))
+            .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)),
+        };
       case 'ties':
         return { ...base, kind: 'ties', periods: value.periods, rows: value.rows.map((row) => tieRow(row, ledger)) };
       case 'matrix':
@@ -42,11 +56,22 @@ function rowOf({ label, claims }: { label: string; claims: string[] }, ledger: R
 
 function tieRow(row: Row<'ties'>, ledger: Resolved): Extract<LedgerFigure, { kind: 'ties' }>['rows'][number] {
   const nameOf = (entity: string): string => required(ledger.entities.get(entity), 'entity', entity).name;
-  return { ...rowOf(row, ledger), from: nameOf(row.from), to: row.to === undefined ? null : nameOf(row.to), period: row.period, line: row.line ?? null };
+  return {
+    ...rowOf(row, ledger),
+    from: nameOf(row.from),
+    to: row.to === undefined ? null : nameOf(row.to),
+    period: row.period,
+    line: row.line ?? null,
+  };
 }
 
 function timelineRow(row: Row<'timeline'>, ledger: Resolved): TimelineRow {
-  const find = (id: string | undefined): LedgerEvent => required(ledger.events.find((event) => event.id === id), 'event', id);
+  const find = (id: string | undefined): LedgerEvent =>
+    required(
+      ledger.events.find((event) => event.id === id),
+      'event',
+      id,
+    );
   const event = find(row.events[0]);
   let dated = event;
   while (dated.date === undefined) dated = find(dated.after);
@@ -61,14 +86,26 @@ function timelineRow(row: Row<'timeline'>, ledger: Resolved): TimelineRow {
   };
 }
 
-function matrixOf(theme: string, ledger: Resolved): Pick<Extract<LedgerFigure, { kind: 'matrix' }>, 'columns' | 'sections'> {
+function matrixOf(
+  theme: string,
+  ledger: Resolved,
+): Pick<Extract<LedgerFigure, { kind: 'matrix' }>, 'columns' | 'sections'> {
   const sources = [...ledger.sources.values()].toSorted((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
   const claimOf = (id: string): MatrixClaim => {
     const claim = required(ledger.claims.get(id), 'claim', id);
     const own = claim.disagreements.flatMap((disagreement) => ledger.disagreements.get(disagreement) ?? []);
-    return { id, label: claim.statement, status: claim.status, speaker: claim.speaker.name, lines: claim.lines, stances: sources.map((source) => stanceOf(source.id, claim, own)) };
+    return {
+      id,
+      label: claim.statement,
+      status: claim.status,
+      speaker: claim.speaker.name,
+      lines: claim.lines,
+      stances: sources.map((source) => stanceOf(source.id, claim, own)),
+    };
   };
-  const sections = ledger.sections.filter((section) => section.theme === theme && section.depth === 2 && section.claims.length > 0);
+  const sections = ledger.sections.filter(
+    (section) => section.theme === theme && section.depth === 2 && section.claims.length > 0,
+  );
   return {
     columns: sources.map(({ id, label, line }) => ({ id, label, line })),
     sections: sections.map(({ title, address, claims }) => ({ title, address, claims: claims.map(claimOf) })),
@@ -76,6 +113,7 @@ function matrixOf(theme: string, ledger: Resolved): Pick<Extract<LedgerFigure, {
 }
 
 function required<T>(found: T | undefined, what: string, id: string | undefined): T {
-  if (found === undefined) throw new Error(`A figure names the ${what} “${id}”, which does not exist. Run npm run check.`);
+  if (found === undefined)
+    throw new Error(`A figure names the ${what} “${id}”, which does not exist. Run npm run check.`);
   return found;
 }

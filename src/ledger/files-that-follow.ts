@@ -2,7 +2,19 @@
 //
 // in:  /themes/a/#two → /themes/b/#two
 // out: /s/a/two/ → /s/b/two/, /embed/a/two/ → /embed/b/two/, …, /themes/a/preview/two.json → /themes/b/preview/two.json
-import { citeAddress, disagreementOf, embedAddress, fragmentOf, historyAddress, pageOf, pagesOfTheme, previewFile, sectionOf, shareAddress, themeOf } from './addresses.ts';
+import {
+  citeAddress,
+  disagreementOf,
+  embedAddress,
+  fragmentOf,
+  historyAddress,
+  pageOf,
+  pagesOfTheme,
+  previewFile,
+  sectionOf,
+  shareAddress,
+  themeOf,
+} from './addresses.ts';
 
 /** The ends of the files that stand beside a page: its citations, its text, its paper, its data. */
 const BESIDE = ['bib', 'csl.json', 'md', 'pdf', 'csv', 'svg'];
@@ -14,15 +26,26 @@ const CITATIONS = { bib: 'citation.bib', 'csl.json': 'citation.json' };
  * @returns Old file or folder → the file or folder that holds the same now. Not every one of them is made on every site.
  */
 export function filesThatFollow(old: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...old].flatMap(([from, to]) => (fragmentOf(from) === undefined ? ofPage(from, to) : [...ofSection(from, to), ...ofDisagreement(from, to)])));
+  return new Map(
+    [...old].flatMap(([from, to]) =>
+      fragmentOf(from) === undefined ? ofPage(from, to) : [...ofSection(from, to), ...ofDisagreement(from, to)],
+    ),
+  );
 }
 
 function ofSection(from: string, to: string): [string, string][] {
   const [was, is] = [sectionOf(from), sectionOf(to)];
   if (was === undefined) return [];
   // A section that is no more has the citations of the page that it leads to, and no picture and no frame.
-  if (is === undefined) return Object.entries(CITATIONS).map(([end, name]) => [`${citeAddress(was.theme, was.section)}${name}`, beside(pageOf(to), end)]);
-  const folders = [shareAddress, embedAddress, citeAddress, historyAddress].map((address): [string, string] => [address(was.theme, was.section), address(is.theme, is.section)]);
+  if (is === undefined)
+    return Object.entries(CITATIONS).map(([end, name]) => [
+      `${citeAddress(was.theme, was.section)}${name}`,
+      beside(pageOf(to), end),
+    ]);
+  const folders = [shareAddress, embedAddress, citeAddress, historyAddress].map((address): [string, string] => [
+    address(was.theme, was.section),
+    address(is.theme, is.section),
+  ]);
   return [...folders, [previewFile(pageOf(from), was.section), previewFile(pageOf(to), is.section)]];
 }
 
@@ -34,9 +57,18 @@ function ofDisagreement(from: string, to: string): [string, string][] {
 function ofPage(from: string, to: string): [string, string][] {
   const [page, section] = [pageOf(to), sectionOf(to)];
   const files = BESIDE.map((end): [string, string] => [beside(from, end), beside(page, end)]);
-  const cited = section === undefined ? [] : Object.entries(CITATIONS).map(([end, name]): [string, string] => [beside(from, end), `${citeAddress(section.theme, section.section)}${name}`]);
+  const cited =
+    section === undefined
+      ? []
+      : Object.entries(CITATIONS).map(([end, name]): [string, string] => [
+          beside(from, end),
+          `${citeAddress(section.theme, section.section)}${name}`,
+        ]);
   const [was, is] = [themeOf(from), themeOf(page)];
-  const pages = was === undefined || is === undefined ? [] : pagesOfTheme(was).map((address, index): [string, string] => [address, pagesOfTheme(is)[index] ?? page]);
+  const pages =
+    was === undefined || is === undefined
+      ? []
+      : pagesOfTheme(was).map((address, index): [string, string] => [address, pagesOfTheme(is)[index] ?? page]);
   return [...files, ...cited, ...pages];
 }
 

@@ -15,8 +15,17 @@ export interface AddressHistory {
  * @param old Old address → the address that exists.
  * @returns Its history, that of a former address included where the last text there is the first one here: then it was renamed, and not merged with another.
  */
-export function historyOf(address: string, recorded: Permalinks['addresses'], old: ReadonlyMap<string, string>): AddressHistory {
-  const former = new Map([...old].filter(([, to]) => to === address).map(([from]) => [from, recorded[from] ?? []] as const).toSorted(([, a], [, b]) => ((a.at(-1)?.date ?? '') < (b.at(-1)?.date ?? '') ? 1 : -1)));
+export function historyOf(
+  address: string,
+  recorded: Permalinks['addresses'],
+  old: ReadonlyMap<string, string>,
+): AddressHistory {
+  const former = new Map(
+    [...old]
+      .filter(([, to]) => to === address)
+      .map(([from]) => [from, recorded[from] ?? []] as const)
+      .toSorted(([, a], [, b]) => ((a.at(-1)?.date ?? '') < (b.at(-1)?.date ?? '') ? 1 : -1)),
+  );
   let history: AddressHistory = { first: address, versions: recorded[address] ?? [] };
   for (;;) {
     const [first, ...versions] = history.versions;

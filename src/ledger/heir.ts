@@ -25,13 +25,24 @@ export function heirOf(lost: string, current: Current, recorded: Recorded): Heir
   const alike = [...current.keys()].filter((address) => kindOf(address) === kindOf(lost));
   const isNew = (address: string): boolean => recorded[address] === undefined;
   const text = recorded[lost]?.at(-1)?.sha256;
-  const same = alike.filter((address) => current.get(address)?.sha256 === text).toSorted((a, b) => Number(isNew(b)) - Number(isNew(a)) || Number(nameOf(b) === nameOf(lost)) - Number(nameOf(a) === nameOf(lost)));
+  const same = alike
+    .filter((address) => current.get(address)?.sha256 === text)
+    .toSorted(
+      (a, b) =>
+        Number(isNew(b)) - Number(isNew(a)) || Number(nameOf(b) === nameOf(lost)) - Number(nameOf(a) === nameOf(lost)),
+    );
   const moved = alike.find((address) => isNew(address) && nameOf(address) === nameOf(lost));
   const siblings = alike.filter((address) => stemOf(address) === stemOf(lost));
-  const certain = same[0] ?? moved ?? (claimOf(lost) === undefined ? nearestName(lost, siblings.filter(isNew)) : undefined);
-  const [to, ...others] = certain === undefined ? [...otherSentences(lost, alike, current), ...sectionsInstead(lost, alike.filter(isNew), current, recorded)] : [certain];
+  const certain =
+    same[0] ?? moved ?? (claimOf(lost) === undefined ? nearestName(lost, siblings.filter(isNew)) : undefined);
+  const [to, ...others] =
+    certain === undefined
+      ? [...otherSentences(lost, alike, current), ...sectionsInstead(lost, alike.filter(isNew), current, recorded)]
+      : [certain];
   if (to !== undefined) return { to, others };
-  const found = [nearestName(lost, siblings), pageOf(lost), nearest(lost, current.keys()), stemOf(lost)].find((address) => address !== undefined && address !== lost && current.has(address));
+  const found = [nearestName(lost, siblings), pageOf(lost), nearest(lost, current.keys()), stemOf(lost)].find(
+    (address) => address !== undefined && address !== lost && current.has(address),
+  );
   return { to: found ?? homeAddress, others: [] };
 }
 
@@ -54,11 +65,21 @@ function sectionsInstead(lost: string, fresh: string[], current: Current, record
     const sentence = `${page}#${sentenceAnchor(claim)}`;
     return recorded[sentence] !== undefined && (pageOf(now) === page || !current.has(sentence));
   };
-  const held = new Map(free.map((address) => [address, (current.get(address)?.claims ?? []).filter((claim) => stoodThere(claim, address)).length]));
-  const holding = free.filter((address) => held.get(address) !== 0).toSorted((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0));
+  const held = new Map(
+    free.map((address) => [
+      address,
+      (current.get(address)?.claims ?? []).filter((claim) => stoodThere(claim, address)).length,
+    ]),
+  );
+  const holding = free
+    .filter((address) => held.get(address) !== 0)
+    .toSorted((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0));
   if (holding.length > 0) return holding;
   const here = free.filter((address) => pageOf(address) === page);
-  return here.length === 1 && gone.filter((address) => pageOf(address) === page && kindOf(address) === kindOf(lost)).length === 1 ? here : [];
+  return here.length === 1 &&
+    gone.filter((address) => pageOf(address) === page && kindOf(address) === kindOf(lost)).length === 1
+    ? here
+    : [];
 }
 
 /** The claim whose sentence an address is, if it is one. */
@@ -72,7 +93,10 @@ function renamedClaim(lost: string, current: Current, recorded: Recorded): strin
   const claim = claimOf(lost);
   const page = claim === undefined ? undefined : claimAddress(claim);
   const text = page === undefined || current.has(page) ? undefined : recorded[page]?.at(-1)?.sha256;
-  const heir = text === undefined ? undefined : [...current.keys()].find((address) => current.get(address)?.sha256 === text && recorded[address] === undefined);
+  const heir =
+    text === undefined
+      ? undefined
+      : [...current.keys()].find((address) => current.get(address)?.sha256 === text && recorded[address] === undefined);
   return heir?.split('/')[2];
 }
 
@@ -81,12 +105,22 @@ export const aliasLine = (from: string, to: string): string => `"${from}": "${to
 
 /** That line for the heir of an address, with the others that are as likely. */
 export function aliasAdvice(from: string, { to, others }: Heir): string {
-  return `${aliasLine(from, to)}${others.length === 0 ? '' : `; or did you mean ${others.slice(0, 3).map((other) => `“${other}”`).join(' or ')}?`}`;
+  return `${aliasLine(from, to)}${
+    others.length === 0
+      ? ''
+      : `; or did you mean ${others
+          .slice(0, 3)
+          .map((other) => `“${other}”`)
+          .join(' or ')}?`
+  }`;
 }
 
 /** The address up to what names the thing itself: the id of a section, or the last folder. */
 function stemOf(address: string): string {
-  return address.slice(0, (fragmentOf(address) === undefined ? address.lastIndexOf('/', address.length - 2) : address.indexOf('#')) + 1);
+  return address.slice(
+    0,
+    (fragmentOf(address) === undefined ? address.lastIndexOf('/', address.length - 2) : address.indexOf('#')) + 1,
+  );
 }
 
 const nameOf = (address: string): string => address.slice(stemOf(address).length);

@@ -3,7 +3,11 @@ import { languagesWriting } from '../i18n/scripts.ts';
 import type { LedgerClaim, LedgerSource } from './types.ts';
 
 /** @returns A language tag for a spelling in another script or with foreign words; undefined for a plain name. */
-export function languageOfSpelling(spelling: string, claims: LedgerClaim[], sources: LedgerSource[]): string | undefined {
+export function languageOfSpelling(
+  spelling: string,
+  claims: LedgerClaim[],
+  sources: LedgerSource[],
+): string | undefined {
   if (/^[\p{Script=Latin}\p{Nd}\s.'-]+$/u.test(spelling) && !/\p{Ll}\s\p{Ll}/u.test(spelling)) return undefined;
   const quoted = claims.flatMap(({ evidence }) => evidence).find(({ quote }) => quote.includes(spelling))?.lang;
   if (quoted !== undefined) return quoted;

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { linesAtOdds, stanceOf } from './matrix.ts';
 import type { LedgerClaim, LedgerDisagreement } from './types.ts';
 
-const claim = { id: 'closed-in-may', evidence: [{ source: 'french' }], disagreements: ['month'] } as unknown as LedgerClaim;
+const claim = {
+  id: 'closed-in-may',
+  evidence: [{ source: 'french' }],
+  disagreements: ['month'],
+} as unknown as LedgerClaim;
 const disagreement = {
   id: 'month',
   kind: 'conflict',
@@ -13,7 +17,12 @@ const disagreement = {
 } as unknown as LedgerDisagreement;
 
 test('a source supports, differs or is silent', () => {
-  expect(['french', 'arabic', 'japanese', 'other'].map((source) => stanceOf(source, claim, [disagreement]))).toEqual(['supports', 'differs', 'differs', 'silent']);
+  expect(['french', 'arabic', 'japanese', 'other'].map((source) => stanceOf(source, claim, [disagreement]))).toEqual([
+    'supports',
+    'differs',
+    'differs',
+    'silent',
+  ]);
 });
 
 test('a source that only says less is silent', () => {

@@ -13,7 +13,12 @@ export function stanceOf(source: string, claim: LedgerClaim, disagreements: Ledg
   if (claim.evidence.some((evidence) => evidence.source === source)) return 'supports';
   const differs = disagreements
     .filter(({ id, kind }) => claim.disagreements.includes(id) && kind !== 'precision')
-    .some(({ versions }) => versions.some((version) => !version.claims.includes(claim.id) && version.evidence.some((evidence) => evidence.source === source)));
+    .some(({ versions }) =>
+      versions.some(
+        (version) =>
+          !version.claims.includes(claim.id) && version.evidence.some((evidence) => evidence.source === source),
+      ),
+    );
   return differs ? 'differs' : 'silent';
 }
 
@@ -22,12 +27,18 @@ export function stanceOf(source: string, claim: LedgerClaim, disagreements: Ledg
  *
  * @param lineOf Source id → line.
  */
-export function linesAtOdds(claim: LedgerClaim, disagreements: LedgerDisagreement[], lineOf: (source: string) => string): { line: string; disagreement: string }[] {
+export function linesAtOdds(
+  claim: LedgerClaim,
+  disagreements: LedgerDisagreement[],
+  lineOf: (source: string) => string,
+): { line: string; disagreement: string }[] {
   return disagreements
     .filter(({ id }) => claim.disagreements.includes(id))
     .flatMap(({ id, versions }) => {
       const versionsOfLine = Map.groupBy(
-        versions.flatMap((version, index) => [...new Set(version.evidence.map(({ source }) => lineOf(source)))].map((line) => ({ line, index }))),
+        versions.flatMap((version, index) =>
+          [...new Set(version.evidence.map(({ source }) => lineOf(source)))].map((line) => ({ line, index })),
+        ),
         ({ line }) => line,
       );
       return [...versionsOfLine].filter(([, found]) => found.length > 1).map(([line]) => ({ line, disagreement: id }));

@@ -10,7 +10,11 @@ export const NORMALISATION =
  * @returns The text without byte order mark, in NFC, each run of white space one space, trimmed.
  */
 export function normalise(text: string): string {
-  return text.replace(/^\uFEFF/u, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(/^\uFEFF/u, '')
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** The number of Unicode code points. */

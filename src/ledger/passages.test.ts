@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { markDifferences, nearestPassage } from './passages.ts';
 
 test('the passage with the fewest edits is found', () => {
-  expect(nearestPassage('Ayer el alcalde cerró el puente en mayo, dijo.', 'cerro el puente en mayo')).toEqual({ passage: 'cerró el puente en mayo', edits: 1 });
+  expect(nearestPassage('Ayer el alcalde cerró el puente en mayo, dijo.', 'cerro el puente en mayo')).toEqual({
+    passage: 'cerró el puente en mayo',
+    edits: 1,
+  });
 });
 
 test('a dropped and a doubled letter are edits too', () => {

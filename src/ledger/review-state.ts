@@ -21,7 +21,10 @@ export function reviewStates(items: Reviewable[], reviews: Reviews | undefined):
 }
 
 /** How many of each kind stand how, for the method page. */
-export function countReviews(items: Reviewable[], reviews: Reviews | undefined): Record<Reviewable['kind'], Record<ReviewState, number>> {
+export function countReviews(
+  items: Reviewable[],
+  reviews: Reviews | undefined,
+): Record<Reviewable['kind'], Record<ReviewState, number>> {
   const states = reviewStates(items, reviews);
   const none = (): Record<ReviewState, number> => ({ holds: 0, fails: 0, notReviewed: 0 });
   const counts = { claim: none(), sentence: none(), version: none() };
@@ -30,7 +33,10 @@ export function countReviews(items: Reviewable[], reviews: Reviews | undefined):
 }
 
 /** @returns The reviews of what exists, each under its name of today: what was renamed is judged still. All of them as they are where nothing is known. */
-export function prune(reviews: readonly Review[], known: ReadonlyMap<string, Pick<Reviewable, 'kind' | 'of'>> | undefined): Review[] {
+export function prune(
+  reviews: readonly Review[],
+  known: ReadonlyMap<string, Pick<Reviewable, 'kind' | 'of'>> | undefined,
+): Review[] {
   if (known === undefined) return [...reviews];
   return reviews.flatMap((review) => {
     const item = known.get(review.sha256);

@@ -23,31 +23,67 @@ export interface Reviewable {
 /** @returns Claims, the versions of disagreements, every sentence that carries a note, and the rows of figures; each text once. */
 export function reviewables(content: Content): Reviewable[] {
   const claims = [...content.claims].map(([id, { value, at }]) =>
-    reviewable('claim', id, at(), { statement: value.statement, speaker: value.speaker, via: value.via ?? null, status: value.status, evidence: plain(value.evidence), covers: value.covers ?? [] }),
+    reviewable('claim', id, at(), {
+      statement: value.statement,
+      speaker: value.speaker,
+      via: value.via ?? null,
+      status: value.status,
+      evidence: plain(value.evidence),
+      covers: value.covers ?? [],
+    }),
   );
   const versions = [...content.disagreements].flatMap(([id, { value, at }]) =>
-    value.versions.map((version, index) => reviewable('version', id, at(['versions', index]), { question: value.question, says: version.says, evidence: plain(version.evidence) })),
+    value.versions.map((version, index) =>
+      reviewable('version', id, at(['versions', index]), {
+        question: value.question,
+        says: version.says,
+        evidence: plain(version.evidence),
+      }),
+    ),
   );
   const sentences = allProse(content)
     .filter(({ noted }) => noted)
     .flatMap(({ sentences: found }) => found)
-    .map(({ text, notes, file, line, col }) => reviewable('sentence', file, { file, line, col }, { text, own: notes.includes(OWN), claims: notes.flatMap((note) => claimOf(content, note)) }));
+    .map(({ text, notes, file, line, col }) =>
+      reviewable(
+        'sentence',
+        file,
+        { file, line, col },
+        { text, own: notes.includes(OWN), claims: notes.flatMap((note) => claimOf(content, note)) },
+      ),
+    );
   const events = [...content.events].map(([, { value, at }]) =>
-    reviewable('sentence', at().file, at(['what']), { text: value.what, own: false, date: value.date ?? null, dateNote: value.dateNote ?? null, claims: value.claims.flatMap((claim) => claimOf(content, claim)) }),
+    reviewable('sentence', at().file, at(['what']), {
+      text: value.what,
+      own: false,
+      date: value.date ?? null,
+      dateNote: value.dateNote ?? null,
+      claims: value.claims.flatMap((claim) => claimOf(content, claim)),
+    }),
   );
   const figures = [...content.figures.values()].flatMap((figure) => drawnRows(content, figure));
-  return [...new Map([...claims, ...versions, ...sentences, ...events, ...figures].map((item) => [item.sha256, item])).values()];
+  return [
+    ...new Map(
+      [...claims, ...versions, ...sentences, ...events, ...figures].map((item) => [item.sha256, item]),
+    ).values(),
+  ];
 }
 
 /** A figure’s title and each of its rows, as a reader sees them: with the claims that they rest on. */
 function drawnRows(content: Content, { value, at }: Located<Figure>): Reviewable[] {
   const drawn = (path: Path, judged: Record<string, unknown>, claims: string[]): Reviewable =>
-    reviewable('sentence', at().file, at(path), { ...judged, own: false, claims: claims.flatMap((claim) => claimOf(content, claim)) });
+    reviewable('sentence', at().file, at(path), {
+      ...judged,
+      own: false,
+      claims: claims.flatMap((claim) => claimOf(content, claim)),
+    });
   const rows = 'rows' in value ? value.rows : [];
   const periods = 'periods' in value ? { periods: value.periods } : {};
   return [
     ...(rows.length === 0 ? [] : [drawn(['title'], { text: value.title, titleOf: value.kind }, claimsDrawn(value))]),
-    ...rows.map(({ label, claims, ...row }, index) => drawn(['rows', index], { text: label, rowOf: value.title, ...row, ...periods }, claims)),
+    ...rows.map(({ label, claims, ...row }, index) =>
+      drawn(['rows', index], { text: label, rowOf: value.title, ...row, ...periods }, claims),
+    ),
   ];
 }
 
@@ -56,7 +92,12 @@ function reviewable(kind: Reviewable['kind'], of: string, place: Place, judged: 
 }
 
 function plain(evidence: Evidence[]): Evidence[] {
-  return evidence.map(({ source, quote, translation, note }) => ({ source, quote: normalise(quote), translation, ...(note === undefined ? {} : { note }) }));
+  return evidence.map(({ source, quote, translation, note }) => ({
+    source,
+    quote: normalise(quote),
+    translation,
+    ...(note === undefined ? {} : { note }),
+  }));
 }
 
 function claimOf(content: Content, id: string): { id: string; statement: string; status: string; speaker: string }[] {

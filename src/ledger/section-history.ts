@@ -40,7 +40,9 @@ export interface Records {
   old: ReadonlyMap<string, string>;
 }
 
-type Section = Pick<LedgerSection, 'address' | 'page' | 'sha256' | 'claims'> & { sentences: Pick<LedgerSection['sentences'][number], 'text' | 'anchor'>[] };
+type Section = Pick<LedgerSection, 'address' | 'page' | 'sha256' | 'claims'> & {
+  sentences: Pick<LedgerSection['sentences'][number], 'text' | 'anchor'>[];
+};
 
 /** How much of a hash names a version: enough among the few of one section. */
 const SHORT = 8;
@@ -64,7 +66,9 @@ export function sectionHistory(section: Section, records: Records): SectionHisto
   const recorded = [section.address, ...formerly(section.address, records.old)]
     .flatMap((address) => records.addresses[address] ?? [])
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const texts: { date: string | null; sha256: string }[] = recorded.filter(({ sha256 }, index) => sha256 !== recorded[index - 1]?.sha256);
+  const texts: { date: string | null; sha256: string }[] = recorded.filter(
+    ({ sha256 }, index) => sha256 !== recorded[index - 1]?.sha256,
+  );
   if (texts.at(-1)?.sha256 !== section.sha256) texts.push({ date: null, sha256: section.sha256 });
   const versions = texts.map(({ date, sha256 }, index): SectionVersion => ({
     version: shortVersion(sha256),
@@ -76,15 +80,27 @@ export function sectionHistory(section: Section, records: Records): SectionHisto
 }
 
 /** @param from The day of a version, exclusive. @param to The day of the next, inclusive; null where there is none or it has no day yet. */
-function changesBetween(section: Section, { addresses, corrections, old }: Records, from: string | null, to: string | null): VersionChanges {
+function changesBetween(
+  section: Section,
+  { addresses, corrections, old }: Records,
+  from: string | null,
+  to: string | null,
+): VersionChanges {
   if (from === null) return { corrections: [], claims: [], reworded: [], added: [] };
   const within = (date: string): boolean => (from === to ? date === to : date > from && (to === null || date <= to));
   /** The days on which another text came to stand at an address, of whatever name it had then: the first is that of its publication. */
   const daysOf = (address: string): string[] => historyOf(address, addresses, old).versions.map(({ date }) => date);
   /** Whether an address is older than its first record: then what came to stand there that day was reworded as it moved. */
-  const stoodElsewhere = (address: string): boolean => daysOf(address).length > 0 && formerly(address, old).some((former) => (addresses[former] ?? []).some(({ date }) => date < (daysOf(address)[0] ?? '')));
+  const stoodElsewhere = (address: string): boolean =>
+    daysOf(address).length > 0 &&
+    formerly(address, old).some((former) =>
+      (addresses[former] ?? []).some(({ date }) => date < (daysOf(address)[0] ?? '')),
+    );
   const isNew = (address: string): boolean => !stoodElsewhere(address) && daysOf(address).slice(0, 1).some(within);
-  const changed = (address: string): boolean => daysOf(address).slice(stoodElsewhere(address) ? 0 : 1).some(within);
+  const changed = (address: string): boolean =>
+    daysOf(address)
+      .slice(stoodElsewhere(address) ? 0 : 1)
+      .some(within);
   const anchors = section.sentences.flatMap(({ anchor }) => anchor ?? []);
   return {
     corrections: corrections.filter((correction) => concerns(correction, section, old) && within(correction.date)),

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sentenceRanges } from './sentences.ts';
 
-const sentences = (text: string, locale = 'en') => sentenceRanges(text, locale).map(({ start, end }) => text.slice(start, end));
+const sentences = (text: string, locale = 'en') =>
+  sentenceRanges(text, locale).map(({ start, end }) => text.slice(start, end));
 
 test('a sentence ends at its closing mark', () => {
-  expect(sentences('The council closed the bridge.  Nobody asked the ferry?')).toEqual(['The council closed the bridge.', 'Nobody asked the ferry?']);
+  expect(sentences('The council closed the bridge.  Nobody asked the ferry?')).toEqual([
+    'The council closed the bridge.',
+    'Nobody asked the ferry?',
+  ]);
 });
 
 test('no sentence ends after an abbreviation', () => {

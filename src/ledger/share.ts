@@ -11,7 +11,11 @@ export function quotedShare(source: LockedSource): number {
 }
 
 /** What became of the article's sentences, as parts of their length: 0 to 1. */
-export function coverageShares({ coverage: counts }: LockedSource): { quoted: number; covered: number; setAside: number } {
+export function coverageShares({ coverage: counts }: LockedSource): {
+  quoted: number;
+  covered: number;
+  setAside: number;
+} {
   const whole = counts.quoted + counts.covered + counts.setAside + counts.leftOut;
   return { quoted: counts.quoted / whole, covered: counts.covered / whole, setAside: counts.setAside / whole };
 }

@@ -12,7 +12,14 @@ import { addressOfWords } from './text-fragment.ts';
 
 const { content } = readContent(join(BRIDGE, 'content'));
 const sources = [...content.sources].map(([id, { value }]) => ({ id, lang: value.language, file: value.file.name }));
-const quotesOf = (source: string): string[] => [...new Set([...content.claims.values()].flatMap(({ value }) => value.evidence).filter((evidence) => evidence.source === source).map(({ quote }) => quote))];
+const quotesOf = (source: string): string[] => [
+  ...new Set(
+    [...content.claims.values()]
+      .flatMap(({ value }) => value.evidence)
+      .filter((evidence) => evidence.source === source)
+      .map(({ quote }) => quote),
+  ),
+];
 
 const articles = new Map(sources.map(({ id, file }) => [id, readFileSync(join(BRIDGE, 'articles', file), 'utf8')]));
 
@@ -26,7 +33,10 @@ function endsWords(quote: string, lang: string, article: string): boolean {
 
 /** An article as its publisher might show it: far down a page, a paragraph a line. */
 function articlePage(lang: string, text: string): string {
-  const paragraphs = text.split('\n').filter((line) => line.trim() !== '').map((line) => `<p>${line}</p>`);
+  const paragraphs = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => `<p>${line}</p>`);
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><style>main{margin-block-start:300vh}p{margin-block-end:100vh}</style><main>${paragraphs.join('')}</main></html>`;
 }
 
@@ -35,7 +45,10 @@ describe.skipIf(!hasBrowser)('a browser that is led to the words', () => {
   let browser: Browser;
   beforeAll(async () => {
     const pages = new Map(sources.map(({ id, lang }) => [`/${id}`, articlePage(lang, articles.get(id) ?? '')]));
-    server = createServer((request, response) => void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pages.get(request.url ?? '')));
+    server = createServer(
+      (request, response) =>
+        void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pages.get(request.url ?? '')),
+    );
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
     browser = await launchBrowser();
   });
@@ -53,7 +66,12 @@ describe.skipIf(!hasBrowser)('a browser that is led to the words', () => {
     for (const quote of whole) {
       await page.goto('about:blank');
       await page.goto(addressOfWords(`http://localhost:${port}/${id}`, quote, lang));
-      const isShown = await page.waitForFunction(() => scrollY > 0, undefined, { timeout: 1500 }).then(() => true, () => false);
+      const isShown = await page
+        .waitForFunction(() => scrollY > 0, undefined, { timeout: 1500 })
+        .then(
+          () => true,
+          () => false,
+        );
       if (!isShown) lost.push(quote);
     }
     await page.close();

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { addressOfWords, textFragment } from './text-fragment.ts';
 
 /** What a browser reads from a directive: the grammar of the specification, taken apart. */
-function readDirective(fragment: string): { prefix: string | undefined; start: string; end: string | undefined; suffix: string | undefined } {
+function readDirective(fragment: string): {
+  prefix: string | undefined;
+  start: string;
+  end: string | undefined;
+  suffix: string | undefined;
+} {
   const terms = fragment.slice('#:~:text='.length).split(',');
   const prefix = terms[0]?.endsWith('-') === true ? terms.shift()?.slice(0, -1) : undefined;
   const suffix = terms.at(-1)?.startsWith('-') === true ? terms.pop()?.slice(1) : undefined;
@@ -12,9 +17,39 @@ function readDirective(fragment: string): { prefix: string | undefined; start: s
   return { prefix: decode(prefix), start: decode(terms[0]) ?? '', end: decode(terms[1]), suffix: decode(suffix) };
 }
 
-const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== '' && text.isWellFormed()).map((text) => text.trim());
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+  .filter((text) => text.trim() !== '' && text.isWellFormed())
+  .map((text) => text.trim());
 /** Short enough to stand whole, with every sign that means something in an address. */
-const tricky = fc.array(fc.constantFrom('a', '-', ',', '&', '%', '#', '=', '“', '’', '策反', '—', ' ', "'", '"', '(', '+', '%2C', 'é', 'جسر', '👩‍🚀'), { minLength: 1, maxLength: 12 }).map((parts) => parts.join('').trim()).filter((text) => text !== '');
+const tricky = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      '-',
+      ',',
+      '&',
+      '%',
+      '#',
+      '=',
+      '“',
+      '’',
+      '策反',
+      '—',
+      ' ',
+      "'",
+      '"',
+      '(',
+      '+',
+      '%2C',
+      'é',
+      'جسر',
+      '👩‍🚀',
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((parts) => parts.join('').trim())
+  .filter((text) => text !== '');
 
 describe('a text fragment', () => {
   test.each([
@@ -31,30 +66,64 @@ describe('a text fragment', () => {
   test('has the words before and after, and the dashes of the grammar only there', () => {
     const fragment = textFragment('the bridge', { prefix: 'all-new,', suffix: 'of Vell-' });
     expect(fragment).toBe('#:~:text=all%2Dnew%2C-,the%20bridge,-of%20Vell%2D');
-    expect(readDirective(fragment)).toEqual({ prefix: 'all-new,', start: 'the bridge', end: undefined, suffix: 'of Vell-' });
+    expect(readDirective(fragment)).toEqual({
+      prefix: 'all-new,',
+      start: 'the bridge',
+      end: undefined,
+      suffix: 'of Vell-',
+    });
   });
 
   test('gives the words back, whatever they are', () => {
     fc.assert(
-      fc.property(fc.oneof(words, tricky), fc.option(fc.oneof(words, tricky), { nil: undefined }), fc.option(tricky, { nil: undefined }), (quote, prefix, suffix) => {
-        const read = readDirective(textFragment(quote, { prefix, suffix }));
-        expect({ prefix: read.prefix, suffix: read.suffix }).toEqual({ prefix, suffix });
-        if (read.end === undefined) expect(read.start).toBe(quote);
-        else expect(quote.startsWith(read.start) && quote.endsWith(read.end) && read.start.length + read.end.length < quote.length).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(words, tricky),
+        fc.option(fc.oneof(words, tricky), { nil: undefined }),
+        fc.option(tricky, { nil: undefined }),
+        (quote, prefix, suffix) => {
+          const read = readDirective(textFragment(quote, { prefix, suffix }));
+          expect({ prefix: read.prefix, suffix: read.suffix }).toEqual({ prefix, suffix });
+          if (read.end === undefined) expect(read.start).toBe(quote);
+          else
+            expect(
+              quote.startsWith(read.start) &&
+                quote.endsWith(read.end) &&
+                read.start.length + read.end.length < quote.length,
+            ).toBe(true);
+        },
+      ),
     );
   });
 
   test('has no sign that ends an address or means something else in it', () => {
-    fc.assert(fc.property(tricky, (quote) => void expect(textFragment(quote)).toMatch(/^#:~:text=(?:[\w.]|%[0-9A-F]{2})+(?:,(?:[\w.]|%[0-9A-F]{2})+)?$/u)));
+    fc.assert(
+      fc.property(
+        tricky,
+        (quote) =>
+          void expect(textFragment(quote)).toMatch(/^#:~:text=(?:[\w.]|%[0-9A-F]{2})+(?:,(?:[\w.]|%[0-9A-F]{2})+)?$/u),
+      ),
+    );
   });
 
   test('names a long quote by its first and last words, cut where words end', () => {
     const long = 'one two three four five six seven eight nine ten eleven twelve thirteen';
-    expect(readDirective(textFragment(long))).toMatchObject({ start: 'one two three four', end: 'ten eleven twelve thirteen' });
-    expect(readDirective(textFragment('one two three four five six seven eight nine ten eleven twelve'))).toMatchObject({ end: undefined });
-    const { start, end = '' } = readDirective(textFragment('五月にオストレル橋を閉鎖したと町議会は述べたが、理由については何も答えなかった。', { lang: 'ja' }));
-    const ends = new Set([...new Intl.Segmenter('ja', { granularity: 'word' }).segment('五月にオストレル橋を閉鎖したと町議会は述べたが、理由については何も答えなかった。')].map(({ index }) => index));
+    expect(readDirective(textFragment(long))).toMatchObject({
+      start: 'one two three four',
+      end: 'ten eleven twelve thirteen',
+    });
+    expect(readDirective(textFragment('one two three four five six seven eight nine ten eleven twelve'))).toMatchObject(
+      { end: undefined },
+    );
+    const { start, end = '' } = readDirective(
+      textFragment('五月にオストレル橋を閉鎖したと町議会は述べたが、理由については何も答えなかった。', { lang: 'ja' }),
+    );
+    const ends = new Set(
+      [
+        ...new Intl.Segmenter('ja', { granularity: 'word' }).segment(
+          '五月にオストレル橋を閉鎖したと町議会は述べたが、理由については何も答えなかった。',
+        ),
+      ].map(({ index }) => index),
+    );
     expect(ends.has(start.length)).toBe(true);
     expect(end.endsWith('。')).toBe(true);
   });

@@ -40,7 +40,9 @@ export function addressOfWords(url: string, quote: string, lang?: string): strin
 
 /** The text, or its first and last words: cut where words end, or a browser would not find them. */
 function shorten(text: string, lang: string): string[] {
-  const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike);
+  const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(
+    ({ isWordLike }) => isWordLike,
+  );
   const [lastOfStart, firstOfEnd] = [words[EACH_END - 1], words.at(-EACH_END)];
   if (words.length <= MOST_WORDS || lastOfStart === undefined || firstOfEnd === undefined) return [text];
   return [text.slice(0, lastOfStart.index + lastOfStart.segment.length), text.slice(firstOfEnd.index)];
@@ -48,5 +50,8 @@ function shorten(text: string, lang: string): string[] {
 
 /** Percent-encodes all that means something in a fragment directive, `-` included, and what breaks addresses in prose. */
 function escapeTerm(term: string): string {
-  return encodeURIComponent(term.trim().toWellFormed()).replace(/[-!'()*~]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(term.trim().toWellFormed()).replace(
+    /[-!'()*~]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

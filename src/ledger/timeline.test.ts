@@ -5,7 +5,9 @@ import { resolveEvents } from './timeline.ts';
 
 const at = () => ({ file: 'events.yaml', line: 1, col: 1 });
 const order = (events: Record<string, Partial<Event>>): string[] => {
-  const entries = Object.entries(events).map(([id, event]) => [id, { value: { what: 'It happened.', claims: ['a'], ...event }, at }] as const);
+  const entries = Object.entries(events).map(
+    ([id, event]) => [id, { value: { what: 'It happened.', claims: ['a'], ...event }, at }] as const,
+  );
   return resolveEvents({ events: new Map(entries) } as Pick<Content, 'events'> as Content).map(({ id }) => id);
 };
 
@@ -14,15 +16,23 @@ test('events stand in order of their days', () => {
 });
 
 test('an event of which only the month is known stands after the days of that month', () => {
-  expect(order({ month: { date: '2025-09' }, day: { date: '2025-09-30' }, next: { date: '2025-10-01' } })).toEqual(['day', 'month', 'next']);
+  expect(order({ month: { date: '2025-09' }, day: { date: '2025-09-30' }, next: { date: '2025-10-01' } })).toEqual([
+    'day',
+    'month',
+    'next',
+  ]);
 });
 
 test('an event counted from another stands as many days from it', () => {
-  expect(order({ sued: { date: '2025-09-03' }, asked: { after: 'sued', days: -6 }, between: { date: '2025-08-30' } })).toEqual(['asked', 'between', 'sued']);
+  expect(
+    order({ sued: { date: '2025-09-03' }, asked: { after: 'sued', days: -6 }, between: { date: '2025-08-30' } }),
+  ).toEqual(['asked', 'between', 'sued']);
 });
 
 test('an event counted from one without a day stands just before or after it', () => {
-  expect(order({ said: { date: '2025-09' }, asked: { after: 'said', days: -6 }, sued: { date: '2025-09-03' } })).toEqual(['sued', 'asked', 'said']);
+  expect(
+    order({ said: { date: '2025-09' }, asked: { after: 'said', days: -6 }, sued: { date: '2025-09-03' } }),
+  ).toEqual(['sued', 'asked', 'said']);
 });
 
 test('events counted from each other in a circle are still listed', () => {

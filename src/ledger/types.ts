@@ -165,7 +165,12 @@ export type LedgerFigure = FigureBase &
     | { kind: 'money'; rows: MoneyRow[] }
     | { kind: 'timeline'; rows: TimelineRow[] }
     | { kind: 'ties'; periods: { before: string; after: string }; rows: TieRow[] }
-    | { kind: 'matrix'; theme: string; columns: { id: string; label: string; line: string }[]; sections: MatrixSection[] }
+    | {
+        kind: 'matrix';
+        theme: string;
+        columns: { id: string; label: string; line: string }[];
+        sections: MatrixSection[];
+      }
   );
 
 export interface LedgerSection {

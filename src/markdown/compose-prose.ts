@@ -55,7 +55,9 @@ export function composeProse(pieces: Record<string, string>, options: ProseOptio
     const hast = toHast(tree);
     if (hast.type !== 'root') return [key, ''];
     baseLinks(hast);
-    const inline = hast.children.flatMap((node) => (node.type === 'element' && node.tagName === 'p' ? node.children : [node]));
+    const inline = hast.children.flatMap((node) =>
+      node.type === 'element' && node.tagName === 'p' ? node.children : [node],
+    );
     return [key, toHtml({ type: 'root', children: inline })];
   });
   return { html: Object.fromEntries(html), notes: list.notes() };

@@ -17,7 +17,9 @@ export function figuresOf(tree: Root): PlacedFigure[] {
   const figures: PlacedFigure[] = [];
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     if (!('attributes' in node) || node.name !== FIGURE) return;
-    const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+    const id = node.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+    )?.value;
     const start = node.position?.start;
     figures.push({ id: typeof id === 'string' ? id : '', line: start?.line ?? 1, col: start?.column ?? 1 });
   });

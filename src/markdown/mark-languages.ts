@@ -19,7 +19,9 @@ export function markLanguages(tree: Root, locale: string, languageOf: (words: st
     const nodes = parts.map(({ text, foreign }): PhrasingContent => {
       const lang = foreign ? languageOf(text) : undefined;
       const value: PhrasingContent = { type: 'text', value: text };
-      return lang === undefined ? value : { type: 'emphasis', data: { hName: 'span', hProperties: { lang } }, children: [value] };
+      return lang === undefined
+        ? value
+        : { type: 'emphasis', data: { hName: 'span', hProperties: { lang } }, children: [value] };
     });
     (parent.children as PhrasingContent[]).splice(index, 1, ...nodes);
     return [SKIP, index + nodes.length];

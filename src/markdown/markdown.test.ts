@@ -19,10 +19,18 @@ function render(markdown: string, base = '/'): { html: string; notes: unknown } 
   const file = new VFile();
   remarkSectionIds()(tree);
   remarkClaimNotes({ locale: 'en' })(tree, file);
-  const hast: Hast = { type: 'root', children: [toHast(tree)].flatMap((node) => (node.type === 'root' ? node.children : [])) };
+  const hast: Hast = {
+    type: 'root',
+    children: [toHast(tree)].flatMap((node) => (node.type === 'root' ? node.children : [])),
+  };
   rehypeBaseLinks({ base })(hast);
   rehypeSections()(hast);
-  return { html: toHtml(hast).replace(/>\n<(?!span)/gu, '><').replaceAll('\n', ' '), notes: file.data.astro?.frontmatter?.notes };
+  return {
+    html: toHtml(hast)
+      .replace(/>\n<(?!span)/gu, '><')
+      .replaceAll('\n', ' '),
+    notes: file.data.astro?.frontmatter?.notes,
+  };
 }
 
 const plain = (html: string) => html.replace(/<note-stub.*?<\/note-stub>/gu, '').replace(/<sup.*?<\/sup>/gu, '¹');
@@ -33,16 +41,23 @@ describe('wrapping sentences', () => {
     expect(plain(html)).toContain('<li><span class="sentence" id="c-a">One.¹</span></li>');
     expect(plain(html)).toContain('<td><span class="sentence" id="c-b">Two.¹</span></td>');
     expect(plain(html)).toContain('<blockquote><p><span class="sentence">Three.¹</span></p></blockquote>');
-    expect(notes).toEqual([{ id: 'a', number: 1, references: 2 }, { id: 'b', number: 2, references: 1 }]);
+    expect(notes).toEqual([
+      { id: 'a', number: 1, references: 2 },
+      { id: 'b', number: 2, references: 1 },
+    ]);
   });
 
   test('begins each sentence that rests on claims with the place of its stub', () => {
-    expect(render('One.[^a][^b] So.[^own]').html).toContain('<span class="sentence" id="c-a"><note-stub claims="a b" numbers="1 2"></note-stub>');
+    expect(render('One.[^a][^b] So.[^own]').html).toContain(
+      '<span class="sentence" id="c-a"><note-stub claims="a b" numbers="1 2"></note-stub>',
+    );
     expect(render('One.[^a] So.[^own]').html).toContain('<span class="sentence">So.');
   });
 
   test('keeps a sentence that goes over several lines together', () => {
-    expect(plain(render('The town\nclosed it.[^a]\nNobody asked.[^b]').html)).toBe('<p><span class="sentence" id="c-a">The town closed it.¹</span> <span class="sentence" id="c-b">Nobody asked.¹</span></p>');
+    expect(plain(render('The town\nclosed it.[^a]\nNobody asked.[^b]').html)).toBe(
+      '<p><span class="sentence" id="c-a">The town closed it.¹</span> <span class="sentence" id="c-b">Nobody asked.¹</span></p>',
+    );
   });
 
   test('leaves headings and marks inside emphasis as they are', () => {
@@ -56,12 +71,16 @@ describe('wrapping sentences', () => {
 
 describe('a heading', () => {
   test('takes the id at its end and loses it from its text', () => {
-    expect(render('## When the *bridge* closed [#closing]\n\nText.').html).toBe('<section aria-labelledby="closing"><h2 id="closing">When the <em>bridge</em> closed</h2><p>Text.</p></section>');
+    expect(render('## When the *bridge* closed [#closing]\n\nText.').html).toBe(
+      '<section aria-labelledby="closing"><h2 id="closing">When the <em>bridge</em> closed</h2><p>Text.</p></section>',
+    );
   });
 
   test('of the second rank opens a section, and holds those of the third', () => {
     const { html } = render('Lead.\n\n## A [#a]\n\n### B [#b]\n\nText.\n\n## C [#c]');
-    expect(html).toBe('<p>Lead.</p><section aria-labelledby="a"><h2 id="a">A</h2><h3 id="b">B</h3><p>Text.</p></section><section aria-labelledby="c"><h2 id="c">C</h2></section>');
+    expect(html).toBe(
+      '<p>Lead.</p><section aria-labelledby="a"><h2 id="a">A</h2><h3 id="b">B</h3><p>Text.</p></section><section aria-labelledby="c"><h2 id="c">C</h2></section>',
+    );
   });
 });
 

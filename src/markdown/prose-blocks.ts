@@ -55,7 +55,19 @@ export interface ProseBlock {
 /** Ends a sentence, perhaps before a closing bracket or quotation mark. */
 const CLOSING_MARK = /[.!?。！？؟۔][)\]"'”’»」』]*$/u;
 
-const PHRASING = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break', 'image', 'mdxJsxTextElement', 'mdxTextExpression', 'html']);
+const PHRASING = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'inlineCode',
+  'break',
+  'image',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  'html',
+]);
 
 /**
  * @param tree A tree as remark parses it, MDX or not.
@@ -85,7 +97,9 @@ export function marksInHeadings(tree: Root): NoteMark[] {
 /** @returns The place in the file of an offset in the block's text. */
 export function placeAt(block: ProseBlock, offset: number): { line: number; col: number } {
   const piece = block.pieces.findLast((candidate) => candidate.offset <= offset);
-  return piece === undefined ? { line: block.line, col: block.col } : { line: piece.line, col: piece.col + offset - piece.offset };
+  return piece === undefined
+    ? { line: block.line, col: block.col }
+    : { line: piece.line, col: piece.col + offset - piece.offset };
 }
 
 function isHeaderCell(ancestors: Parents[]): boolean {
@@ -99,7 +113,15 @@ function isProseBlock(node: Nodes): node is Parents {
 
 function readBlock(node: Parents): ProseBlock {
   const start = node.position?.start;
-  const block: ProseBlock = { text: '', marks: [], line: start?.line ?? 1, col: start?.column ?? 1, node, label: false, pieces: [] };
+  const block: ProseBlock = {
+    text: '',
+    marks: [],
+    line: start?.line ?? 1,
+    col: start?.column ?? 1,
+    node,
+    label: false,
+    pieces: [],
+  };
   for (const child of node.children) append(block, child, false);
   return block;
 }
@@ -108,7 +130,12 @@ function append(block: ProseBlock, node: Nodes, nested: boolean): void {
   if (node.type === 'text') {
     appendText(block, node.value, node.position?.start, nested);
   } else if (node.type === 'inlineCode') {
-    appendPiece(block, node.value, node.position?.start.line ?? block.line, (node.position?.start.column ?? block.col) + 1);
+    appendPiece(
+      block,
+      node.value,
+      node.position?.start.line ?? block.line,
+      (node.position?.start.column ?? block.col) + 1,
+    );
   } else if (node.type === 'break') {
     block.text += ' ';
   } else if ('children' in node) {
@@ -116,7 +143,12 @@ function append(block: ProseBlock, node: Nodes, nested: boolean): void {
   }
 }
 
-function appendText(block: ProseBlock, value: string, start: { line: number; column: number } | undefined, nested: boolean): void {
+function appendText(
+  block: ProseBlock,
+  value: string,
+  start: { line: number; column: number } | undefined,
+  nested: boolean,
+): void {
   for (const [index, text] of value.split('\n').entries()) {
     if (index > 0) block.text += '\n';
     const line = (start?.line ?? block.line) + index;

@@ -11,7 +11,12 @@ export function rehypeSections(): (tree: Root) => void {
     for (const node of tree.children) {
       if (node.type === 'element' && node.tagName === 'h2') {
         const { id } = node.properties;
-        section = { type: 'element', tagName: 'section', properties: typeof id === 'string' ? { ariaLabelledBy: [id] } : {}, children: [node] };
+        section = {
+          type: 'element',
+          tagName: 'section',
+          properties: typeof id === 'string' ? { ariaLabelledBy: [id] } : {},
+          children: [node],
+        };
         children.push(section);
       } else if (section === undefined || node.type === 'mdxjsEsm' || node.type === 'doctype') {
         children.push(node);

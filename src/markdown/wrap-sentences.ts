@@ -77,14 +77,37 @@ function sentenceNode(sentence: PhrasingContent[], ids: string[], options: Refer
   const anchors = anchored ? references.flatMap((reference) => reference?.sentenceAnchor ?? []) : [];
   const [first, ...others] = anchors;
   const links = references.map((reference) => {
-    if (reference === undefined) return element('a', { href: options.ownHref, className: ['own'], title: options.labels.ownTitle }, [text(options.labels.own)]);
+    if (reference === undefined)
+      return element('a', { href: options.ownHref, className: ['own'], title: options.labels.ownTitle }, [
+        text(options.labels.own),
+      ]);
     const named = anchored ? { id: reference.anchor } : {};
-    if (options.hrefOf !== undefined) return element('a', { href: options.hrefOf(reference.id), role: 'doc-noteref', ...named }, [text(options.labels.elsewhere)]);
-    return element('button', { popoverTarget: reference.noteAnchor, ...named, ariaLabel: options.labels.note(reference.number) }, [text(String(reference.number))]);
+    if (options.hrefOf !== undefined)
+      return element('a', { href: options.hrefOf(reference.id), role: 'doc-noteref', ...named }, [
+        text(options.labels.elsewhere),
+      ]);
+    return element(
+      'button',
+      { popoverTarget: reference.noteAnchor, ...named, ariaLabel: options.labels.note(reference.number) },
+      [text(String(reference.number))],
+    );
   });
   const cited = references.filter((reference) => reference !== undefined);
-  const stub = options.stubs === true && cited.length > 0 ? [element(STUB, { claims: cited.map(({ id }) => id).join(' '), numbers: cited.map(({ number }) => number).join(' ') }, [])] : [];
-  const group = element('sup', { className: ['notes'] }, links.flatMap((link, index) => (index === 0 ? [link] : [text(' '), link])));
+  const stub =
+    options.stubs === true && cited.length > 0
+      ? [
+          element(
+            STUB,
+            { claims: cited.map(({ id }) => id).join(' '), numbers: cited.map(({ number }) => number).join(' ') },
+            [],
+          ),
+        ]
+      : [];
+  const group = element(
+    'sup',
+    { className: ['notes'] },
+    links.flatMap((link, index) => (index === 0 ? [link] : [text(' '), link])),
+  );
   return element('span', { className: ['sentence'], ...(first === undefined ? {} : { id: first }) }, [
     ...stub,
     ...others.map((id) => element('span', { id }, [])),

@@ -7,4 +7,5 @@ const { type, write } = referenceFormats.bib;
 
 export const getStaticPaths = () => citablePages('bib');
 
-export const GET: APIRoute<{ address: string }> = async ({ props: { address } }) => new Response(write(await citePage(address)), { headers: { 'content-type': `${type}; charset=utf-8` } });
+export const GET: APIRoute<{ address: string }> = async ({ props: { address } }) =>
+  new Response(write(await citePage(address)), { headers: { 'content-type': `${type}; charset=utf-8` } });

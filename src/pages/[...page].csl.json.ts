@@ -7,4 +7,5 @@ const { type, write } = referenceFormats.json;
 
 export const getStaticPaths = () => citablePages('json');
 
-export const GET: APIRoute<{ address: string }> = async ({ props: { address } }) => new Response(write(await citePage(address)), { headers: { 'content-type': `${type}; charset=utf-8` } });
+export const GET: APIRoute<{ address: string }> = async ({ props: { address } }) =>
+  new Response(write(await citePage(address)), { headers: { 'content-type': `${type}; charset=utf-8` } });

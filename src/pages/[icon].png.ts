@@ -5,10 +5,14 @@ import { iconFiles } from '../layout/icon-files.ts';
 import { drawIcon } from '../layout/icon.ts';
 import { getSite } from '../layout/site.ts';
 
-export const getStaticPaths: GetStaticPaths = () => iconFiles.map(({ name, size, maskable }) => ({ params: { icon: name }, props: { size, maskable } }));
+export const getStaticPaths: GetStaticPaths = () =>
+  iconFiles.map(({ name, size, maskable }) => ({ params: { icon: name }, props: { size, maskable } }));
 
 export const GET: APIRoute<{ size: number; maskable: boolean }> = async ({ props: { size, maskable } }) => {
   const { site } = await getSite();
-  const picture = new Resvg(drawIcon(site.name, { maskable }), { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } });
+  const picture = new Resvg(drawIcon(site.name, { maskable }), {
+    fitTo: { mode: 'width', value: size },
+    font: { loadSystemFonts: false },
+  });
   return new Response(new Uint8Array(picture.render().asPng()), { headers: { 'content-type': 'image/png' } });
 };

@@ -7,7 +7,13 @@ import { getSite } from '../layout/site.ts';
 export const GET: APIRoute = async () => {
   const { site } = await getSite();
   const items = (await feedEntries()).map(({ id, address, title, summary, published, changed, kind }) => ({
-    id, url: absolute(address), title, content_text: summary, date_published: `${published}T00:00:00Z`, date_modified: `${changed}T00:00:00Z`, tags: [kind],
+    id,
+    url: absolute(address),
+    title,
+    content_text: summary,
+    date_published: `${published}T00:00:00Z`,
+    date_modified: `${changed}T00:00:00Z`,
+    tags: [kind],
   }));
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -7,7 +7,14 @@ import { getSite } from '../layout/site.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await getSite();
-  const pictures = iconFiles.filter(({ name }) => name.startsWith('icon')).map(({ name, size, maskable }) => ({ src: href(`/${name}.png`), type: 'image/png', sizes: `${size}x${size}`, purpose: maskable ? 'maskable' : 'any' }));
+  const pictures = iconFiles
+    .filter(({ name }) => name.startsWith('icon'))
+    .map(({ name, size, maskable }) => ({
+      src: href(`/${name}.png`),
+      type: 'image/png',
+      sizes: `${size}x${size}`,
+      purpose: maskable ? 'maskable' : 'any',
+    }));
   const manifest = {
     id: href('/'),
     name: `${site.name}: ${site.tagline}`,
@@ -22,5 +29,7 @@ export const GET: APIRoute = async () => {
     theme_color: '#fbfaf6',
     icons: [{ src: href('/icon.svg'), type: 'image/svg+xml', sizes: 'any', purpose: 'any' }, ...pictures],
   };
-  return new Response(`${JSON.stringify(manifest, null, 1)}\n`, { headers: { 'content-type': 'application/manifest+json' } });
+  return new Response(`${JSON.stringify(manifest, null, 1)}\n`, {
+    headers: { 'content-type': 'application/manifest+json' },
+  });
 };

@@ -1,7 +1,15 @@
 // Which pages make the book, in which order: what is read first, then what it rests on.
 import { existsSync } from 'node:fs';
 import type { Content } from '../reading/read-content.ts';
-import { claimAddress, entityAddress, figureAddress, homeAddress, pageAddress, sourceAddress, themeAddress } from '../ledger/addresses.ts';
+import {
+  claimAddress,
+  entityAddress,
+  figureAddress,
+  homeAddress,
+  pageAddress,
+  sourceAddress,
+  themeAddress,
+} from '../ledger/addresses.ts';
 import { fileOfPage } from './built-home.ts';
 
 export interface BookPage {
@@ -17,12 +25,18 @@ const LISTS = { figures: '/figures/', sources: '/sources/', people: '/people/', 
 /** @returns Pages that were built, each once. Addresses that follow from a section, and the search, are of no use on paper. */
 export function bookPages(content: Content, dist: string): BookPage[] {
   const own = (address: string): BookPage => ({ address, under: null, named: true });
-  const parts = (list: string, addresses: string[], named: boolean): BookPage[] => [own(list), ...addresses.map((address) => ({ address, under: list, named }))];
+  const parts = (list: string, addresses: string[], named: boolean): BookPage[] => [
+    own(list),
+    ...addresses.map((address) => ({ address, under: list, named })),
+  ];
   return [
     own(homeAddress),
     ...(content.site?.value.themes ?? []).map((theme) => own(themeAddress(theme))),
     ...['/timeline/', '/claim-and-answer/', '/disagreements/', '/questions/'].map(own),
-    ...[...content.pages.keys()].map(pageAddress).filter((address) => address !== homeAddress).map(own),
+    ...[...content.pages.keys()]
+      .map(pageAddress)
+      .filter((address) => address !== homeAddress)
+      .map(own),
     own('/corrections/'),
     ...parts(LISTS.figures, [...content.figures.keys()].map(figureAddress), true),
     ...parts(LISTS.sources, [...content.sources.keys()].map(sourceAddress), true),

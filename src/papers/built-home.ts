@@ -13,7 +13,8 @@ export interface BuiltHome {
 export function readBuiltHome(dist: string): BuiltHome {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const canonical = /<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1];
-  if (canonical === undefined) throw new Error(`${join(dist, 'index.html')} names no canonical address. Build the site anew: npm run build.`);
+  if (canonical === undefined)
+    throw new Error(`${join(dist, 'index.html')} names no canonical address. Build the site anew: npm run build.`);
   const { origin, pathname } = new URL(canonical);
   return { origin, base: pathname };
 }

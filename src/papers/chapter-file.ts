@@ -11,15 +11,32 @@ export interface FileHead {
 
 /** @returns A whole document, well-formed, with the book's style. */
 export function chapterFile({ title, language, direction }: FileHead, body: ElementContent[], type?: string): string {
-  const element = (tagName: string, properties: Record<string, string>, children: ElementContent[]): ElementContent => ({ type: 'element', tagName, properties, children });
+  const element = (
+    tagName: string,
+    properties: Record<string, string>,
+    children: ElementContent[],
+  ): ElementContent => ({ type: 'element', tagName, properties, children });
   const root: Root = {
     type: 'root',
     children: [
       { type: 'doctype' },
-      element('html', { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: language, 'xml:lang': language, dir: direction }, [
-        element('head', {}, [element('title', {}, [{ type: 'text', value: title }]), element('link', { rel: 'stylesheet', type: 'text/css', href: 'book.css' }, [])]),
-        element('body', type === undefined ? {} : { 'epub:type': type }, body),
-      ]) as Root['children'][number],
+      element(
+        'html',
+        {
+          xmlns: 'http://www.w3.org/1999/xhtml',
+          'xmlns:epub': 'http://www.idpf.org/2007/ops',
+          lang: language,
+          'xml:lang': language,
+          dir: direction,
+        },
+        [
+          element('head', {}, [
+            element('title', {}, [{ type: 'text', value: title }]),
+            element('link', { rel: 'stylesheet', type: 'text/css', href: 'book.css' }, []),
+          ]),
+          element('body', type === undefined ? {} : { 'epub:type': type }, body),
+        ],
+      ) as Root['children'][number],
     ],
   };
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(toXast(root), { closeEmptyElements: true })}\n`;

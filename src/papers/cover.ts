@@ -16,15 +16,29 @@ interface Box {
 /** @returns A PNG. */
 export async function drawCover({ name, tagline, period }: Site): Promise<Uint8Array> {
   const svg = await satori(
-    box({ flexDirection: 'column', ...SIZE, boxSizing: 'border-box', padding: '180px 120px 140px', background: COLOURS.paper, color: COLOURS.text, fontFamily: 'sans' }, [
-      box({ width: 120, height: 12, background: COLOURS.accent, marginBottom: 90 }, ''),
-      box({ fontFamily: 'serif', fontWeight: 600, fontSize: name.length > 12 ? 132 : 260, lineHeight: 1.05 }, name),
-      box({ fontSize: 58, lineHeight: 1.3, marginTop: 60 }, tagline),
-      box({ fontSize: 40, lineHeight: 1.4, color: COLOURS.quiet, marginTop: 'auto' }, period),
-    ]),
+    box(
+      {
+        flexDirection: 'column',
+        ...SIZE,
+        boxSizing: 'border-box',
+        padding: '180px 120px 140px',
+        background: COLOURS.paper,
+        color: COLOURS.text,
+        fontFamily: 'sans',
+      },
+      [
+        box({ width: 120, height: 12, background: COLOURS.accent, marginBottom: 90 }, ''),
+        box({ fontFamily: 'serif', fontWeight: 600, fontSize: name.length > 12 ? 132 : 260, lineHeight: 1.05 }, name),
+        box({ fontSize: 58, lineHeight: 1.3, marginTop: 60 }, tagline),
+        box({ fontSize: 40, lineHeight: 1.4, color: COLOURS.quiet, marginTop: 'auto' }, period),
+      ],
+    ),
     { ...SIZE, fonts: createCardFonts().files },
   );
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
-const box = (style: Style, children: string | Box[]): Box => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
+const box = (style: Style, children: string | Box[]): Box => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});

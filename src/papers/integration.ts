@@ -17,7 +17,10 @@ export function papers(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { content } = readContent(contentDir());
         const dist = fileURLToPath(dir);
-        if (content.themes.size > MOST_THEMES) return logger.info(`No EPUB and no PDFs: the site has more than ${MOST_THEMES} themes. npm run papers makes them.`);
+        if (content.themes.size > MOST_THEMES)
+          return logger.info(
+            `No EPUB and no PDFs: the site has more than ${MOST_THEMES} themes. npm run papers makes them.`,
+          );
         await make(dist, content, logger);
         linkThemes(dist, content, pathIsMade(dist));
       },
@@ -29,11 +32,16 @@ async function make(dist: string, content: Content, logger: AstroIntegrationLogg
   const { chapters, bytes } = await makeBook(dist, content);
   logger.info(`${bookAddress}: ${chapters} chapters, ${Math.round(bytes / 1000)} kB.`);
   const browser = placeOfBrowser();
-  if (browser === undefined) return logger.info('No PDFs: no Chromium was found. CHROMIUM names one; npm run papers adds them to a site that was built.');
+  if (browser === undefined)
+    return logger.info(
+      'No PDFs: no Chromium was found. CHROMIUM names one; npm run papers adds them to a site that was built.',
+    );
   try {
     logger.info(`${await printThemes(dist, content, browser)} themes printed as PDF.`);
   } catch (error) {
     removePdfs(dist, content);
-    logger.warn(`No PDFs: ${browser} did not print. ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+    logger.warn(
+      `No PDFs: ${browser} did not print. ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+    );
   }
 }

@@ -7,5 +7,9 @@ const PLACE = /<(span|a) data-paper="([^"]+)"[^>]*>([^<]*)<\/\1>/gu;
 
 /** @param isMade Whether the paper at a link's path is there. */
 export function linkPapers(html: string, isMade: (path: string) => boolean): string {
-  return html.replace(PLACE, (_place, _tag, path: string, label: string) => (isMade(path) ? `<a data-paper="${path}" href="${path}">${label}</a>` : `<span data-paper="${path}" hidden>${label}</span>`));
+  return html.replace(PLACE, (_place, _tag, path: string, label: string) =>
+    isMade(path)
+      ? `<a data-paper="${path}" href="${path}">${label}</a>`
+      : `<span data-paper="${path}" hidden>${label}</span>`,
+  );
 }

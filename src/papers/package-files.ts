@@ -33,7 +33,9 @@ export function packageDocument(book: Book, site: Site, words: Words): string {
     meta('schema:accessMode', 'textual'),
     ...(chapters.some(hasDrawing) ? [meta('schema:accessMode', 'visual')] : []),
     meta('schema:accessModeSufficient', 'textual'),
-    ...['structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability', 'alternativeText'].map((feature) => meta('schema:accessibilityFeature', feature)),
+    ...['structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability', 'alternativeText'].map(
+      (feature) => meta('schema:accessibilityFeature', feature),
+    ),
     meta('schema:accessibilityHazard', 'none'),
     meta('schema:accessibilitySummary', words.papers.accessibility),
     '</metadata>',
@@ -42,7 +44,10 @@ export function packageDocument(book: Book, site: Site, words: Words): string {
     '<item id="cover" href="cover.xhtml" media-type="application/xhtml+xml"/>',
     '<item id="cover-image" href="cover.png" media-type="image/png" properties="cover-image"/>',
     '<item id="style" href="book.css" media-type="text/css"/>',
-    ...chapters.map((chapter, index) => `<item id="p${index + 1}" href="${chapter.file}" media-type="application/xhtml+xml"${svg(chapter)}/>`),
+    ...chapters.map(
+      (chapter, index) =>
+        `<item id="p${index + 1}" href="${chapter.file}" media-type="application/xhtml+xml"${svg(chapter)}/>`,
+    ),
     '</manifest>',
     `<spine page-progression-direction="${direction}">`,
     '<itemref idref="cover"/>',

@@ -23,7 +23,10 @@ export async function makeBook(dist: string, content: Content): Promise<{ chapte
 /** Prints each theme. @returns How many were printed. */
 export async function printThemes(dist: string, content: Content, browser: string): Promise<number> {
   const home = readBuiltHome(dist);
-  const pages = [...content.themes.keys()].map((theme) => ({ address: themeAddress(theme), day: dayOf(themeAddress(theme), content) }));
+  const pages = [...content.themes.keys()].map((theme) => ({
+    address: themeAddress(theme),
+    day: dayOf(themeAddress(theme), content),
+  }));
   let printed = 0;
   for await (const { address, pdf } of printPages(dist, home, pages, browser)) {
     writeFileSync(join(dist, `${address.slice(0, -1)}.pdf`), pdf);
@@ -43,14 +46,19 @@ export function linkThemes(dist: string, content: Content, isMade: (path: string
     const file = fileOfPage(dist, themeAddress(theme));
     const html = readFileSync(file, 'utf8');
     const linked = linkPapers(html, isMade);
-    if (!linked.includes(paperAddress(theme))) throw new Error(`${file} has no place for a link to ${paperAddress(theme)}: src/components/TakeAway.astro makes it.`);
+    if (!linked.includes(paperAddress(theme)))
+      throw new Error(
+        `${file} has no place for a link to ${paperAddress(theme)}: src/components/TakeAway.astro makes it.`,
+      );
     if (linked !== html) writeFileSync(file, linked);
   }
 }
 
 /** When the text at an address, or of a part of it, last changed. */
 function dayOf(address: string, content: Content): string {
-  const days = Object.entries(content.permalinks?.value.addresses ?? {}).flatMap(([other, versions]) => (pageOf(other) === address ? (versions.at(-1)?.date ?? []) : []));
+  const days = Object.entries(content.permalinks?.value.addresses ?? {}).flatMap(([other, versions]) =>
+    pageOf(other) === address ? (versions.at(-1)?.date ?? []) : [],
+  );
   return days.toSorted().at(-1) ?? '1970-01-01';
 }
 

@@ -24,18 +24,39 @@ const NOWHERE = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: '', TZ: 'UTC' };
  * @yields Each page's PDF, in order.
  * @throws Where the browser does not start or does not print.
  */
-export async function* printPages(dist: string, home: BuiltHome, pages: PageToPrint[], browserPath: string): AsyncGenerator<{ address: string; pdf: Uint8Array }> {
-  const browser = await chromium.launch({ executablePath: browserPath, args: [...BROWSER_ARGUMENTS, '--lang=en'], env: { ...process.env, ...NOWHERE }, timeout: PATIENCE });
+export async function* printPages(
+  dist: string,
+  home: BuiltHome,
+  pages: PageToPrint[],
+  browserPath: string,
+): AsyncGenerator<{ address: string; pdf: Uint8Array }> {
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: [...BROWSER_ARGUMENTS, '--lang=en'],
+    env: { ...process.env, ...NOWHERE },
+    timeout: PATIENCE,
+  });
   try {
-    for (const { address, day } of pages) yield { address, pdf: settlePdf(await print(browser, dist, home, address), day) };
+    for (const { address, day } of pages)
+      yield { address, pdf: settlePdf(await print(browser, dist, home, address), day) };
   } finally {
     await browser.close();
   }
 }
 
-async function print(browser: Browser, dist: string, { origin, base }: BuiltHome, address: string): Promise<Uint8Array> {
+async function print(
+  browser: Browser,
+  dist: string,
+  { origin, base }: BuiltHome,
+  address: string,
+): Promise<Uint8Array> {
   // The light page, without script: nothing is open, hidden or tinted.
-  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light', locale: 'en', timezoneId: 'UTC' });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    colorScheme: 'light',
+    locale: 'en',
+    timezoneId: 'UTC',
+  });
   try {
     await context.route('**/*', (route) => answer(route, dist, `${origin}${base}`));
     const page = await context.newPage();
@@ -55,5 +76,7 @@ async function answer(route: Route, dist: string, home: string): Promise<void> {
   const path = join(dist, decodeURI(url.slice(home.length)));
   const file = path.endsWith('/') ? join(path, 'index.html') : path;
   if (!existsSync(file) || !statSync(file).isFile()) return route.fulfill({ status: 404 });
-  return file.endsWith('.html') ? route.fulfill({ body: readFileSync(file), contentType: 'text/html; charset=utf-8' }) : route.fulfill({ path: file });
+  return file.endsWith('.html')
+    ? route.fulfill({ body: readFileSync(file), contentType: 'text/html; charset=utf-8' })
+    : route.fulfill({ path: file });
 }

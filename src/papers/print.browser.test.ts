@@ -5,10 +5,15 @@ import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
 
 /** The width between the margins of an A4 sheet, in CSS pixels. */
 const SHEET = { width: Math.round((170 / 25.4) * 96), height: 960 };
-const FURNITURE = '.skip, .site-header, .site-footer nav, .search-form, .contents, .reading-switches, .steps, .take-away, .stub, .note .close, .back, form, summary';
+const FURNITURE =
+  '.skip, .site-header, .site-footer nav, .search-form, .contents, .reading-switches, .steps, .take-away, .stub, .note .close, .back, form, summary';
 
 /** What a pseudo-element shows, as computed. */
-const shown = (page: Page, selector: string, pseudo: string): Promise<string> => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element, name).content, pseudo);
+const shown = (page: Page, selector: string, pseudo: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element, name).content, pseudo);
 
 describe.skipIf(!hasBrowser).each(testSites)('on paper, $name', (testSite) => {
   let browsing: Browsing;
@@ -28,9 +33,26 @@ describe.skipIf(!hasBrowser).each(testSites)('on paper, $name', (testSite) => {
   });
   afterAll(() => browsing.close());
 
-  test.each(['/', theme, claim, source, '/timeline/', '/disagreements/', '/claim-and-answer/', '/matrix/', '/claims/', '/how-we-work/'])('%s has no furniture, says where it is from, and fits the sheet', async (address) => {
+  test.each([
+    '/',
+    theme,
+    claim,
+    source,
+    '/timeline/',
+    '/disagreements/',
+    '/claim-and-answer/',
+    '/matrix/',
+    '/claims/',
+    '/how-we-work/',
+  ])('%s has no furniture, says where it is from, and fits the sheet', async (address) => {
     const page = await print(address, { javaScriptEnabled: false });
-    expect(await page.locator(FURNITURE).evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 80)))).toEqual([]);
+    expect(
+      await page
+        .locator(FURNITURE)
+        .evaluateAll((parts) =>
+          parts.filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 80)),
+        ),
+    ).toEqual([]);
     const head = page.locator('.paper-head');
     expect(await head.isVisible()).toBe(true);
     expect(await head.innerText()).toContain(await page.locator('link[rel=canonical]').getAttribute('href'));
@@ -42,11 +64,26 @@ describe.skipIf(!hasBrowser).each(testSites)('on paper, $name', (testSite) => {
   test('every note stands whole and in its place, with its claim’s address written out, and sources once', async () => {
     const page = await print(theme);
     const notes = page.locator('.notes-list .note');
-    expect(await notes.evaluateAll((all) => all.filter((note) => !note.checkVisibility() || note.getBoundingClientRect().height < 20 || getComputedStyle(note).position !== 'static').map(({ id }) => id))).toEqual([]);
+    expect(
+      await notes.evaluateAll((all) =>
+        all
+          .filter(
+            (note) =>
+              !note.checkVisibility() ||
+              note.getBoundingClientRect().height < 20 ||
+              getComputedStyle(note).position !== 'static',
+          )
+          .map(({ id }) => id),
+      ),
+    ).toEqual([]);
     const whole = page.locator('.note-foot > a:not(.back):has(+ .back)');
     expect(await whole.count()).toBe(await notes.count());
     const { origin } = new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '');
-    expect(await shown(page, '.note-foot > a:not(.back):has(+ .back)', '::after').then((content) => content.replaceAll('" "', ''))).toBe(`" <${origin}${await whole.first().getAttribute('href')}>"`);
+    expect(
+      await shown(page, '.note-foot > a:not(.back):has(+ .back)', '::after').then((content) =>
+        content.replaceAll('" "', ''),
+      ),
+    ).toBe(`" <${origin}${await whole.first().getAttribute('href')}>"`);
     expect(await shown(page, '.paper-sources a', '::after')).toContain(`${origin}${testSite.base}sources/`);
     expect(await shown(page, 'article > div[data-prose] p a:not(.notes a)', '::after')).toBe('none');
     await page.context().close();
@@ -55,9 +92,17 @@ describe.skipIf(!hasBrowser).each(testSites)('on paper, $name', (testSite) => {
   test('tables of figures fit the sheet, and no drawing takes a whole one', async () => {
     for (const address of addresses.filter((one) => /^\/figures\/[^/]+\/$/u.test(one))) {
       const page = await print(address, { javaScriptEnabled: false });
-      const over = await page.locator('.figure-table').evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth + Math.max(0, box.getBoundingClientRect().right - innerWidth)));
+      const over = await page
+        .locator('.figure-table')
+        .evaluateAll((all) =>
+          all.map(
+            (box) => box.scrollWidth - box.clientWidth + Math.max(0, box.getBoundingClientRect().right - innerWidth),
+          ),
+        );
       expect(`${address} ${over.join()}`).toBe(`${address} ${over.map(() => 0).join()}`);
-      const high = await page.locator('svg.drawing').evaluateAll((all) => Math.max(...all.map((svg) => svg.getBoundingClientRect().height)));
+      const high = await page
+        .locator('svg.drawing')
+        .evaluateAll((all) => Math.max(...all.map((svg) => svg.getBoundingClientRect().height)));
       expect(high).toBeLessThanOrEqual((160 / 25.4) * 96);
       await page.context().close();
     }
@@ -86,7 +131,11 @@ describe.skipIf(!hasBrowser).each(testSites)('on paper, $name', (testSite) => {
     const { page } = await browsing.open(theme, { viewport: SHEET, javaScriptEnabled: false });
     await page.locator('[data-prose] sup.notes button').nth(2).click();
     await page.emulateMedia({ media: 'print' });
-    const [note, item] = await page.locator('.note:popover-open').evaluate((element) => [element, element.parentElement].map((one) => (one ?? element).getBoundingClientRect().toJSON() as DOMRect));
+    const [note, item] = await page
+      .locator('.note:popover-open')
+      .evaluate((element) =>
+        [element, element.parentElement].map((one) => (one ?? element).getBoundingClientRect().toJSON() as DOMRect),
+      );
     expect(Math.abs((note?.top ?? NaN) - (item?.top ?? 0))).toBeLessThan(2);
     expect(Math.abs((note?.left ?? NaN) - (item?.left ?? 0))).toBeLessThan(2);
     await page.context().close();
@@ -94,22 +143,46 @@ describe.skipIf(!hasBrowser).each(testSites)('on paper, $name', (testSite) => {
 
   test('switches that hide numbers or tint sentences change nothing on paper', async () => {
     const page = await print(theme);
-    for (const id of ['hide-numbers', 'tint-sentences']) await page.locator(`#${id}`).evaluate((element: HTMLInputElement) => { element.checked = true; });
+    for (const id of ['hide-numbers', 'tint-sentences'])
+      await page.locator(`#${id}`).evaluate((element: HTMLInputElement) => {
+        element.checked = true;
+      });
     const sentence = page.locator('[data-prose] .sentence').first();
     expect(await sentence.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
-    expect(await sentence.locator('sup.notes').evaluate((element) => [getComputedStyle(element).opacity, getComputedStyle(element).position])).toEqual(['1', 'static']);
+    expect(
+      await sentence
+        .locator('sup.notes')
+        .evaluate((element) => [getComputedStyle(element).opacity, getComputedStyle(element).position]),
+    ).toEqual(['1', 'static']);
     await page.context().close();
   });
 
   test('dark pages are printed black on white, and statuses differ in shape without their colours', async () => {
     const page = await print('/claims/', { colorScheme: 'dark' });
-    const colour = (selector: string): Promise<string> => page.locator(selector).first().evaluate((element) => getComputedStyle(element).color);
+    const colour = (selector: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).color);
     expect(await colour('main h1')).toBe('rgb(0, 0, 0)');
-    expect(await page.evaluate(() => [document.documentElement, document.body].map((element) => getComputedStyle(element).backgroundColor))).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+    expect(
+      await page.evaluate(() =>
+        [document.documentElement, document.body].map((element) => getComputedStyle(element).backgroundColor),
+      ),
+    ).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
     const shapes = await page.locator('.statuses .status').evaluateAll((all) =>
       all.map((status) => {
-        const { rotate, borderRadius, borderTopWidth, inlineSize, backgroundColor } = getComputedStyle(status, '::before');
-        return [getComputedStyle(status).color, backgroundColor, rotate, borderRadius, Number.parseFloat(borderTopWidth) * 2 >= Number.parseFloat(inlineSize) - 1].join(' ');
+        const { rotate, borderRadius, borderTopWidth, inlineSize, backgroundColor } = getComputedStyle(
+          status,
+          '::before',
+        );
+        return [
+          getComputedStyle(status).color,
+          backgroundColor,
+          rotate,
+          borderRadius,
+          Number.parseFloat(borderTopWidth) * 2 >= Number.parseFloat(inlineSize) - 1,
+        ].join(' ');
       }),
     );
     expect(new Set(shapes).size).toBe(5);
@@ -119,11 +192,25 @@ describe.skipIf(!hasBrowser).each(testSites)('on paper, $name', (testSite) => {
 
   test('what is folded stands open, and the evidence of each version shows', async () => {
     const page = await print('/disagreements/');
-    const evidence = await page.locator('.version-evidence').evaluateAll((all) => all.map((one) => one.checkVisibility() && one.getBoundingClientRect().height > 10));
+    const evidence = await page
+      .locator('.version-evidence')
+      .evaluateAll((all) => all.map((one) => one.checkVisibility() && one.getBoundingClientRect().height > 10));
     expect(evidence.length).toBeGreaterThan(1);
     expect(evidence).not.toContain(false);
-    await page.locator('main').evaluate((main) => main.insertAdjacentHTML('beforeend', '<details id="folded"><summary>Data</summary><p>A row</p></details>'));
-    expect(await page.locator('#folded p').evaluate((row) => row.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && row.getBoundingClientRect().height > 5)).toBe(true);
+    await page
+      .locator('main')
+      .evaluate((main) =>
+        main.insertAdjacentHTML('beforeend', '<details id="folded"><summary>Data</summary><p>A row</p></details>'),
+      );
+    expect(
+      await page
+        .locator('#folded p')
+        .evaluate(
+          (row) =>
+            row.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
+            row.getBoundingClientRect().height > 5,
+        ),
+    ).toBe(true);
     await page.context().close();
   });
 });

@@ -11,8 +11,11 @@ test('the clock’s time becomes the given day, and no byte moves', () => {
 });
 
 test('nodes are numbered anew in their order, wherever they are named', () => {
-  const printed = (first: string, second: string): string => `${dates} /ID (node${second}) /ID (node${first}) /Headers [(node${second})] /Names [(node${first}) 1 0 R (node${second}) 2 0 R]`;
-  const settled = [printed('00000231', '00000232'), printed('00000017', '00000400')].map((text) => Buffer.from(settlePdf(pdf(text), '2025-09-03')).toString('latin1'));
+  const printed = (first: string, second: string): string =>
+    `${dates} /ID (node${second}) /ID (node${first}) /Headers [(node${second})] /Names [(node${first}) 1 0 R (node${second}) 2 0 R]`;
+  const settled = [printed('00000231', '00000232'), printed('00000017', '00000400')].map((text) =>
+    Buffer.from(settlePdf(pdf(text), '2025-09-03')).toString('latin1'),
+  );
   expect(settled[0]).toBe(settled[1]);
   expect(settled[0]).toContain('/Names [(node00000001) 1 0 R (node00000002) 2 0 R]');
 });

@@ -15,7 +15,10 @@ const NODES = /\(node(\d{8})\)/gu;
 export function settlePdf(pdf: Uint8Array, day: string): Uint8Array {
   const text = Buffer.from(pdf).toString('latin1');
   const met = text.match(DATES)?.length ?? 0;
-  if (met !== 2) throw new Error(`The PDF has ${met} dates where 2 were expected: the browser writes them in another way than this knows.`);
+  if (met !== 2)
+    throw new Error(
+      `The PDF has ${met} dates where 2 were expected: the browser writes them in another way than this knows.`,
+    );
   const nodes = [...new Set([...text.matchAll(NODES)].map(([, node]) => node ?? ''))].toSorted();
   const numbers = new Map(nodes.map((node, index) => [node, String(index + 1).padStart(8, '0')]));
   const settled = text

@@ -6,10 +6,30 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { matches, selectAll } from 'hast-util-select';
 
 /** What is of use on a screen only. */
-const FURNITURE = 'script, style, template, form, input, select, output, nav, .beside, .stub, .close, .take-away, .section-tools, .note [data-copy], .preview, .linked-from, .drawing.narrow, [hidden], .versions sup.notes';
+const FURNITURE =
+  'script, style, template, form, input, select, output, nav, .beside, .stub, .close, .take-away, .section-tools, .note [data-copy], .preview, .linked-from, .drawing.narrow, [hidden], .versions sup.notes';
 
 /** Attributes that mean something in a book; those of drawings all do. */
-const KEPT = new Set(['id', 'lang', 'dir', 'className', 'dateTime', 'scope', 'colSpan', 'rowSpan', 'span', 'start', 'value', 'alt', 'src', 'cite', 'hidden', 'dataStatus', 'dataStance', 'dataSupport']);
+const KEPT = new Set([
+  'id',
+  'lang',
+  'dir',
+  'className',
+  'dateTime',
+  'scope',
+  'colSpan',
+  'rowSpan',
+  'span',
+  'start',
+  'value',
+  'alt',
+  'src',
+  'cite',
+  'hidden',
+  'dataStatus',
+  'dataStance',
+  'dataSupport',
+]);
 
 interface ChapterOptions {
   /** Where a link leads in the book, or out of it. */
@@ -22,10 +42,23 @@ interface ChapterOptions {
  * @param linkOf Where a link of the page leads in the book, or out of it.
  */
 export function toChapter(main: Element, linkOf: (href: string) => string): Element {
-  const naming = new Set(selectAll('[aria-labelledby], [aria-describedby]', main).flatMap(({ properties: { ariaLabelledBy, ariaDescribedBy } }) => [ariaLabelledBy, ariaDescribedBy].flat()));
+  const naming = new Set(
+    selectAll('[aria-labelledby], [aria-describedby]', main).flatMap(
+      ({ properties: { ariaLabelledBy, ariaDescribedBy } }) => [ariaLabelledBy, ariaDescribedBy].flat(),
+    ),
+  );
   // What is hidden because it only names something goes along, hidden.
-  const leftOut = new Set(selectAll(FURNITURE, main).filter(({ properties: { hidden, id } }) => hidden === undefined || !naming.has(String(id))));
-  return { type: 'element', tagName: 'section', properties: {}, children: convertAll(main.children, { linkOf, leftOut }) };
+  const leftOut = new Set(
+    selectAll(FURNITURE, main).filter(
+      ({ properties: { hidden, id } }) => hidden === undefined || !naming.has(String(id)),
+    ),
+  );
+  return {
+    type: 'element',
+    tagName: 'section',
+    properties: {},
+    children: convertAll(main.children, { linkOf, leftOut }),
+  };
 }
 
 function convertAll(children: Element['children'], options: ChapterOptions): ElementContent[] {
@@ -38,10 +71,19 @@ function convertAll(children: Element['children'], options: ChapterOptions): Ele
 
 function convert(element: Element, options: ChapterOptions): Element {
   const children = convertAll(element.children, options);
-  const made = (tagName: string, properties: Properties = {}): Element => ({ type: 'element', tagName, properties: { ...keep(element.properties), ...properties }, children });
+  const made = (tagName: string, properties: Properties = {}): Element => ({
+    type: 'element',
+    tagName,
+    properties: { ...keep(element.properties), ...properties },
+    children,
+  });
   switch (element.tagName) {
     case 'button':
-      return made('a', { href: `#${String(element.properties.popoverTarget)}`, 'epub:type': 'noteref', role: 'doc-noteref' });
+      return made('a', {
+        href: `#${String(element.properties.popoverTarget)}`,
+        'epub:type': 'noteref',
+        role: 'doc-noteref',
+      });
     case 'a':
       return made('a', linkProperties(element.properties, options));
     case 'details':
@@ -51,7 +93,10 @@ function convert(element: Element, options: ChapterOptions): Element {
     case 'li':
       return noteItem(made('li'));
     case 'section':
-      return made('section', element.properties.role === 'doc-endnotes' ? { 'epub:type': 'endnotes', role: 'doc-endnotes' } : {});
+      return made(
+        'section',
+        element.properties.role === 'doc-endnotes' ? { 'epub:type': 'endnotes', role: 'doc-endnotes' } : {},
+      );
     default:
       return made(element.tagName);
   }
@@ -62,11 +107,18 @@ function noteItem(item: Element): Element {
   const [only, ...others] = item.children.filter((child) => child.type === 'element');
   if (only === undefined || others.length > 0 || !matches('.note[id]', only)) return item;
   const { id, ...properties } = only.properties;
-  return { ...item, properties: { ...item.properties, id, 'epub:type': 'endnote' }, children: [{ ...only, properties }] };
+  return {
+    ...item,
+    properties: { ...item.properties, id, 'epub:type': 'endnote' },
+    children: [{ ...only, properties }],
+  };
 }
 
 function linkProperties({ href, role }: Properties, { linkOf }: ChapterOptions): Properties {
-  const roles: Record<string, Properties> = { 'doc-noteref': { role: 'doc-noteref' }, 'doc-backlink': { role: 'doc-backlink', 'epub:type': 'backlink' } };
+  const roles: Record<string, Properties> = {
+    'doc-noteref': { role: 'doc-noteref' },
+    'doc-backlink': { role: 'doc-backlink', 'epub:type': 'backlink' },
+  };
   return { href: linkOf(String(href)), ...roles[String(role)] };
 }
 

@@ -17,14 +17,29 @@ const STYLES = ['book.css'];
 export async function writeEpub(book: Book, site: Site, words: Words): Promise<Uint8Array> {
   const { language, direction, chapters, day } = book;
   const head = (title: string): FileHead => ({ title, language, direction });
-  const cover: Element = { type: 'element', tagName: 'img', properties: { src: 'cover.png', alt: `${site.name}. ${site.tagline}. ${site.period}` }, children: [] };
+  const cover: Element = {
+    type: 'element',
+    tagName: 'img',
+    properties: { src: 'cover.png', alt: `${site.name}. ${site.tagline}. ${site.period}` },
+    children: [],
+  };
   const texts: [string, string][] = [
     ['META-INF/container.xml', CONTAINER],
     ['EPUB/package.opf', packageDocument(book, site, words)],
-    ['EPUB/cover.xhtml', chapterFile(head(site.name), [{ type: 'element', tagName: 'section', properties: { className: ['cover'] }, children: [cover] }], 'cover')],
+    [
+      'EPUB/cover.xhtml',
+      chapterFile(
+        head(site.name),
+        [{ type: 'element', tagName: 'section', properties: { className: ['cover'] }, children: [cover] }],
+        'cover',
+      ),
+    ],
     ['EPUB/nav.xhtml', chapterFile(head(words.papers.contents), contents(book, words), 'frontmatter')],
     ['EPUB/book.css', STYLES.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n')],
-    ...chapters.map(({ file, title, body }): [string, string] => [`EPUB/${file}`, chapterFile(head(title), [body], 'bodymatter')]),
+    ...chapters.map(({ file, title, body }): [string, string] => [
+      `EPUB/${file}`,
+      chapterFile(head(title), [body], 'bodymatter'),
+    ]),
   ];
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const files: Zippable = {

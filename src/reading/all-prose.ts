@@ -16,11 +16,28 @@ export interface Prose extends Omit<Document, 'front'> {
 
 export function allProse(content: Content): Prose[] {
   const locale = content.site?.value.language ?? 'en';
-  const yaml = (text: string | undefined, place: Parameters<typeof readProse>[1], noted: boolean, claims: string[] = []): Prose[] =>
+  const yaml = (
+    text: string | undefined,
+    place: Parameters<typeof readProse>[1],
+    noted: boolean,
+    claims: string[] = [],
+  ): Prose[] =>
     text === undefined ? [] : [{ ...readProse(text, place, locale), theme: null, page: null, noted, claims }];
   return [
-    ...[...content.themes].map(([theme, document]) => ({ ...document, theme, page: themeAddress(theme), noted: true, claims: [] })),
-    ...[...content.pages].map(([id, document]) => ({ ...document, theme: null, page: pageAddress(id), noted: document.front.value.story, claims: [] })),
+    ...[...content.themes].map(([theme, document]) => ({
+      ...document,
+      theme,
+      page: themeAddress(theme),
+      noted: true,
+      claims: [],
+    })),
+    ...[...content.pages].map(([id, document]) => ({
+      ...document,
+      theme: null,
+      page: pageAddress(id),
+      noted: document.front.value.story,
+      claims: [],
+    })),
     ...[...content.claims].flatMap(([id, { value, at }]) => [
       ...yaml(value.statement, at(['statement']), false, [id]),
       ...yaml(value.remark, at(['remark']), true),
@@ -28,7 +45,9 @@ export function allProse(content: Content): Prose[] {
     ...[...content.entities.values()].flatMap(({ value, at }) => yaml(value.role, at(['role']), true)),
     ...[...content.events.values()].flatMap(({ value, at }) => yaml(value.what, at(['what']), false, value.claims)),
     ...[...content.disagreements.values()].flatMap(({ value, at }) => [
-      ...value.versions.flatMap((version, index) => yaml(version.says, at(['versions', index, 'says']), false, version.claims)),
+      ...value.versions.flatMap((version, index) =>
+        yaml(version.says, at(['versions', index, 'says']), false, version.claims),
+      ),
       ...yaml(value.reading, at(['reading']), true),
     ]),
     ...[...content.questions.values()].flatMap(({ value, at }) => yaml(value.known, at(['known']), true)),

@@ -22,7 +22,10 @@ export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const hint = suggest(String(issue.input), allowed);
-    const written = issue.input === undefined ? 'is missing.' : `“${String(issue.input)}” is not allowed.${hint.startsWith('Did') ? ` ${hint}` : ''}`;
+    const written =
+      issue.input === undefined
+        ? 'is missing.'
+        : `“${String(issue.input)}” is not allowed.${hint.startsWith('Did') ? ` ${hint}` : ''}`;
     return `${written} Allowed are ${allowed.join(', ')}.`;
   }
   return undefined;

@@ -24,6 +24,7 @@ export function formatProblem({ file, line, col, rule, message }: Problem): stri
 export function sortProblems(problems: Problem[]): Problem[] {
   const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
   return [...unique.values()].toSorted(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.col - b.col || a.rule.localeCompare(b.rule, 'en'),
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') || a.line - b.line || a.col - b.col || a.rule.localeCompare(b.rule, 'en'),
   );
 }

@@ -65,7 +65,10 @@ export const ALIASES_FILE = 'aliases.yaml';
  * @throws Where the folder does not exist.
  */
 export function readContent(dir: string): { content: Content; problems: Problem[] } {
-  if (!existsSync(dir)) throw new Error(`There is no content folder at ${dir}. Set CONTENT_DIR to the folder, or leave it unset for content/.`);
+  if (!existsSync(dir))
+    throw new Error(
+      `There is no content folder at ${dir}. Set CONTENT_DIR to the folder, or leave it unset for content/.`,
+    );
   const folder = relative(process.cwd(), dir) || '.';
   const problems: Problem[] = [];
   const faulty = new Set<string>();
@@ -82,7 +85,11 @@ export function readContent(dir: string): { content: Content; problems: Problem[
   };
   const map = <T>(name: string, schema: z.ZodType<T>): Entries<T> => {
     if (!existsSync(join(dir, name))) return new Map();
-    const { entries, ids, problems: found } = note(readYamlMap({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
+    const {
+      entries,
+      ids,
+      problems: found,
+    } = note(readYamlMap({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
     for (const id of ids) if (!entries.has(id)) faulty.add(id);
     if (ids.length === 0 && found.length > 0) unread.add(name);
     return entries;
@@ -116,7 +123,12 @@ export function readContent(dir: string): { content: Content; problems: Problem[
   for (const path of listFiles(join(dir, 'claims'), '.yaml')) {
     for (const [id, claim] of map(`claims/${basename(path)}`, claimSchema)) {
       const other = claims.get(id);
-      if (other !== undefined) problems.push({ ...claim.at(), rule: 'ids-are-unique', message: `The claim “${id}” stands in ${other.at().file}:${other.at().line} too. Rename one of the two; an id that was published keeps its claim.` });
+      if (other !== undefined)
+        problems.push({
+          ...claim.at(),
+          rule: 'ids-are-unique',
+          message: `The claim “${id}” stands in ${other.at().file}:${other.at().line} too. Rename one of the two; an id that was published keeps its claim.`,
+        });
       else {
         claims.set(id, claim);
         themeOfClaim.set(id, basename(path, '.yaml'));
@@ -146,12 +158,21 @@ export function readContent(dir: string): { content: Content; problems: Problem[
     unread,
   };
   if (!existsSync(join(dir, 'site.yaml'))) {
-    problems.push({ file: join(folder, 'site.yaml'), line: 1, col: 1, rule: 'files-hold-something', message: 'The file is missing. It names the site, its themes and the period that its sources cover.' });
+    problems.push({
+      file: join(folder, 'site.yaml'),
+      line: 1,
+      col: 1,
+      rule: 'files-hold-something',
+      message: 'The file is missing. It names the site, its themes and the period that its sources cover.',
+    });
   }
   return { content, problems };
 }
 
 function listFiles(dir: string, extension: string): string[] {
   if (!existsSync(dir)) return [];
-  return readdirSync(dir).filter((name) => name.endsWith(extension)).sort().map((name) => join(dir, name));
+  return readdirSync(dir)
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => join(dir, name));
 }

@@ -75,11 +75,21 @@ export function readDocument<Front>(
 ): { document: Document<Front> | undefined; problems: Problem[] } {
   const failed = (problem: Omit<Problem, 'file'>) => ({ document: undefined, problems: [{ ...problem, file }] });
   if (text.trim() === '') {
-    return failed({ line: 1, col: 1, rule: 'files-hold-something', message: 'The file is empty. Write its front matter and text, `npm run new` makes a start, or delete the file.' });
+    return failed({
+      line: 1,
+      col: 1,
+      rule: 'files-hold-something',
+      message: 'The file is empty. Write its front matter and text, `npm run new` makes a start, or delete the file.',
+    });
   }
   const match = FRONT_MATTER.exec(text);
   if (match === null) {
-    return failed({ line: 1, col: 1, rule: 'mdx-is-wellformed', message: 'The file has no front matter. It begins with a line `---`, then the keys, then a line `---`.' });
+    return failed({
+      line: 1,
+      col: 1,
+      rule: 'mdx-is-wellformed',
+      message: 'The file has no front matter. It begins with a line `---`, then the keys, then a line `---`.',
+    });
   }
   const front = readYaml({ text: match[1] || '{}', file, linesBefore: 1 }, schema);
   const blanked = match[0].replace(/[^\n]/gu, '');
@@ -90,14 +100,19 @@ export function readDocument<Front>(
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const message = `${error.reason.replace(/\.$/u, '')}. Mend the MDX here: “<” and “{” open a component or an expression; write &lt; or \\{ for the character.`;
-    return { document: undefined, problems: [...front.problems, { ...placeOfFault(error, file), rule: 'mdx-is-wellformed', message }] };
+    return {
+      document: undefined,
+      problems: [...front.problems, { ...placeOfFault(error, file), rule: 'mdx-is-wellformed', message }],
+    };
   }
 }
 
 /** A tag that is never closed is named with its place in the message alone. */
 function placeOfFault({ reason, line, column }: VFileMessage, file: string): Place {
   const tag = /^Expected a closing tag for .+ \((\d+):(\d+)-/u.exec(reason);
-  return tag === null ? { file, line: line ?? 1, col: column ?? 1 } : { file, line: Number(tag[1]), col: Number(tag[2]) };
+  return tag === null
+    ? { file, line: line ?? 1, col: column ?? 1 }
+    : { file, line: Number(tag[1]), col: Number(tag[2]) };
 }
 
 /** Reads what checks and the ledger need from a tree. */
@@ -113,7 +128,14 @@ export function readTree(tree: Root, file: string, locale: string): Omit<Documen
     sentences.push(...told.map((sentence) => ({ ...sentence, file, sections: within, block: index })));
     stray.push(...found.stray.map((mark) => ({ ...mark, file, inHeading: false })));
   }
-  return { sections, sentences, stray, links: readLinks(tree, file, sections), figures: readFigures(tree, file), blocks: blocks.map((block) => normalise(block.text)) };
+  return {
+    sections,
+    sentences,
+    stray,
+    links: readLinks(tree, file, sections),
+    figures: readFigures(tree, file),
+    blocks: blocks.map((block) => normalise(block.text)),
+  };
 }
 
 function readSections(tree: Root, file: string): DocumentSection[] {
@@ -163,5 +185,11 @@ export function readProse(text: string, place: Place, locale: string): Omit<Docu
   const read = readTree(unified().use(remarkParse).use(remarkGfm).parse(text), place.file, locale);
   const there = <T extends object>(item: T): T & Place => ({ ...item, ...place });
   const sentences = read.sentences.map((sentence) => there({ ...sentence, marks: sentence.marks.map(there) }));
-  return { ...read, sentences, stray: read.stray.map(there), links: read.links.map(there), sections: read.sections.map(there) };
+  return {
+    ...read,
+    sentences,
+    stray: read.stray.map(there),
+    links: read.links.map(there),
+    sections: read.sections.map(there),
+  };
 }

@@ -14,9 +14,19 @@ export interface Moves {
 
 export function readMoves(content: Content): Moves {
   const current = new Set(publishedTexts(content).keys());
-  const old = oldAddresses({ aliases: content.aliases?.value ?? {}, recorded: Object.keys(content.permalinks?.value.addresses ?? {}), current });
+  const old = oldAddresses({
+    aliases: content.aliases?.value ?? {},
+    recorded: Object.keys(content.permalinks?.value.addresses ?? {}),
+    current,
+  });
   const follow = [...pagesThatFollow(old)].filter(([page]) => isMade(page));
-  return { old, pages: new Map([...follow.map(([page, to]): [string, PageMoves] => [page, { to, anchors: [], away: [] }]), ...movesByPage(old, current)]) };
+  return {
+    old,
+    pages: new Map([
+      ...follow.map(([page, to]): [string, PageMoves] => [page, { to, anchors: [], away: [] }]),
+      ...movesByPage(old, current),
+    ]),
+  };
 }
 
 /** Whether the site makes pages of this kind for sections at all: /s/ only where src/pages/s/ is. */

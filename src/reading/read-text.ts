@@ -8,5 +8,8 @@ export function readText(path: string): string {
 
 /** The text without byte order mark, with LF line ends, in NFC. */
 export function cleanText(text: string): string {
-  return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').normalize('NFC');
+  return text
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .normalize('NFC');
 }

@@ -36,14 +36,20 @@ export function openYaml(source: Source): { open: OpenYaml | undefined; problems
     const { line, col } = lines.linePos(offset);
     return { file: source.file, line: Math.max(1, line) + (source.linesBefore ?? 0), col: Math.max(1, col) };
   };
-  const problems = document.errors.map((error) => ({ ...placeOf(error.pos[0]), ...yamlProblem(error.code, error.message) }));
+  const problems = document.errors.map((error) => ({
+    ...placeOf(error.pos[0]),
+    ...yamlProblem(error.code, error.message),
+  }));
   // A key that stands twice can still be read past; anything else cannot.
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { open: undefined, problems };
   if (isEmpty(document)) {
     const message = 'The file is empty. Write its content, `npm run new` makes a start, or delete the file.';
     return { open: undefined, problems: [{ ...placeOf(0), rule: 'files-hold-something', message }] };
   }
-  return { open: { value: document.toJS(), at: (path = [], part = 'value') => placeOf(offsetOf(document, path, part)) }, problems };
+  return {
+    open: { value: document.toJS(), at: (path = [], part = 'value') => placeOf(offsetOf(document, path, part)) },
+    problems,
+  };
 }
 
 /**
@@ -52,13 +58,23 @@ export function openYaml(source: Source): { open: OpenYaml | undefined; problems
  * @param path Where the part stands in the file; the whole file where left out.
  * @returns The parsed value, with places relative to it, or undefined; and what is wrong with it.
  */
-export function parseYaml<T>(open: OpenYaml, schema: z.ZodType<T>, path: Path = []): { located: Located<T> | undefined; problems: Problem[] } {
-  const part = path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null)?.[step], open.value);
+export function parseYaml<T>(
+  open: OpenYaml,
+  schema: z.ZodType<T>,
+  path: Path = [],
+): { located: Located<T> | undefined; problems: Problem[] } {
+  const part = path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | null)?.[step],
+    open.value,
+  );
   const at = (inner: Path = [], key?: 'key' | 'value'): Place => open.at([...path, ...inner], key);
   const parsed = schema.safeParse(part, { error: explainIssue });
   if (parsed.success) return { located: { value: parsed.data, at }, problems: [] };
   const problems = parsed.error.issues.flatMap(flattenIssue).map(({ issue, ofKey }) => {
-    const place = issue.code === 'unrecognized_keys' ? at([...issue.path, issue.keys[0] ?? ''], 'key') : at(issue.path, ofKey ? 'key' : 'value');
+    const place =
+      issue.code === 'unrecognized_keys'
+        ? at([...issue.path, issue.keys[0] ?? ''], 'key')
+        : at(issue.path, ofKey ? 'key' : 'value');
     const where = [...path, ...issue.path].join('.');
     return { ...place, rule: ruleOf(issue), message: `${where}${where === '' ? '' : ': '}${issue.message}` };
   });
@@ -66,7 +82,10 @@ export function parseYaml<T>(open: OpenYaml, schema: z.ZodType<T>, path: Path = 
 }
 
 /** Opens YAML and holds the whole of it against a schema. */
-export function readYaml<T>(source: Source, schema: z.ZodType<T>): { located: Located<T> | undefined; problems: Problem[] } {
+export function readYaml<T>(
+  source: Source,
+  schema: z.ZodType<T>,
+): { located: Located<T> | undefined; problems: Problem[] } {
   const { open, problems } = openYaml(source);
   if (open === undefined) return { located: undefined, problems };
   const parsed = parseYaml(open, schema);
@@ -78,16 +97,31 @@ export function readYaml<T>(source: Source, schema: z.ZodType<T>): { located: Lo
  *
  * @returns The entries that match, the ids of all, and what is wrong with the others.
  */
-export function readYamlMap<T>(source: Source, schema: z.ZodType<T>): { entries: Map<string, Located<T>>; ids: string[]; problems: Problem[] } {
+export function readYamlMap<T>(
+  source: Source,
+  schema: z.ZodType<T>,
+): { entries: Map<string, Located<T>>; ids: string[]; problems: Problem[] } {
   const { open, problems } = openYaml(source);
   const map = z.record(z.string(), z.unknown()).safeParse(open?.value);
   if (open === undefined || !map.success) {
-    const notMap: Problem = { file: source.file, line: 1, col: 1, rule: 'matches-schema', message: 'The file must be a map from ids to entries, such as `bridge-closed: …`.' };
+    const notMap: Problem = {
+      file: source.file,
+      line: 1,
+      col: 1,
+      rule: 'matches-schema',
+      message: 'The file must be a map from ids to entries, such as `bridge-closed: …`.',
+    };
     return { entries: new Map(), ids: [], problems: open === undefined ? problems : [...problems, notMap] };
   }
   const entries = new Map<string, Located<T>>();
   for (const id of Object.keys(map.data)) {
-    const badId = idSchema.safeParse(id).error?.issues.map((issue): Problem => ({ ...open.at([id], 'key'), rule: 'matches-schema', message: issue.message }));
+    const badId = idSchema
+      .safeParse(id)
+      .error?.issues.map((issue): Problem => ({
+        ...open.at([id], 'key'),
+        rule: 'matches-schema',
+        message: issue.message,
+      }));
     const entry = parseYaml(open, schema, [id]);
     problems.push(...(badId ?? []), ...entry.problems);
     if (entry.located !== undefined) entries.set(id, entry.located);
@@ -103,8 +137,12 @@ function isEmpty(document: Document): boolean {
 
 function yamlProblem(code: string, message: string): { rule: RuleId; message: string } {
   const what = message.split('\n')[0]?.replace(/ at line .*$/u, '') ?? message;
-  if (code === 'DUPLICATE_KEY') return { rule: 'ids-are-unique', message: 'This key stands twice in one map. Rename or delete one of the two.' };
-  return { rule: 'yaml-is-wellformed', message: `${what}. Mend the YAML here: look for indentation, a colon inside a text without quotation marks, or an open quotation mark.` };
+  if (code === 'DUPLICATE_KEY')
+    return { rule: 'ids-are-unique', message: 'This key stands twice in one map. Rename or delete one of the two.' };
+  return {
+    rule: 'yaml-is-wellformed',
+    message: `${what}. Mend the YAML here: look for indentation, a colon inside a text without quotation marks, or an open quotation mark.`,
+  };
 }
 
 /** A record's issue about a key holds the key's own issues inside. */
@@ -125,7 +163,9 @@ function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number
   let offset = startOf(node) ?? 0;
   for (const step of path) {
     if (!isCollection(node)) break;
-    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) : undefined;
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+      : undefined;
     const next: unknown = pair === undefined ? node.get(typeof step === 'symbol' ? '' : step, true) : pair.value;
     offset = startOf(pair?.key) ?? startOf(next) ?? offset;
     node = next;

@@ -24,7 +24,8 @@ export const DEFAULT_SITE = 'http://localhost:4321';
 /** @throws Where SITE is no address. */
 export function settings(env: Record<string, string | undefined> = process.env): Settings {
   const site = env.SITE ?? DEFAULT_SITE;
-  if (!URL.canParse(site)) throw new Error(`SITE is “${site}”. It must be the address of the site, such as https://example.org.`);
+  if (!URL.canParse(site))
+    throw new Error(`SITE is “${site}”. It must be the address of the site, such as https://example.org.`);
   return {
     site,
     base: baseFolder(env),

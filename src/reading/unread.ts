@@ -3,7 +3,14 @@ import type { Content } from './read-content.ts';
 
 /** Lists, by the first step of their address, and the file or folder of content that their entries come from. */
 const HOMES: Record<string, string> = {
-  themes: 'themes/', claims: 'claims/', sources: 'sources/', people: 'entities/', timeline: 'events.yaml', disagreements: 'disagreements.yaml', questions: 'questions.yaml', figures: 'figures/',
+  themes: 'themes/',
+  claims: 'claims/',
+  sources: 'sources/',
+  people: 'entities/',
+  timeline: 'events.yaml',
+  disagreements: 'disagreements.yaml',
+  questions: 'questions.yaml',
+  figures: 'figures/',
 };
 
 /** Files that hold many entries: where one is unread, nobody knows which. */

@@ -7,7 +7,9 @@ const bodySchema = z.strictObject({
   value: z.string().min(1),
   format: z.literal('text/plain'),
   language: z.string(),
-  purpose: z.enum(['describing', 'commenting']).describe('describing: the claim; commenting: our translation of the words.'),
+  purpose: z
+    .enum(['describing', 'commenting'])
+    .describe('describing: the claim; commenting: our translation of the words.'),
 });
 
 const annotationSchema = z.strictObject({
@@ -31,6 +33,11 @@ export const annotationsSchema = z.strictObject({
   label: z.string(),
   summary: z.string().describe('How the text was normalised before positions were counted.'),
   total: z.int().min(0),
-  first: z.strictObject({ id: z.url(), type: z.literal('AnnotationPage'), startIndex: z.literal(0), items: z.array(annotationSchema) }),
+  first: z.strictObject({
+    id: z.url(),
+    type: z.literal('AnnotationPage'),
+    startIndex: z.literal(0),
+    items: z.array(annotationSchema),
+  }),
 });
 export type AnnotationCollection = z.output<typeof annotationsSchema>;

@@ -65,11 +65,15 @@ export const apiSchemas = {
         line_reason: z.string(),
         summary: z.string(),
         defects: z.array(z.string()),
-        set_aside: z.array(z.strictObject({ from: z.string(), to: z.string(), reason: z.string(), note: z.string().nullable() })),
+        set_aside: z.array(
+          z.strictObject({ from: z.string(), to: z.string(), reason: z.string(), note: z.string().nullable() }),
+        ),
         file: z.strictObject({ name: z.string(), sha256: z.string(), bytes: z.int() }),
         length: z.int().describe('Code points of the normalised article.'),
         quoted_share: z.number().describe('Part of its own text that is quoted, 0 to 1.'),
-        coverage: z.strictObject({ quoted: z.number(), covered: z.number(), set_aside: z.number() }).describe('Parts of its sentences, 0 to 1: with a quote, stated in full by a claim, set aside.'),
+        coverage: z
+          .strictObject({ quoted: z.number(), covered: z.number(), set_aside: z.number() })
+          .describe('Parts of its sentences, 0 to 1: with a quote, stated in full by a claim, set aside.'),
         claims: z.array(z.string()),
       }),
     ),
@@ -118,11 +122,15 @@ export const apiSchemas = {
         svg: z.url(),
         rows: z.array(
           z.strictObject({
-            data: z.record(z.string(), z.union([z.string().describe('In words.'), z.number(), z.boolean(), z.null()])).describe('What the row shows; its keys are those of the CSV.'),
+            data: z
+              .record(z.string(), z.union([z.string().describe('In words.'), z.number(), z.boolean(), z.null()]))
+              .describe('What the row shows; its keys are those of the CSV.'),
             status: statusSchema,
             speaker: z.string().describe('The name of whoever says so.'),
             lines,
-            claims: z.array(z.string()).describe('The claims that state it; status, speaker and lines are the first one’s.'),
+            claims: z
+              .array(z.string())
+              .describe('The claims that state it; status, speaker and lines are the first one’s.'),
           }),
         ),
       }),

@@ -48,4 +48,3 @@ export const claimSchema = strict({
   remark: proseSchema.optional(),
 });
 export type Claim = z.output<typeof claimSchema>;
-

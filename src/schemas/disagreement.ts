@@ -18,9 +18,10 @@ export const disagreementSchema = strict({
   /** The question on which they differ. */
   question: textSchema,
   kind: disagreementKindSchema,
-  versions: z.array(versionSchema).min(2, { error: 'has fewer than two versions. One version alone is no disagreement.' }),
+  versions: z
+    .array(versionSchema)
+    .min(2, { error: 'has fewer than two versions. One version alone is no disagreement.' }),
   /** Our reading and its reason, or that it cannot be settled; notes as everywhere. */
   reading: proseSchema,
 });
 export type Disagreement = z.output<typeof disagreementSchema>;
-

@@ -18,10 +18,11 @@ export const eventSchema = strict({
   /** A word on the date: what the sources say of it, and why no finer. */
   dateNote: textSchema.optional(),
   claims: z.array(idSchema).min(1, { error: 'is empty. An event rests on at least one claim.' }),
-}).refine((event) => event.date !== undefined || event.after !== undefined, {
-  error: 'has neither `date` nor `after`. Give a date such as 2025-06, or the event that it is counted from.',
-}).refine((event) => (event.after === undefined) === (event.days === undefined), {
-  error: 'has one of `after` and `days` without the other. Both are needed to count from another event.',
-});
+})
+  .refine((event) => event.date !== undefined || event.after !== undefined, {
+    error: 'has neither `date` nor `after`. Give a date such as 2025-06, or the event that it is counted from.',
+  })
+  .refine((event) => (event.after === undefined) === (event.days === undefined), {
+    error: 'has one of `after` and `days` without the other. Both are needed to count from another event.',
+  });
 export type Event = z.output<typeof eventSchema>;
-

@@ -5,7 +5,9 @@ import { idSchema, proseSchema, strict, textSchema } from './shared.ts';
 
 /** Words in a drawing: no sentence, so no full stop and no notes; the row’s claims are its notes. */
 const labelSchema = textSchema
-  .refine((text) => !/[.!?]$/u.test(text.trim()), { error: 'ends like a sentence. A label in a drawing is a few words without a full stop.' })
+  .refine((text) => !/[.!?]$/u.test(text.trim()), {
+    error: 'ends like a sentence. A label in a drawing is a few words without a full stop.',
+  })
   .refine((text) => !text.includes('[^'), { error: 'holds a note mark. The claims of a row are its notes.' });
 
 const claimsSchema = z.array(idSchema).min(1, { error: 'is empty. Nothing is drawn that no claim states.' });
@@ -28,7 +30,10 @@ const figure = {
 const moneyRowSchema = strict({
   ...row,
   /** The sum as a claim has it, its “up to” or “over” included: up to US$1 billion. All sums of a figure are in one currency. */
-  amount: textSchema.refine((text) => parseAmount(text) !== undefined, { error: 'holds no sum. Write one as its claim does, such as US$29 billion, up to US$1 billion, or millions of US dollars.' }),
+  amount: textSchema.refine((text) => parseAmount(text) !== undefined, {
+    error:
+      'holds no sum. Write one as its claim does, such as US$29 billion, up to US$1 billion, or millions of US dollars.',
+  }),
 });
 
 const timelineRowSchema = strict({
@@ -51,9 +56,12 @@ const tieRowSchema = strict({
   to: idSchema.optional(),
   period: z.enum(['before', 'after']),
   line: tieLineSchema.optional(),
-}).refine(({ to, line }) => (to === undefined) === (line === undefined), { error: 'has one of `to` and `line` without the other. A tie leads somewhere by a line.' });
+}).refine(({ to, line }) => (to === undefined) === (line === undefined), {
+  error: 'has one of `to` and `line` without the other. A tie leads somewhere by a line.',
+});
 
-const rowsOf = <Row extends z.ZodType>(schema: Row) => z.array(schema).min(1, { error: 'is empty. A figure draws at least one row.' });
+const rowsOf = <Row extends z.ZodType>(schema: Row) =>
+  z.array(schema).min(1, { error: 'is empty. A figure draws at least one row.' });
 
 export const figureKinds = ['money', 'timeline', 'ties', 'matrix'] as const;
 
@@ -75,7 +83,10 @@ export const figureSchema = z.discriminatedUnion(
     /** Which source says what: the claims of a theme’s sections by sources. Its rows are those of the ledger. */
     strict({ kind: z.literal('matrix'), ...figure, theme: idSchema }),
   ],
-  { error: (issue) => (issue.code === 'invalid_union' ? `is no kind of figure. Allowed are ${figureKinds.join(', ')}.` : undefined) },
+  {
+    error: (issue) =>
+      issue.code === 'invalid_union' ? `is no kind of figure. Allowed are ${figureKinds.join(', ')}.` : undefined,
+  },
 );
 export type Figure = z.output<typeof figureSchema>;
 export type FigureKind = Figure['kind'];

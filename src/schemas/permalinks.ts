@@ -2,12 +2,7 @@
 import { z } from 'zod';
 import { daySchema, sha256Schema, strict } from './shared.ts';
 
-export const addressRecordSchema = z.array(
-  strict({
-    date: daySchema,
-    sha256: sha256Schema,
-  }),
-).min(1);
+export const addressRecordSchema = z.array(strict({ date: daySchema, sha256: sha256Schema })).min(1);
 export type AddressRecord = z.output<typeof addressRecordSchema>;
 
 export const permalinksSchema = strict({

@@ -10,4 +10,3 @@ export const questionSchema = strict({
   known: proseSchema,
 });
 export type Question = z.output<typeof questionSchema>;
-

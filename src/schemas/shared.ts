@@ -6,32 +6,48 @@ import { nearest } from '../ledger/nearest.ts';
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
-    error: (issue) => `“${String(issue.input)}” is no id. An id is lower-case words joined by hyphens, such as bridge-closed-in-may.`,
+    error: (issue) =>
+      `“${String(issue.input)}” is no id. An id is lower-case words joined by hyphens, such as bridge-closed-in-may.`,
   });
 
 /** Text that must hold something. */
 export const textSchema = z
-  .string({ error: (issue) => (issue.input === undefined ? 'is missing. A text is needed here.' : 'is no text. Put it in quotation marks if it looks like a number or a list.') })
+  .string({
+    error: (issue) =>
+      issue.input === undefined
+        ? 'is missing. A text is needed here.'
+        : 'is no text. Put it in quotation marks if it looks like a number or a list.',
+  })
   .refine((text) => text.trim() !== '', { error: 'is empty. Write the text or leave the key out.' });
 
 /** English prose with its notes, `[^claim-id]` after each sentence. */
 export const proseSchema = textSchema;
 
 /** A BCP 47 language tag; Chinese names its script (zh-Hans or zh-Hant). */
-export const languageSchema = z.string().refine(isLanguageTag, {
-  error: (issue) => `“${String(issue.input)}” is no language tag. Use BCP 47 such as es or de, and for Chinese zh-Hans or zh-Hant.`,
-});
+export const languageSchema = z
+  .string()
+  .refine(isLanguageTag, {
+    error: (issue) =>
+      `“${String(issue.input)}” is no language tag. Use BCP 47 such as es or de, and for Chinese zh-Hans or zh-Hant.`,
+  });
 
 /** A year, month or day: 2025, 2025-06 or 2025-09-03. Never finer than the source is. */
-export const dateSchema = z.string({ error: 'is no date. Write 2025-06 or 2025-09-03, or a year alone in quotation marks.' }).refine(isRealDate, {
-  error: (issue) => `“${String(issue.input)}” is no date that exists. Write 2025, 2025-06 or 2025-09-03, as fine as the source is and no finer.`,
-});
+export const dateSchema = z
+  .string({ error: 'is no date. Write 2025-06 or 2025-09-03, or a year alone in quotation marks.' })
+  .refine(isRealDate, {
+    error: (issue) =>
+      `“${String(issue.input)}” is no date that exists. Write 2025, 2025-06 or 2025-09-03, as fine as the source is and no finer.`,
+  });
 
 /** A day, such as 2025-09-03. */
-export const daySchema = dateSchema.refine((date) => date.length === 10, { error: 'A whole day is needed here, such as 2025-09-03.' });
+export const daySchema = dateSchema.refine((date) => date.length === 10, {
+  error: 'A whole day is needed here, such as 2025-09-03.',
+});
 
 /** SHA-256 in hexadecimal. */
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u, { error: 'is no SHA-256: 64 hexadecimal digits are needed.' });
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/u, { error: 'is no SHA-256: 64 hexadecimal digits are needed.' });
 
 /**
  * An object whose every key is known; an unknown key is an error that names the nearest known one.
@@ -50,7 +66,9 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<S
 
 function suggestKey(key: string, known: string[]): string {
   const near = nearest(key, known);
-  return near === undefined ? `Allowed are ${known.join(', ')}.` : `Did you mean “${near}”? Allowed are ${known.join(', ')}.`;
+  return near === undefined
+    ? `Allowed are ${known.join(', ')}.`
+    : `Did you mean “${near}”? Allowed are ${known.join(', ')}.`;
 }
 
 function isLanguageTag(tag: string): boolean {

@@ -12,11 +12,21 @@ const LONGEST_SHOWN = 80;
  * @param typed The field as it stands.
  * @param page The address of the search page.
  */
-export function answerLine(answer: SearchAnswer, state: SearchState, typed: string, { words }: Manner, page: string): (Node | string)[] {
+export function answerLine(
+  answer: SearchAnswer,
+  state: SearchState,
+  typed: string,
+  { words }: Manner,
+  page: string,
+): (Node | string)[] {
   const said = (part: AnswerPart): Node | string => {
     if ('text' in part) return part.text;
     if ('query' in part) return element('span', {}, '“', element('bdi', {}, shortened(part.query)), '”');
-    return element('a', { href: `${page}${part.search}`, 'data-search-suggestion': part.suggestion }, element('bdi', {}, part.suggestion));
+    return element(
+      'a',
+      { href: `${page}${part.search}`, 'data-search-suggestion': part.suggestion },
+      element('bdi', {}, part.suggestion),
+    );
   };
   return answerParts(answer, state, typed, words).map(said);
 }

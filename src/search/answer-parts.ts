@@ -7,21 +7,38 @@ import type { SearchAnswer } from './search-types.ts';
 export type AnswerPart = { text: string } | { query: string } | { suggestion: string; search: string };
 
 /** @param typed The field as it stands, which may be longer than what is searched. */
-export function answerParts(answer: Pick<SearchAnswer, 'total' | 'suggestion'>, state: SearchState, typed: string, words: SearchWords): AnswerPart[] {
+export function answerParts(
+  answer: Pick<SearchAnswer, 'total' | 'suggestion'>,
+  state: SearchState,
+  typed: string,
+  words: SearchWords,
+): AnswerPart[] {
   const cut = [...typed.trim()].length > LONGEST_QUERY && tidyQuery(typed) === state.query;
   return [...whatWasFound(answer, state, words), ...(cut ? [{ text: ` ${words.cut(LONGEST_QUERY)}` }] : [])];
 }
 
-function whatWasFound({ total, suggestion }: Pick<SearchAnswer, 'total' | 'suggestion'>, { query, filters }: SearchState, words: SearchWords): AnswerPart[] {
+function whatWasFound(
+  { total, suggestion }: Pick<SearchAnswer, 'total' | 'suggestion'>,
+  { query, filters }: SearchState,
+  words: SearchWords,
+): AnswerPart[] {
   if (suggestion !== null) {
-    const places = { query: { query }, suggestion: { suggestion, search: formatState({ query: suggestion, filters }) } };
+    const places = {
+      query: { query },
+      suggestion: { suggestion, search: formatState({ query: suggestion, filters }) },
+    };
     return [...filled(words.instead, places), { text: ` ${words.insteadShown(total)}` }];
   }
   if (query === '') return [{ text: words.browsed(total) }];
-  return filled(total > 0 ? words.found(total) : Object.keys(filters).length > 0 ? words.noneFiltered : words.none, { query: { query } });
+  return filled(total > 0 ? words.found(total) : Object.keys(filters).length > 0 ? words.noneFiltered : words.none, {
+    query: { query },
+  });
 }
 
 /** A sentence with parts in the places of its `{names}`. */
 function filled(template: string, places: Record<string, AnswerPart>): AnswerPart[] {
-  return template.split(/\{(\w+)\}/u).map((piece, nth) => (nth % 2 === 0 ? { text: piece } : (places[piece] ?? { text: piece }))).filter((part) => !('text' in part) || part.text !== '');
+  return template
+    .split(/\{(\w+)\}/u)
+    .map((piece, nth) => (nth % 2 === 0 ? { text: piece } : (places[piece] ?? { text: piece })))
+    .filter((part) => !('text' in part) || part.text !== '');
 }

@@ -4,7 +4,13 @@ import { element } from './element.ts';
 
 /** @param page The address of the search page. */
 export function dialogParts(page: string, words: SearchWords): HTMLElement[] {
-  const keys = ([['↑ ↓', words.keys.move], ['↵', words.keys.open], ['Esc', words.keys.close]] as const).map(([key, does]) => element('span', {}, ...key.split(' ').flatMap((one) => [element('kbd', {}, one), ' ']), does));
+  const keys = (
+    [
+      ['↑ ↓', words.keys.move],
+      ['↵', words.keys.open],
+      ['Esc', words.keys.close],
+    ] as const
+  ).map(([key, does]) => element('span', {}, ...key.split(' ').flatMap((one) => [element('kbd', {}, one), ' ']), does));
   return [
     element(
       'div',
@@ -15,6 +21,11 @@ export function dialogParts(page: string, words: SearchWords): HTMLElement[] {
       element('ol', { class: 'results', 'aria-label': words.results, 'data-search-results': '', hidden: '' }),
       element('p', {}, element('a', { href: page, 'data-search-all': '' }, words.searchPage)),
     ),
-    element('p', { class: 'search-keys' }, ...keys, element('label', {}, element('input', { type: 'checkbox', 'data-search-slash': '' }), ' ', words.slash)),
+    element(
+      'p',
+      { class: 'search-keys' },
+      ...keys,
+      element('label', {}, element('input', { type: 'checkbox', 'data-search-slash': '' }), ' ', words.slash),
+    ),
   ];
 }

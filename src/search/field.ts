@@ -47,7 +47,12 @@ export function moveByKeys(root: HTMLElement, input: HTMLInputElement, links: ()
     const all = links();
     const at = all.findIndex((link) => link === event.target);
     if (at < 0 && event.target !== input) return;
-    const to = { ArrowDown: all[at + 1] ?? all[at], ArrowUp: at < 0 ? undefined : (all[at - 1] ?? input), Home: at < 0 ? undefined : all[0], End: at < 0 ? undefined : all.at(-1) }[event.key];
+    const to = {
+      ArrowDown: all[at + 1] ?? all[at],
+      ArrowUp: at < 0 ? undefined : (all[at - 1] ?? input),
+      Home: at < 0 ? undefined : all[0],
+      End: at < 0 ? undefined : all.at(-1),
+    }[event.key];
     if (to) {
       event.preventDefault();
       to.focus();

@@ -17,13 +17,20 @@ export interface FilterPanel {
  * @param formId The form whose fields the checkboxes are.
  * @param changed Called with all that is chosen now.
  */
-export function createFilterPanel(box: HTMLElement, formId: string, manner: Manner, changed: (filters: Filters) => void): FilterPanel {
+export function createFilterPanel(
+  box: HTMLElement,
+  formId: string,
+  manner: Manner,
+  changed: (filters: Filters) => void,
+): FilterPanel {
   const groups = new Map(FACETS.map((facet) => [facet, createGroup(facet, formId, manner)]));
   box.replaceChildren(...[...groups.values()].map(({ fieldset }) => fieldset));
   box.addEventListener('change', () => {
     const filters: Filters = {};
     for (const facet of FACETS) {
-      const values = [...box.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]:checked`)].map(({ value }) => value);
+      const values = [...box.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]:checked`)].map(
+        ({ value }) => value,
+      );
       if (values.length > 0) filters[facet] = values;
     }
     changed(filters);
@@ -44,7 +51,13 @@ function createGroup(facet: Facet, formId: string, manner: Manner): Group {
   const rows = new Map<string, { row: HTMLLabelElement; box: HTMLInputElement; count: HTMLElement }>();
   const list = element('div');
   const more = element('button', { type: 'button', class: 'link-button' });
-  const fieldset = element('fieldset', { 'data-facet': facet }, element('legend', {}, manner.words.facets[facet]), list, more);
+  const fieldset = element(
+    'fieldset',
+    { 'data-facet': facet },
+    element('legend', {}, manner.words.facets[facet]),
+    list,
+    more,
+  );
   let expanded = false;
   more.addEventListener('click', () => {
     expanded = true;
@@ -53,7 +66,8 @@ function createGroup(facet: Facet, formId: string, manner: Manner): Group {
     hidden?.box.focus();
   });
   const fold = (): void => {
-    for (const [nth, { row, box }] of [...rows.values()].entries()) row.hidden = nth >= SHOWN && !expanded && !box.checked && rows.size > SHOWN + 1;
+    for (const [nth, { row, box }] of [...rows.values()].entries())
+      row.hidden = nth >= SHOWN && !expanded && !box.checked && rows.size > SHOWN + 1;
     more.hidden = expanded || rows.size <= SHOWN + 1;
     more.textContent = manner.words.showAll(rows.size);
   };
@@ -62,7 +76,8 @@ function createGroup(facet: Facet, formId: string, manner: Manner): Group {
     show: (counts, chosen, renew) => {
       const values = new Map(counts[facet].map(({ value, count }) => [value, count]));
       if (renew) rows.clear();
-      for (const value of [...values.keys(), ...chosen]) if (!rows.has(value)) rows.set(value, createRow(facet, value, formId, labelOf(facet, value, counts, manner)));
+      for (const value of [...values.keys(), ...chosen])
+        if (!rows.has(value)) rows.set(value, createRow(facet, value, formId, labelOf(facet, value, counts, manner)));
       for (const [value, { box, count }] of rows) {
         box.checked = chosen.includes(value);
         count.textContent = String(values.get(value) ?? 0);
@@ -75,7 +90,12 @@ function createGroup(facet: Facet, formId: string, manner: Manner): Group {
   };
 }
 
-function createRow(facet: Facet, value: string, formId: string, label: string): { row: HTMLLabelElement; box: HTMLInputElement; count: HTMLElement } {
+function createRow(
+  facet: Facet,
+  value: string,
+  formId: string,
+  label: string,
+): { row: HTMLLabelElement; box: HTMLInputElement; count: HTMLElement } {
   const box = element('input', { type: 'checkbox', name: facet, value, form: formId });
   const count = element('span', { class: 'count' });
   const text = element('span', facet === 'status' ? { class: 'status', 'data-status': value } : {}, label);
@@ -83,10 +103,20 @@ function createRow(facet: Facet, value: string, formId: string, label: string): 
 }
 
 /** What is chosen, each with a button that takes it away. */
-export function chosenFilters(counts: SearchAnswer['counts'] | undefined, filters: Filters, manner: Manner, changed: (filters: Filters) => void): Node[] {
+export function chosenFilters(
+  counts: SearchAnswer['counts'] | undefined,
+  filters: Filters,
+  manner: Manner,
+  changed: (filters: Filters) => void,
+): Node[] {
   return chosenValues(filters).map(({ facet, value }) => {
     const label = labelOf(facet, value, counts, manner);
-    const button = element('button', { type: 'button', 'aria-label': manner.words.removeFilter(manner.words.facets[facet], label) }, `${manner.words.facets[facet]}: ${label}`, element('span', { 'aria-hidden': 'true' }, ' ×'));
+    const button = element(
+      'button',
+      { type: 'button', 'aria-label': manner.words.removeFilter(manner.words.facets[facet], label) },
+      `${manner.words.facets[facet]}: ${label}`,
+      element('span', { 'aria-hidden': 'true' }, ' ×'),
+    );
     button.addEventListener('click', () => changed(withoutValue(filters, facet, value)));
     return element('li', {}, button);
   });

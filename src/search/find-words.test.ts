@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findWords } from './find-words.ts';
 
-const found = (text: string, ...words: string[]): string[] => findWords(text, words).map(([start, end]) => text.slice(start, end));
+const found = (text: string, ...words: string[]): string[] =>
+  findWords(text, words).map(([start, end]) => text.slice(start, end));
 
 test('a word that stands whole is not marked inside of others', () => {
-  expect(findWords('It said that AI is AI, not SAID.', ['AI'])).toEqual([[13, 15], [19, 21]]);
+  expect(findWords('It said that AI is AI, not SAID.', ['AI'])).toEqual([
+    [13, 15],
+    [19, 21],
+  ]);
 });
 
 test('a part of a compound is marked where the part stands alone nowhere', () => {
@@ -29,8 +33,10 @@ test('signs of patterns are plain signs', () => {
 });
 
 test('a word that stands in a text is found there, whatever it holds', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', minLength: 1 }), (around, word) => {
-    fc.pre(word.trim() !== '');
-    expect(findWords(`${around}${word}${around}`, [word]).length).toBeGreaterThan(0);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', minLength: 1 }), (around, word) => {
+      fc.pre(word.trim() !== '');
+      expect(findWords(`${around}${word}${around}`, [word]).length).toBeGreaterThan(0);
+    }),
+  );
 });

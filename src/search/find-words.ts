@@ -1,7 +1,8 @@
 // Finds words in a text as it stands: whole where they stand whole anywhere, else inside of other words.
 
 /** Letters of scripts that put no space between words. */
-const UNSPACED = '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
+const UNSPACED =
+  '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
 const LETTER = `(?!${UNSPACED})[\\p{L}\\p{N}]`;
 
 /**
@@ -29,7 +30,12 @@ function wholeWord(word: string): string {
 }
 
 function escaped(word: string): string {
-  return word.trim().toWellFormed().replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\s+/gu, '\\s+').replace(/['’]/gu, "['’]");
+  return word
+    .trim()
+    .toWellFormed()
+    .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+    .replace(/\s+/gu, '\\s+')
+    .replace(/['’]/gu, "['’]");
 }
 
 function joined(places: [number, number][]): [number, number][] {

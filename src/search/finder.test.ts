@@ -3,11 +3,21 @@ import { createFinder } from './finder.ts';
 import type { SearchAnswer } from './search-types.ts';
 
 const place = { base: '/', locale: 'en' };
-const nothing: SearchAnswer = { total: 0, hits: [], counts: { kind: [], theme: [], status: [], speaker: [], source: [], language: [] }, suggestion: null };
+const nothing: SearchAnswer = {
+  total: 0,
+  hits: [],
+  counts: { kind: [], theme: [], status: [], speaker: [], source: [], language: [] },
+  suggestion: null,
+};
 
 test('an answer that a later question has overtaken is dropped', async () => {
   const waiting: (() => void)[] = [];
-  const finder = createFinder(async () => ({ search: () => new Promise((resolve) => waiting.push(() => resolve({ ...nothing, total: waiting.length }))) }), place);
+  const finder = createFinder(
+    async () => ({
+      search: () => new Promise((resolve) => waiting.push(() => resolve({ ...nothing, total: waiting.length }))),
+    }),
+    place,
+  );
   const first = finder.find('a', { limit: 1 });
   const second = finder.find('ab', { limit: 1 });
   await new Promise((resolve) => setTimeout(resolve));

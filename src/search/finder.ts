@@ -14,7 +14,10 @@ export function createFinder(openSearch: OpenSearch, place: { base: string; loca
   let opened: Promise<SearchEngine> | undefined;
   let latest = 0;
   // A preload that failed is handed to the first who asks for its file, even when the network is back: so it is asked twice.
-  const open = (): Promise<SearchEngine> => (opened ??= openSearch(place).catch(() => openSearch(place)).catch(forget));
+  const open = (): Promise<SearchEngine> =>
+    (opened ??= openSearch(place)
+      .catch(() => openSearch(place))
+      .catch(forget));
   const forget = (reason: unknown): never => {
     opened = undefined;
     throw reason;

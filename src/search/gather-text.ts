@@ -13,7 +13,9 @@ const SKIPPED = 'script, style, noscript, sup.notes, [role="doc-backlink"]';
 
 export function gatherText(root: HTMLElement): GatheredText {
   const nodes: { node: Text; at: number }[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   let text = '';
   let block: Element | null | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -26,7 +28,9 @@ export function gatherText(root: HTMLElement): GatheredText {
     text += node.data;
   }
   const piecesOf = (start: number, end: number): { node: Text; start: number; end: number }[] =>
-    nodes.filter(({ node, at }) => at < end && at + node.data.length > start).map(({ node, at }) => ({ node, start: Math.max(0, start - at), end: Math.min(node.data.length, end - at) }));
+    nodes
+      .filter(({ node, at }) => at < end && at + node.data.length > start)
+      .map(({ node, at }) => ({ node, start: Math.max(0, start - at), end: Math.min(node.data.length, end - at) }));
   return {
     text,
     piecesOf,

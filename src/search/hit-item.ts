@@ -13,14 +13,29 @@ export interface Manner {
 }
 
 export function hitItem(hit: SearchHit, counts: SearchAnswer['counts'], manner: Manner): HTMLLIElement {
-  const link = element('a', { href: withBase(withMarks(hit.address, hit.matched), manner.base), ...inLanguage(hit.title, manner) }, ...marked(hit.title));
-  const item = element('li', { class: 'hit', 'data-kind': hit.kind }, element('p', { class: 'hit-meta' }, ...meta(hit, counts, manner)), link);
-  if (hit.excerpt) item.append(element('p', { class: 'hit-excerpt', ...inLanguage(hit.excerpt, manner) }, ...marked(hit.excerpt)));
+  const link = element(
+    'a',
+    { href: withBase(withMarks(hit.address, hit.matched), manner.base), ...inLanguage(hit.title, manner) },
+    ...marked(hit.title),
+  );
+  const item = element(
+    'li',
+    { class: 'hit', 'data-kind': hit.kind },
+    element('p', { class: 'hit-meta' }, ...meta(hit, counts, manner)),
+    link,
+  );
+  if (hit.excerpt)
+    item.append(element('p', { class: 'hit-excerpt', ...inLanguage(hit.excerpt, manner) }, ...marked(hit.excerpt)));
   return item;
 }
 
 /** What the interface calls a value of a facet. */
-export function labelOf(facet: Facet, value: string, counts: SearchAnswer['counts'] | undefined, { words, locale }: Manner): string {
+export function labelOf(
+  facet: Facet,
+  value: string,
+  counts: SearchAnswer['counts'] | undefined,
+  { words, locale }: Manner,
+): string {
   const own: Partial<Record<Facet, Record<string, string>>> = { kind: words.kinds, status: words.statuses };
   const known = own[facet]?.[value] ?? counts?.[facet].find((entry) => entry.value === value)?.label ?? value;
   return facet === 'language' ? languageName(value, locale) : known;
@@ -48,7 +63,13 @@ function meta(hit: SearchHit, counts: SearchAnswer['counts'], manner: Manner): N
   for (const facet of ['status', 'speaker', 'theme'] as const) {
     const [value, ...others] = hit.facets[facet] ?? [];
     if (value === undefined || others.length > 0) continue;
-    pieces.push(element('span', facet === 'status' ? { class: 'status', 'data-status': value } : {}, labelOf(facet, value, counts, manner)));
+    pieces.push(
+      element(
+        'span',
+        facet === 'status' ? { class: 'status', 'data-status': value } : {},
+        labelOf(facet, value, counts, manner),
+      ),
+    );
   }
   return pieces;
 }

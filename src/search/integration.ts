@@ -10,7 +10,9 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { ledger, content } = openLedger();
-        logger.info(`${await writeIndex(describeSite(content, ledger), fileURLToPath(dir))} records in the search index.`);
+        logger.info(
+          `${await writeIndex(describeSite(content, ledger), fileURLToPath(dir))} records in the search index.`,
+        );
       },
     },
   };

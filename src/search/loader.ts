@@ -32,7 +32,10 @@ if (button && root) {
         throw reason;
       })
       .then(({ start }) => start(root))
-      .then(() => ended(true), () => ended(false));
+      .then(
+        () => ended(true),
+        () => ended(false),
+      );
   };
   const open = (event: Event): void => {
     event.preventDefault();

@@ -31,6 +31,8 @@ export function withoutMarks(search: string): string {
 }
 
 function worthMarking(words: readonly string[]): string[] {
-  const clean = words.map((word) => word.toWellFormed().trim()).filter((word) => /[\p{L}\p{N}\p{S}]/u.test(word) && word.length <= LONGEST_WORD);
+  const clean = words
+    .map((word) => word.toWellFormed().trim())
+    .filter((word) => /[\p{L}\p{N}\p{S}]/u.test(word) && word.length <= LONGEST_WORD);
   return [...new Set(clean)].slice(0, MOST_WORDS);
 }

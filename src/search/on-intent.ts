@@ -22,11 +22,14 @@ export function loadedOnIntent(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     buildStart() {
       // One may take from another what both need, without a file between them.
-      for (const name of MODULES) this.emitFile({ type: 'chunk', id: `src/search/${name}.ts`, name, preserveSignature: 'allow-extension' });
+      for (const name of MODULES)
+        this.emitFile({ type: 'chunk', id: `src/search/${name}.ts`, name, preserveSignature: 'allow-extension' });
     },
     generateBundle(_, bundle) {
       for (const name of MODULES) {
-        const chunk = Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(`/src/search/${name}.ts`));
+        const chunk = Object.values(bundle).find(
+          (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(`/src/search/${name}.ts`),
+        );
         if (chunk?.type === 'chunk') process.env[key(name)] = [chunk.fileName, ...chunk.imports].join(' ');
       }
     },

@@ -19,8 +19,10 @@ export interface PageHistory {
 export function keepHistory(): PageHistory {
   const title = document.title;
   let begun = false;
-  const write = (how: 'pushState' | 'replaceState', state: SearchState): void => attempt(() => history[how](null, '', `${location.pathname}${formatState(state)}`));
-  const remember = (key: 'shown' | 'scroll', value: number): void => attempt(() => history.replaceState({ ...stored(), [key]: value }, ''));
+  const write = (how: 'pushState' | 'replaceState', state: SearchState): void =>
+    attempt(() => history[how](null, '', `${location.pathname}${formatState(state)}`));
+  const remember = (key: 'shown' | 'scroll', value: number): void =>
+    attempt(() => history.replaceState({ ...stored(), [key]: value }, ''));
   addEventListener('pagehide', () => remember('scroll', scrollY));
   let { scroll } = stored();
   return {

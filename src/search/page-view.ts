@@ -19,7 +19,12 @@ export interface PageView {
 /** As wide as the filters stand beside the results. */
 const WIDE = '(min-width: 60rem)';
 
-export function createPageView(root: HTMLElement, manner: Manner, step: number, choose: (filters: Filters) => void): PageView {
+export function createPageView(
+  root: HTMLElement,
+  manner: Manner,
+  step: number,
+  choose: (filters: Filters) => void,
+): PageView {
   const form = part(root, 'form', HTMLFormElement);
   const input = part(root, 'field', HTMLInputElement);
   const status = part(root, 'status', HTMLElement);
@@ -54,7 +59,12 @@ export function createPageView(root: HTMLElement, manner: Manner, step: number, 
 }
 
 /** @returns Shows the filters that an answer has, and those that are chosen. */
-function createFilters(root: HTMLElement, formId: string, manner: Manner, choose: (filters: Filters) => void): (state: SearchState, answer?: SearchAnswer | null) => void {
+function createFilters(
+  root: HTMLElement,
+  formId: string,
+  manner: Manner,
+  choose: (filters: Filters) => void,
+): (state: SearchState, answer?: SearchAnswer | null) => void {
   const input = part(root, 'field', HTMLInputElement);
   const panel = part(root, 'filters', HTMLDetailsElement);
   const chosen = part(root, 'chosen', HTMLElement);

@@ -32,6 +32,8 @@ describe.skipIf(!hasBrowser)('the query set', () => {
       expect(score['recall@1'], `recall@1, ${language}`).toBeGreaterThanOrEqual(0.9);
       expect(score['recall@3'], `recall@3, ${language}`).toBeGreaterThanOrEqual(0.98);
     }
-    expect(tried.filter(({ query, hits }) => 'nothing' in query && hits.length > 0).map(({ query }) => query.query)).toEqual([]);
+    expect(
+      tried.filter(({ query, hits }) => 'nothing' in query && hits.length > 0).map(({ query }) => query.query),
+    ).toEqual([]);
   });
 });

@@ -21,7 +21,9 @@ export function readQueries(file: string): Query[] {
 export function answerAt(address: string): string {
   const claim = /^\/(?:themes\/[^/]+\/#c-|claims\/)([^/]+)\/?$/u.exec(address)?.[1];
   const section = /^\/themes\/([^/]+)\/#(.+)$/u.exec(address);
-  return claim ?? (section === null ? address.replace(/^\/|\/$/gu, '').replace('/#', '#') : `${section[1]}#${section[2]}`);
+  return (
+    claim ?? (section === null ? address.replace(/^\/|\/$/gu, '').replace('/#', '#') : `${section[1]}#${section[2]}`)
+  );
 }
 
 export interface Score {
@@ -44,17 +46,22 @@ export function scoreQueries(tried: Tried[]): Record<string, Score> {
   const round = (number: number): number => Number(number.toFixed(3));
   return Object.fromEntries(
     [...Map.groupBy(tried, ({ query }) => query.language)].map(([language, all]): [string, Score] => {
-      const ranks = all.flatMap(({ query, hits }) => ('answers' in query ? [hits.findIndex((hit) => query.answers.includes(answerAt(hit))) + 1] : []));
+      const ranks = all.flatMap(({ query, hits }) =>
+        'answers' in query ? [hits.findIndex((hit) => query.answers.includes(answerAt(hit))) + 1] : [],
+      );
       const share = (most: number): number => ranks.filter((rank) => rank > 0 && rank <= most).length / ranks.length;
       const empty = all.filter(({ query }) => 'nothing' in query);
-      return [language, {
-        queries: ranks.length,
-        'recall@1': round(share(1)),
-        'recall@3': round(share(3)),
-        MRR: round(ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length),
-        'that must find nothing': empty.length,
-        'false hits': empty.filter(({ hits }) => hits.length > 0).length,
-      }];
+      return [
+        language,
+        {
+          queries: ranks.length,
+          'recall@1': round(share(1)),
+          'recall@3': round(share(3)),
+          MRR: round(ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length),
+          'that must find nothing': empty.length,
+          'false hits': empty.filter(({ hits }) => hits.length > 0).length,
+        },
+      ];
     }),
   );
 }

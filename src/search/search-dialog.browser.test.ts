@@ -7,12 +7,21 @@ import { nameIn } from '../testing/search-words.ts';
 const open = 'dialog[data-search][open]';
 const soon = { timeout: 10_000 };
 const hits = `${open} .hit > a`;
-const loaded = (page: Page): Promise<string[]> => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /start-search|show-marks|pagefind|search/u.test(name)).map(({ name }) => name));
+const loaded = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /start-search|show-marks|pagefind|search/u.test(name))
+      .map(({ name }) => name),
+  );
 
 describe.skipIf(!hasBrowser).each(testSites)('searching $name from any page', (testSite) => {
   let browsing: Browsing;
   const name = nameIn(testSite);
-  const theme = openBuilt(testSite).pages.map(({ address }) => address).find((address) => /^\/themes\/[^/]+\/$/u.test(address)) ?? '';
+  const theme =
+    openBuilt(testSite)
+      .pages.map(({ address }) => address)
+      .find((address) => /^\/themes\/[^/]+\/$/u.test(address)) ?? '';
 
   beforeAll(async () => {
     browsing = await startBrowsing(testSite);
@@ -52,7 +61,14 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name from any page', (t
     await page.keyboard.press('/');
     await page.keyboard.type(name);
     await page.locator(hits).first().waitFor();
-    const focused = (): Promise<string> => page.evaluate(() => (document.activeElement?.matches('.hit > a') ? 'hit' : document.activeElement?.matches('[data-search-all]') ? 'all' : (document.activeElement?.tagName ?? '')));
+    const focused = (): Promise<string> =>
+      page.evaluate(() =>
+        document.activeElement?.matches('.hit > a')
+          ? 'hit'
+          : document.activeElement?.matches('[data-search-all]')
+            ? 'all'
+            : (document.activeElement?.tagName ?? ''),
+      );
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
     expect(await focused()).toBe('all');
@@ -71,10 +87,13 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name from any page', (t
     const link = page.locator('main a').first();
     await link.focus();
     // The key ⌘ goes by a name that may be somebody's in a story.
-    if (keys === '⌘k') await link.dispatchEvent('keydown', { key: 'k', metaKey: true, bubbles: true, cancelable: true });
+    if (keys === '⌘k')
+      await link.dispatchEvent('keydown', { key: 'k', metaKey: true, bubbles: true, cancelable: true });
     else await page.keyboard.press(keys);
     await page.keyboard.type('a');
-    expect(await page.locator(`${open} input[name=q]`).evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.locator(`${open} input[name=q]`).evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
     await page.keyboard.press('Escape');
     expect(await page.locator(open).count()).toBe(0);
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -87,7 +106,9 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name from any page', (t
     await page.locator(open).waitFor();
     await page.mouse.click(5, 700);
     expect(await page.locator(open).count()).toBe(0);
-    expect(await page.locator('[data-search-open]').evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator('[data-search-open]').evaluate((element) => element === document.activeElement)).toBe(
+      true,
+    );
     await page.context().close();
   });
 
@@ -155,7 +176,11 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name from any page', (t
     await page.keyboard.press('Delete');
     await expect.poll(() => page.locator(hits).count(), soon).toBe(0);
     const client = await page.context().newCDPSession(page);
-    await client.send('Input.imeSetComposition', { text: name, selectionStart: name.length, selectionEnd: name.length });
+    await client.send('Input.imeSetComposition', {
+      text: name,
+      selectionStart: name.length,
+      selectionEnd: name.length,
+    });
     await page.waitForTimeout(700);
     expect(await page.locator(hits).count()).toBe(0);
     await client.send('Input.insertText', { text: name });

@@ -67,7 +67,11 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: M
 }
 
 /** @returns Shows an answer, or where there is none, how to ask. */
-function createView(dialog: HTMLElement, input: HTMLInputElement, manner: Manner): (query: string, answer?: SearchAnswer | null) => void {
+function createView(
+  dialog: HTMLElement,
+  input: HTMLInputElement,
+  manner: Manner,
+): (query: string, answer?: SearchAnswer | null) => void {
   const status = part(dialog, 'status', HTMLElement);
   const list = part(dialog, 'results', HTMLOListElement);
   const all = part(dialog, 'all', HTMLAnchorElement);

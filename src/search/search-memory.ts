@@ -15,7 +15,9 @@ export function rememberQuery(query: string): void {
 /** A shortcut of a single character must be possible to switch off (WCAG 2.1.4). */
 export function keepSlash(box: HTMLInputElement): void {
   box.checked = attempt(() => localStorage.getItem(SLASH)) !== 'off';
-  box.addEventListener('change', () => attempt(() => (box.checked ? localStorage.removeItem(SLASH) : localStorage.setItem(SLASH, 'off'))));
+  box.addEventListener('change', () =>
+    attempt(() => (box.checked ? localStorage.removeItem(SLASH) : localStorage.setItem(SLASH, 'off'))),
+  );
 }
 
 function attempt<Result>(action: () => Result): Result | undefined {

@@ -72,7 +72,15 @@ export function startPage(root: HTMLElement, finder: Finder, manner: Manner): ()
   };
 }
 
-function listen(root: HTMLElement, { type, showMore, goBack, ended }: { type: () => void; showMore: () => Promise<void>; goBack: () => void; ended: () => void }): void {
+function listen(
+  root: HTMLElement,
+  {
+    type,
+    showMore,
+    goBack,
+    ended,
+  }: { type: () => void; showMore: () => Promise<void>; goBack: () => void; ended: () => void },
+): void {
   const input = part(root, 'field', HTMLInputElement);
   watchField(input, type);
   takeSuggestions(root, input);

@@ -4,25 +4,42 @@ import { FACETS, KINDS, type Filters } from './search-types.ts';
 import { chosenValues, formatState, LONGEST_QUERY, parseState, tidyQuery, withoutValue } from './search-state.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/u);
-const values = (facet: (typeof FACETS)[number]): fc.Arbitrary<string[]> => fc.uniqueArray(facet === 'kind' ? fc.constantFrom(...KINDS) : id, { minLength: 1, maxLength: 4 });
-const filters = fc.record({ kind: values('kind'), theme: values('theme'), status: values('status'), speaker: values('speaker'), source: values('source'), language: values('language') }, { requiredKeys: [] });
+const values = (facet: (typeof FACETS)[number]): fc.Arbitrary<string[]> =>
+  fc.uniqueArray(facet === 'kind' ? fc.constantFrom(...KINDS) : id, { minLength: 1, maxLength: 4 });
+const filters = fc.record(
+  {
+    kind: values('kind'),
+    theme: values('theme'),
+    status: values('status'),
+    speaker: values('speaker'),
+    source: values('source'),
+    language: values('language'),
+  },
+  { requiredKeys: [] },
+);
 
 describe('what is searched, in the address', () => {
   test('comes back as it was, whatever was typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }).map(tidyQuery), filters, (query, chosen: Filters) => {
-      expect(parseState(formatState({ query, filters: chosen }))).toEqual({ query, filters: chosen });
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }).map(tidyQuery), filters, (query, chosen: Filters) => {
+        expect(parseState(formatState({ query, filters: chosen }))).toEqual({ query, filters: chosen });
+      }),
+    );
   });
 
   test('any address is read without an error, and reading it again changes nothing', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters()), (search) => {
-      const state = parseState(search);
-      expect(parseState(formatState(state))).toEqual(state);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters()), (search) => {
+        const state = parseState(search);
+        expect(parseState(formatState(state))).toEqual(state);
+      }),
+    );
   });
 
   test('several values of a facet repeat its key', () => {
-    expect(formatState({ query: 'a b&c', filters: { kind: ['claim', 'section'], theme: ['one'] } })).toBe('?q=a+b%26c&kind=claim&kind=section&theme=one');
+    expect(formatState({ query: 'a b&c', filters: { kind: ['claim', 'section'], theme: ['one'] } })).toBe(
+      '?q=a+b%26c&kind=claim&kind=section&theme=one',
+    );
   });
 
   test('nothing searched is nothing in the address', () => {
@@ -31,7 +48,9 @@ describe('what is searched, in the address', () => {
 
   test('a broken escape, a repeated query and unknown facets and values do no harm', () => {
     expect(parseState('?q=%E0%A4%A').query).toContain('\uFFFD');
-    expect(parseState('?q=&q=one&q=two&colour=red&kind=nonsense&kind=claim&kind=claim&theme=%3Cscript%3E&status=a%20b')).toEqual({ query: 'one', filters: { kind: ['claim'] } });
+    expect(
+      parseState('?q=&q=one&q=two&colour=red&kind=nonsense&kind=claim&kind=claim&theme=%3Cscript%3E&status=a%20b'),
+    ).toEqual({ query: 'one', filters: { kind: ['claim'] } });
   });
 
   test('a query is cut between characters, not inside of one, and loses its control characters', () => {

@@ -16,14 +16,21 @@ const MOST_VALUES = 50;
 
 /** A query as it is searched: no control characters, no space around, no more than the longest. */
 export function tidyQuery(typed: string): string {
-  const clean = typed.toWellFormed().replace(/\p{Cc}+/gu, ' ').trim();
+  const clean = typed
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim();
   return [...clean].slice(0, LONGEST_QUERY).join('').trim();
 }
 
 /** @param search The query part of an address, whatever it holds. Of several queries the first that is not empty holds. */
 export function parseState(search: string): SearchState {
   const given = new URLSearchParams(search);
-  const query = given.getAll('q').map(tidyQuery).find((text) => text !== '') ?? '';
+  const query =
+    given
+      .getAll('q')
+      .map(tidyQuery)
+      .find((text) => text !== '') ?? '';
   const filters: Filters = {};
   for (const facet of FACETS) {
     const values = [...new Set(given.getAll(facet))].filter((value) => isValue(facet, value)).slice(0, MOST_VALUES);

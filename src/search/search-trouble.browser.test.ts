@@ -12,7 +12,7 @@ const BAD = {
   'one word of ten thousand letters': 'w'.repeat(10_000),
   'only punctuation': '!?.,;:…—«»"\'()[]{}&%$#@*+^~|\\/`',
   'unbalanced quotes': '"bridge \'closed',
-  'emoji': '👩‍👩‍👧‍👦🏳️‍🌈🔥',
+  emoji: '👩‍👩‍👧‍👦🏳️‍🌈🔥',
   'mixed scripts': 'bridge 大桥 جسر мост 橋 γέφυρα',
   'right to left, with an override': '\u202Eجسر \u2067abc',
   'control characters': 'a\u0000b\u0007c\u001B[31m',
@@ -39,7 +39,9 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name in trouble', (test
       await page.locator('[data-search-status]').filter({ hasNotText: name }).filter({ hasText: /\S/u }).waitFor();
       expect(`${what} ${await page.locator(failed).isVisible()}`).toBe(`${what} false`);
       expect(`${what} ${await page.locator('main :is(img, script)').count()}`).toBe(`${what} 0`);
-      expect(`${what} ${await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')}`).toBe(`${what} 0`);
+      expect(
+        `${what} ${await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')}`,
+      ).toBe(`${what} 0`);
       expect(page.url().length).toBeLessThan(8000);
     }
     expect(problems).toEqual([]);
@@ -49,7 +51,10 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name in trouble', (test
   test('a query that is cut says so', async () => {
     const { page } = await browsing.open('/search/');
     await page.locator('#q').fill(`${name} ${'and so on '.repeat(1000)}`);
-    await page.locator('[data-search-status]').filter({ hasText: String(LONGEST_QUERY) }).waitFor();
+    await page
+      .locator('[data-search-status]')
+      .filter({ hasText: String(LONGEST_QUERY) })
+      .waitFor();
     await page.context().close();
   });
 
@@ -69,10 +74,19 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name in trouble', (test
   test('no address of the search page is an error', async () => {
     const { page, problems } = await browsing.open('/search/');
     const start = page.url();
-    for (const search of ['?q=%E0%A4%A', '?q=%', '?q=&q=', '?q=a&kind=nonsense&theme=<script>&colour=red&status=%00', `?${'q=a&'.repeat(500)}`, '?&&==&q']) {
+    for (const search of [
+      '?q=%E0%A4%A',
+      '?q=%',
+      '?q=&q=',
+      '?q=a&kind=nonsense&theme=<script>&colour=red&status=%00',
+      `?${'q=a&'.repeat(500)}`,
+      '?&&==&q',
+    ]) {
       await page.goto(`${start}${search}`);
       await settled(page);
-      expect(`${search} ${await page.locator('#q').isVisible()} ${await page.locator(failed).isVisible()}`).toBe(`${search} true false`);
+      expect(`${search} ${await page.locator('#q').isVisible()} ${await page.locator(failed).isVisible()}`).toBe(
+        `${search} true false`,
+      );
     }
     expect(problems).toEqual([]);
     await page.context().close();
@@ -81,7 +95,12 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name in trouble', (test
   test('where the index cannot be had, the page says so and offers everything, and trying again works', async () => {
     const { page } = await browsing.open('/sources/');
     const { href } = new URL(`../search/?q=${encodeURIComponent(name)}`, page.url());
-    await page.route('**', (route) => (['document', 'stylesheet', 'script'].includes(route.request().resourceType()) && !route.request().url().includes('/pagefind/') ? route.continue() : route.abort()));
+    await page.route('**', (route) =>
+      ['document', 'stylesheet', 'script'].includes(route.request().resourceType()) &&
+      !route.request().url().includes('/pagefind/')
+        ? route.continue()
+        : route.abort(),
+    );
     await page.goto(href);
     await page.locator(failed).waitFor();
     expect(await page.locator('[data-search-index]').isVisible()).toBe(true);
@@ -113,13 +132,18 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name in trouble', (test
     await page.locator('[data-search-open]').click();
     await page.waitForURL(/\/search\//u);
     const { content } = openBuilt(testSite);
-    const addresses = await page.locator('[data-search-index] a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    const offered = (folder: string): number => new Set(addresses.filter((address) => address.startsWith(`${testSite.base}${folder}/`))).size;
+    const addresses = await page
+      .locator('[data-search-index] a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const offered = (folder: string): number =>
+      new Set(addresses.filter((address) => address.startsWith(`${testSite.base}${folder}/`))).size;
     expect(offered('claims')).toBe(content.claims.size);
     expect(offered('people')).toBe(content.entities.size);
     expect(offered('sources')).toBe(content.sources.size);
     expect(offered('disagreements')).toBe(content.disagreements.size);
-    expect(offered('themes')).toBe([...content.themes.values()].reduce((sum, { sections }) => sum + sections.length + 1, 0));
+    expect(offered('themes')).toBe(
+      [...content.themes.values()].reduce((sum, { sections }) => sum + sections.length + 1, 0),
+    );
     await page.locator('[data-search-index] summary').first().click();
     expect(await page.locator('[data-search-index] a').first().isVisible()).toBe(true);
     expect(await page.locator('[data-search-filters]').isVisible()).toBe(false);

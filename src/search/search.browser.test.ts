@@ -107,13 +107,20 @@ describe.skipIf(!hasBrowser).each(testSites)('the search page of $name', (testSi
     await page.locator(hits).first().waitFor();
     await page.locator('#q').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator(hits).first().evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(
+      await page
+        .locator(hits)
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
     await page.keyboard.press('ArrowUp');
     expect(await page.locator('#q').evaluate((field) => field === document.activeElement)).toBe(true);
     await page.context().close();
   });
 
-  test('twenty results stand at first; more are shown when asked for, and still after coming back', async ({ skip }) => {
+  test('twenty results stand at first; more are shown when asked for, and still after coming back', async ({
+    skip,
+  }) => {
     const { page } = await browsing.open(`/search/?q=${encodeURIComponent(common)}`);
     await page.locator(hits).first().waitFor();
     const more = page.locator('[data-search-more]');
@@ -121,7 +128,12 @@ describe.skipIf(!hasBrowser).each(testSites)('the search page of $name', (testSi
     expect(await page.locator(hits).count()).toBe(20);
     await more.click();
     await expect.poll(() => page.locator(hits).count(), soon).toBeGreaterThan(20);
-    expect(await page.locator(hits).nth(20).evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(
+      await page
+        .locator(hits)
+        .nth(20)
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
     const shown = await page.locator(hits).count();
     await page.reload();
     await expect.poll(() => page.locator(hits).count(), soon).toBe(shown);

@@ -6,9 +6,13 @@ import { withMarks } from './mark-links.ts';
 
 describe.skipIf(!hasBrowser).each(testSites)('the words of a hit on a page of $name', (testSite) => {
   let browsing: Browsing;
-  const section = [...openBuilt(testSite).content.themes].flatMap(([theme, { sections }]) => sections.map(({ id }) => `/themes/${theme}/#${id}`)).at(-1) ?? '';
+  const section =
+    [...openBuilt(testSite).content.themes]
+      .flatMap(([theme, { sections }]) => sections.map(({ id }) => `/themes/${theme}/#${id}`))
+      .at(-1) ?? '';
   const word = commonWordIn(testSite);
-  const claim = [...openBuilt(testSite).content.claims].find(([, { value }]) => value.statement.includes(word))?.[0] ?? '';
+  const claim =
+    [...openBuilt(testSite).content.claims].find(([, { value }]) => value.statement.includes(word))?.[0] ?? '';
   const quote = openBuilt(testSite).content.claims.get(claim)?.value.evidence[0]?.quote ?? '';
   const clear = '.marks-shown button';
   const count = 'CSS.highlights?.get("searched")?.size ?? 0';
@@ -26,7 +30,9 @@ describe.skipIf(!hasBrowser).each(testSites)('the words of a hit on a page of $n
     await page.locator(clear).waitFor();
     expect(await page.evaluate(count)).toBeGreaterThan(0);
     expect(await page.locator('main').innerHTML()).toBe(text);
-    expect(await page.locator(':target').evaluate((target) => target.getBoundingClientRect().top < innerHeight)).toBe(true);
+    expect(await page.locator(':target').evaluate((target) => target.getBoundingClientRect().top < innerHeight)).toBe(
+      true,
+    );
     expect(await page.locator('link[rel=canonical]').getAttribute('href')).not.toContain('mark');
     expect(problems).toEqual([]);
     await page.context().close();
@@ -69,7 +75,9 @@ describe.skipIf(!hasBrowser).each(testSites)('the words of a hit on a page of $n
   });
 
   test('that stand nowhere leave the page as it is', async () => {
-    const { page, problems } = await browsing.open(withMarks(section, ['xylophonist', '<img src=x onerror=alert(1)>', '(.*']));
+    const { page, problems } = await browsing.open(
+      withMarks(section, ['xylophonist', '<img src=x onerror=alert(1)>', '(.*']),
+    );
     await settled(page);
     expect(await page.locator('.marks-shown').count()).toBe(0);
     expect(problems).toEqual([]);

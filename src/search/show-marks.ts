@@ -44,7 +44,13 @@ function unwrap(made: HTMLElement): void {
 
 function offerClearing(within: HTMLElement, { count, clear }: Marked): void {
   const button = element('button', { type: 'button', 'aria-keyshortcuts': 'Escape' }, words.clearMarks);
-  const box = element('aside', { class: 'marks-shown', 'aria-label': words.markedWords }, element('span', { role: 'status' }, words.marked(count)), ' ', button);
+  const box = element(
+    'aside',
+    { class: 'marks-shown', 'aria-label': words.markedWords },
+    element('span', { role: 'status' }, words.marked(count)),
+    ' ',
+    button,
+  );
   const end = (): void => {
     clear();
     if (box.contains(document.activeElement)) {

@@ -23,7 +23,9 @@ const started = new WeakMap<HTMLElement, () => Promise<void>>();
 export async function start(root: HTMLElement): Promise<void> {
   const ready = finder.ready();
   const manner = { words: searchUi(locale), base, locale };
-  const show = started.get(root) ?? (root instanceof HTMLDialogElement ? startDialog(root, finder, manner) : startPage(root, finder, manner));
+  const show =
+    started.get(root) ??
+    (root instanceof HTMLDialogElement ? startDialog(root, finder, manner) : startPage(root, finder, manner));
   started.set(root, show);
   await ready;
   await show();

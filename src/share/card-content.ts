@@ -26,14 +26,23 @@ export interface CardContent {
 
 export function cardContent(
   section: Pick<LedgerSection, 'title' | 'sentences' | 'card' | 'claims'>,
-  { site, theme, words, claimOf }: { site: Site; theme: string; words: Words; claimOf: (id: string) => LedgerClaim | undefined },
+  {
+    site,
+    theme,
+    words,
+    claimOf,
+  }: { site: Site; theme: string; words: Words; claimOf: (id: string) => LedgerClaim | undefined },
 ): CardContent {
   const claims = section.claims.flatMap((id) => claimOf(id) ?? []);
   return {
     site: site.name,
     theme: typographic(theme),
     title: typographic(section.title),
-    sentences: tellingSentences(section, claimOf).map(({ text, standing, lines }) => ({ text: typographic(text), standing: standing.map((one) => ({ status: one.status, label: labelOf(one, words) })), support: supportInWords(lines, words) })),
+    sentences: tellingSentences(section, claimOf).map(({ text, standing, lines }) => ({
+      text: typographic(text),
+      standing: standing.map((one) => ({ status: one.status, label: labelOf(one, words) })),
+      support: supportInWords(lines, words),
+    })),
     support: claims.length === 0 ? null : supportInWords(supportOf(claims), words),
     period: typographic(site.period),
   };

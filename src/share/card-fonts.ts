@@ -30,12 +30,19 @@ export interface CardFonts {
 
 /** @throws Where a package is not installed. */
 export function createCardFonts(): CardFonts {
-  const files = Object.values(FACES).map(({ file, family, weight }): SatoriFont => ({ name: family, data: readFileSync(pathOf({ file })), weight, style: 'normal' }));
+  const files = Object.values(FACES).map(({ file, family, weight }): SatoriFont => ({
+    name: family,
+    data: readFileSync(pathOf({ file })),
+    weight,
+    style: 'normal',
+  }));
   const opened = new Map(Object.values(FACES).map(({ file }) => [file, openFont(file)]));
   const glyph = (face: Face, letter: string) => {
     const font = opened.get(FACES[face].file);
     const codePoint = letter.codePointAt(0) ?? 0;
-    return font?.hasGlyphForCodePoint(codePoint) === true ? { width: font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm } : undefined;
+    return font?.hasGlyphForCodePoint(codePoint) === true
+      ? { width: font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm }
+      : undefined;
   };
   return {
     widthOf: (face, text, size) => [...text].reduce((sum, letter) => sum + (glyph(face, letter)?.width ?? 1), 0) * size,
@@ -43,7 +50,9 @@ export function createCardFonts(): CardFonts {
     familyOf: (face) => FACES[face].family,
     weightOf: (face) => FACES[face].weight,
     files,
-    packages: ['source-serif', 'source-sans'].map((name) => readFileSync(createRequire(import.meta.url).resolve(`${name}/package.json`), 'utf8')),
+    packages: ['source-serif', 'source-sans'].map((name) =>
+      readFileSync(createRequire(import.meta.url).resolve(`${name}/package.json`), 'utf8'),
+    ),
   };
 }
 

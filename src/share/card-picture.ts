@@ -9,9 +9,24 @@ import { shorten } from './shorten.ts';
 export const CARD = { width: 1200, height: 630 } as const;
 
 /** The colours of the light scheme, as in styles/tokens.css. */
-export const CARD_COLOURS = { paper: '#fbfaf6', text: '#14171a', quiet: '#41474e', rule: '#b8bec5', accent: '#123f73', alleged: '#7a2a12', answered: '#0c4a48', conceded: '#532a63' } as const;
+export const CARD_COLOURS = {
+  paper: '#fbfaf6',
+  text: '#14171a',
+  quiet: '#41474e',
+  rule: '#b8bec5',
+  accent: '#123f73',
+  alleged: '#7a2a12',
+  answered: '#0c4a48',
+  conceded: '#532a63',
+} as const;
 
-const TONES: Record<Status, string> = { alleged: CARD_COLOURS.alleged, denied: CARD_COLOURS.answered, admitted: CARD_COLOURS.conceded, reported: CARD_COLOURS.text, undisputed: CARD_COLOURS.text };
+const TONES: Record<Status, string> = {
+  alleged: CARD_COLOURS.alleged,
+  denied: CARD_COLOURS.answered,
+  admitted: CARD_COLOURS.conceded,
+  reported: CARD_COLOURS.text,
+  undisputed: CARD_COLOURS.text,
+};
 
 const MARGIN = 64;
 const WIDTH = CARD.width - 2 * MARGIN;
@@ -59,7 +74,12 @@ interface Pen {
   texts: CardPicture['texts'];
   /** The text, or nothing where the face has not all of its letters. */
   known: (face: Face, text: string | null) => string;
-  set: (face: Face, text: string, measures: Measures, options: { width: number; mayShorten: boolean }) => Fitted | undefined;
+  set: (
+    face: Face,
+    text: string,
+    measures: Measures,
+    options: { width: number; mayShorten: boolean },
+  ) => Fitted | undefined;
   write: (face: Face, size: number, text: string, style?: Style) => Drawing;
   lines: (face: Face, fitted: Fitted, leading: number, style?: Style) => Drawing[];
 }
@@ -68,15 +88,29 @@ function createPen(fonts: CardFonts): Pen {
   const texts: CardPicture['texts'] = [];
   const write: Pen['write'] = (face, size, text, style = {}) => {
     texts.push([face, text]);
-    return { type: 'div', props: { style: { fontFamily: fonts.familyOf(face), fontWeight: fonts.weightOf(face), fontSize: size, whiteSpace: 'pre', ...style }, children: text } };
+    return {
+      type: 'div',
+      props: {
+        style: {
+          fontFamily: fonts.familyOf(face),
+          fontWeight: fonts.weightOf(face),
+          fontSize: size,
+          whiteSpace: 'pre',
+          ...style,
+        },
+        children: text,
+      },
+    };
   };
   return {
     fonts,
     texts,
     known: (face, text) => (text !== null && fonts.draws(face, text) ? text : ''),
-    set: (face, text, measures, options) => fitText(text, { ...measures, ...options, widthOf: (part, size) => fonts.widthOf(face, part, size) }),
+    set: (face, text, measures, options) =>
+      fitText(text, { ...measures, ...options, widthOf: (part, size) => fonts.widthOf(face, part, size) }),
     write,
-    lines: (face, { size, lines }, leading, style = {}) => lines.map((text) => write(face, size, text, { height: size * leading, lineHeight: leading, ...style })),
+    lines: (face, { size, lines }, leading, style = {}) =>
+      lines.map((text) => write(face, size, text, { height: size * leading, lineHeight: leading, ...style })),
   };
 }
 
@@ -86,23 +120,50 @@ function createPen(fonts: CardFonts): Pen {
  */
 export function drawCard(content: CardContent, fonts: CardFonts): CardPicture {
   const pen = createPen(fonts);
-  const title = pen.known('serif-bold', content.title) || pen.known('serif-bold', content.theme) || pen.known('serif-bold', content.site);
-  const titleSet = pen.set('serif-bold', title, content.sentences.length === 0 ? TITLE_ALONE : TITLE, { width: WIDTH, mayShorten: true }) ?? NOTHING;
-  const sentence = chooseSentence(pen, content.sentences, BODY.height - titleSet.lines.length * titleSet.size * TITLE.leading - GAP - STANDING.height);
+  const title =
+    pen.known('serif-bold', content.title) ||
+    pen.known('serif-bold', content.theme) ||
+    pen.known('serif-bold', content.site);
+  const titleSet =
+    pen.set('serif-bold', title, content.sentences.length === 0 ? TITLE_ALONE : TITLE, {
+      width: WIDTH,
+      mayShorten: true,
+    }) ?? NOTHING;
+  const sentence = chooseSentence(
+    pen,
+    content.sentences,
+    BODY.height - titleSet.lines.length * titleSet.size * TITLE.leading - GAP - STANDING.height,
+  );
   const support = pen.known('sans-bold', sentence?.support ?? content.support);
-  const period = pen.set('sans', pen.known('sans', content.period), PERIOD, { width: WIDTH, mayShorten: true }) ?? NOTHING;
-  const drawing = box({ width: CARD.width, height: CARD.height, background: CARD_COLOURS.paper, color: CARD_COLOURS.text }, [
-    box({ position: 'absolute', left: 0, top: 0, width: CARD.width, height: 12, background: CARD_COLOURS.accent }),
-    drawHead(pen, content, title),
-    column({ top: BODY.top }, [...pen.lines('serif-bold', titleSet, TITLE.leading), ...(sentence === undefined ? [] : [drawSentence(pen, sentence)])]),
-    column({ bottom: 40 }, [
-      box({ width: WIDTH, height: 2, background: CARD_COLOURS.rule, marginBottom: 16 }),
-      ...(support === '' ? [] : [pen.write('sans-bold', 27, support, { marginBottom: 4 })]),
-      ...pen.lines('sans', period, PERIOD.leading, { color: CARD_COLOURS.quiet }),
-    ]),
-  ]);
-  const said = sentence === undefined ? '' : `${sentence.standing.map(({ label }) => label).join('; ')}: ${sentence.text}`;
-  return { drawing, texts: pen.texts, alt: altOf([title, said, support, period.lines.join(' ')].filter((part) => part !== '').map((part) => `${part.replace(/\.$/u, '')}.`)) };
+  const period =
+    pen.set('sans', pen.known('sans', content.period), PERIOD, { width: WIDTH, mayShorten: true }) ?? NOTHING;
+  const drawing = box(
+    { width: CARD.width, height: CARD.height, background: CARD_COLOURS.paper, color: CARD_COLOURS.text },
+    [
+      box({ position: 'absolute', left: 0, top: 0, width: CARD.width, height: 12, background: CARD_COLOURS.accent }),
+      drawHead(pen, content, title),
+      column({ top: BODY.top }, [
+        ...pen.lines('serif-bold', titleSet, TITLE.leading),
+        ...(sentence === undefined ? [] : [drawSentence(pen, sentence)]),
+      ]),
+      column({ bottom: 40 }, [
+        box({ width: WIDTH, height: 2, background: CARD_COLOURS.rule, marginBottom: 16 }),
+        ...(support === '' ? [] : [pen.write('sans-bold', 27, support, { marginBottom: 4 })]),
+        ...pen.lines('sans', period, PERIOD.leading, { color: CARD_COLOURS.quiet }),
+      ]),
+    ],
+  );
+  const said =
+    sentence === undefined ? '' : `${sentence.standing.map(({ label }) => label).join('; ')}: ${sentence.text}`;
+  return {
+    drawing,
+    texts: pen.texts,
+    alt: altOf(
+      [title, said, support, period.lines.join(' ')]
+        .filter((part) => part !== '')
+        .map((part) => `${part.replace(/\.$/u, '')}.`),
+    ),
+  };
 }
 
 /** As many of the parts as a picture's words may have, the first ones whole if they can be: half a sentence may say the opposite. */
@@ -115,9 +176,17 @@ function altOf(parts: string[]): string {
 function drawHead(pen: Pen, { site, theme }: CardContent, title: string): Drawing {
   const name = pen.known('serif-bold', site);
   const room = WIDTH - pen.fonts.widthOf('serif-bold', name, 30) - 40;
-  const [of = ''] = pen.set('sans', pen.known('sans', theme), { sizes: [26], leading: 1, height: 26 }, { width: room, mayShorten: true })?.lines ?? [];
+  const [of = ''] =
+    pen.set(
+      'sans',
+      pen.known('sans', theme),
+      { sizes: [26], leading: 1, height: 26 },
+      { width: room, mayShorten: true },
+    )?.lines ?? [];
   return box({ position: 'absolute', left: MARGIN, top: 48, width: WIDTH, alignItems: 'baseline' }, [
-    ...(name === '' || name === title ? [] : [pen.write('serif-bold', 30, name, { color: CARD_COLOURS.accent, marginRight: 20 })]),
+    ...(name === '' || name === title
+      ? []
+      : [pen.write('serif-bold', 30, name, { color: CARD_COLOURS.accent, marginRight: 20 })]),
     ...(of === '' || of === title ? [] : [pen.write('sans', 26, of, { color: CARD_COLOURS.quiet })]),
   ]);
 }
@@ -128,8 +197,16 @@ type SetSentence = CardSentence & { set: Fitted };
 function chooseSentence(pen: Pen, sentences: CardSentence[], height: number): SetSentence | undefined {
   for (const sentence of sentences) {
     const labels = sentence.standing.map(({ label }) => label);
-    const wide = labels.reduce((sum, label) => sum + MARK + pen.fonts.widthOf('sans-bold', label, STANDING.size) + STANDING.gap, -STANDING.gap);
-    if (pen.known('serif', sentence.text) === '' || labels.some((label) => pen.known('sans-bold', label) === '') || wide > WIDTH - INDENT) continue;
+    const wide = labels.reduce(
+      (sum, label) => sum + MARK + pen.fonts.widthOf('sans-bold', label, STANDING.size) + STANDING.gap,
+      -STANDING.gap,
+    );
+    if (
+      pen.known('serif', sentence.text) === '' ||
+      labels.some((label) => pen.known('sans-bold', label) === '') ||
+      wide > WIDTH - INDENT
+    )
+      continue;
     const set = pen.set('serif', sentence.text, { ...SENTENCE, height }, { width: WIDTH - INDENT, mayShorten: false });
     if (set !== undefined) return { ...sentence, set };
   }
@@ -138,8 +215,16 @@ function chooseSentence(pen: Pen, sentences: CardSentence[], height: number): Se
 
 function drawSentence(pen: Pen, { standing, set }: SetSentence): Drawing {
   const tone = TONES[standing[0]?.status ?? 'reported'];
-  const labels = standing.map(({ status, label }) => box({ alignItems: 'center', marginRight: STANDING.gap }, [mark(status), pen.write('sans-bold', STANDING.size, label, { color: TONES[status] })]));
-  return box({ flexDirection: 'column', marginTop: GAP, paddingLeft: INDENT - 6, borderLeft: `6px solid ${tone}` }, [box({ height: STANDING.height }, labels), ...pen.lines('serif', set, SENTENCE.leading)]);
+  const labels = standing.map(({ status, label }) =>
+    box({ alignItems: 'center', marginRight: STANDING.gap }, [
+      mark(status),
+      pen.write('sans-bold', STANDING.size, label, { color: TONES[status] }),
+    ]),
+  );
+  return box({ flexDirection: 'column', marginTop: GAP, paddingLeft: INDENT - 6, borderLeft: `6px solid ${tone}` }, [
+    box({ height: STANDING.height }, labels),
+    ...pen.lines('serif', set, SENTENCE.leading),
+  ]);
 }
 
 /** The mark of a status: the same shapes as on the pages. */

@@ -26,7 +26,11 @@ export const FULL_FRAME: Frame = { width: WIDTH, height: 640 };
  * @returns A frame in which it need not scroll, down to the width of a phone.
  */
 export function cardFrame(parts: { text: string; size: number }[]): Frame {
-  const height = parts.reduce((sum, { text, size }) => sum + Math.ceil(([...text].length * size * LETTER) / (ON_A_PHONE - PADDING)) * size * LEADING, BETWEEN);
+  const height = parts.reduce(
+    (sum, { text, size }) =>
+      sum + Math.ceil(([...text].length * size * LETTER) / (ON_A_PHONE - PADDING)) * size * LEADING,
+    BETWEEN,
+  );
   return { width: WIDTH, height: Math.ceil(height / 20) * 20 };
 }
 
@@ -36,7 +40,11 @@ export function cardFrame(parts: { text: string; size: number }[]): Frame {
  * @param form A light card, or the section in full.
  * @returns An iframe as HTML, to be copied.
  */
-export function embedCode({ theme, section, title, frame }: { theme: string; section: string; title: string; frame: Frame }, absolute: (address: string) => string, form: EmbedForm = 'card'): string {
+export function embedCode(
+  { theme, section, title, frame }: { theme: string; section: string; title: string; frame: Frame },
+  absolute: (address: string) => string,
+  form: EmbedForm = 'card',
+): string {
   const { width, height } = form === 'card' ? frame : FULL_FRAME;
   const src = absolute((form === 'card' ? embedAddress : fullEmbedAddress)(theme, section));
   return `<iframe src="${escapeXml(src)}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;

@@ -9,7 +9,10 @@ const [BIT_DEPTH, COLOUR_TYPE] = [8, 3];
  * @param pixels Four bytes a pixel, all of them opaque. Its buffer is aligned to four bytes.
  * @returns The PNG; undefined where there are more colours than a palette holds.
  */
-export function encodePng(pixels: Uint8Array, { width, height }: { width: number; height: number }): Buffer | undefined {
+export function encodePng(
+  pixels: Uint8Array,
+  { width, height }: { width: number; height: number },
+): Buffer | undefined {
   const colours = new Map<number, number>();
   const palette: number[] = [];
   const rows = Buffer.alloc(height * (width + 1));
@@ -37,7 +40,13 @@ export function encodePng(pixels: Uint8Array, { width, height }: { width: number
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([BIT_DEPTH, COLOUR_TYPE, 0, 0, 0], 8);
-  return Buffer.concat([SIGNATURE, chunk('IHDR', head), chunk('PLTE', Buffer.from(palette)), chunk('IDAT', deflateSync(rows, { level: 5 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', head),
+    chunk('PLTE', Buffer.from(palette)),
+    chunk('IDAT', deflateSync(rows, { level: 5 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -24,7 +24,11 @@ export function excerpt(html: string, { section, page }: { section: string; page
   const out: Root = { type: 'root', children: underHeading(fromHtml(html, { fragment: true }), section) };
   visit(out, 'element', (element, index, parent) => {
     const { popoverTarget: note } = element.properties;
-    if (typeof note === 'string') Object.assign(element, { tagName: 'a', properties: { href: `#${note}`, ariaLabel: element.properties.ariaLabel } });
+    if (typeof note === 'string')
+      Object.assign(element, {
+        tagName: 'a',
+        properties: { href: `#${note}`, ariaLabel: element.properties.ariaLabel },
+      });
     // What only held an anchor holds nothing now.
     const empty = element.tagName === 'span' && element.children.length === 0;
     if ((empty || matches(LEFT_OUT, element)) && parent !== undefined && index !== undefined) {
@@ -34,7 +38,13 @@ export function excerpt(html: string, { section, page }: { section: string; page
     delete element.properties.id;
     delete element.properties.ariaLabelledBy;
     const { href } = element.properties;
-    if (element.tagName === 'a' && typeof href === 'string') element.properties = { ...element.properties, href: href.startsWith('#') ? `${page}${href}` : href, target: '_blank', rel: ['noopener'] };
+    if (element.tagName === 'a' && typeof href === 'string')
+      element.properties = {
+        ...element.properties,
+        href: href.startsWith('#') ? `${page}${href}` : href,
+        target: '_blank',
+        rel: ['noopener'],
+      };
     return undefined;
   });
   return out;
@@ -43,13 +53,19 @@ export function excerpt(html: string, { section, page }: { section: string; page
 /** @returns The sentence of an excerpt that carries these notes, in this order; undefined where there is none. */
 export function sentenceIn(root: Root, notes: readonly string[]): Element | undefined {
   return selectAll('.sentence', root).find((sentence) => {
-    const carried = selectAll('sup.notes a', sentence).map(({ properties }) => (matches('.own', { type: 'element', tagName: 'a', properties, children: [] }) ? OWN : String(properties.href).replace(/^.*#/u, '')));
+    const carried = selectAll('sup.notes a', sentence).map(({ properties }) =>
+      matches('.own', { type: 'element', tagName: 'a', properties, children: [] })
+        ? OWN
+        : String(properties.href).replace(/^.*#/u, ''),
+    );
     return carried.join(' ') === notes.map((note) => (note === OWN ? OWN : noteAnchor(note))).join(' ');
   });
 }
 
 function underHeading(tree: Root, section: string): RootContent[] {
-  const parent = [tree, ...selectAll('*', tree)].find(({ children }) => children.some((child) => child.type === 'element' && child.properties.id === section && rankOf(child) > 0));
+  const parent = [tree, ...selectAll('*', tree)].find(({ children }) =>
+    children.some((child) => child.type === 'element' && child.properties.id === section && rankOf(child) > 0),
+  );
   if (parent === undefined) throw new Error(`The theme has no heading with the id “${section}”.`);
   const start = parent.children.findIndex((child) => child.type === 'element' && child.properties.id === section);
   const rank = rankOf(parent.children[start]);

@@ -23,14 +23,18 @@ export function fitText(text: string, box: Box): Fitted | undefined {
   const words = wordsOf(text);
   for (const size of box.sizes) {
     const lines = wrap(words, box.width, (line) => box.widthOf(line, size));
-    if (lines !== undefined && lines.length <= roomFor(box, size)) return { size, lines: balance(words, lines, box, size) };
+    if (lines !== undefined && lines.length <= roomFor(box, size))
+      return { size, lines: balance(words, lines, box, size) };
   }
   return box.mayShorten ? shortened(words, box) : undefined;
 }
 
 /** The parts between which a line may end: a number stays with what it counts. */
 function wordsOf(text: string): string[] {
-  return text.trim().split(/(?<!\p{Nd})\s+/u).filter((word) => word !== '');
+  return text
+    .trim()
+    .split(/(?<!\p{Nd})\s+/u)
+    .filter((word) => word !== '');
 }
 
 function roomFor({ height, leading }: Box, size: number): number {

@@ -31,10 +31,21 @@ const anySiteMayRead = { 'Access-Control-Allow-Origin': '*' };
 export function headerRules(pages: readonly string[], base: string): HeaderRule[] {
   const folders = new Set(pages.map((address) => patternOf(address)));
   const rules: HeaderRule[] = [
-    { pattern: '*', headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' } },
+    {
+      pattern: '*',
+      headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' },
+    },
     { pattern: '_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     { pattern: 'api/*', headers: anySiteMayRead },
-    ...[...folders].toSorted().map((pattern) => ({ pattern, headers: { ...(pattern === FRAMED ? anySiteMayFrame : noOtherMayFrame), ...(pattern === 's/*' ? anySiteMayRead : {}) } })),
+    ...[...folders]
+      .toSorted()
+      .map((pattern) => ({
+        pattern,
+        headers: {
+          ...(pattern === FRAMED ? anySiteMayFrame : noOtherMayFrame),
+          ...(pattern === 's/*' ? anySiteMayRead : {}),
+        },
+      })),
   ];
   return rules.map(({ pattern, headers }) => ({ pattern: `${base}${pattern}`, headers }));
 }
@@ -46,7 +57,14 @@ function patternOf(address: string): string {
 }
 
 export function formatHeaders(rules: HeaderRule[]): string {
-  return rules.map(({ pattern, headers }) => `${pattern}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('');
+  return rules
+    .map(
+      ({ pattern, headers }) =>
+        `${pattern}\n${Object.entries(headers)
+          .map(([name, value]) => `  ${name}: ${value}\n`)
+          .join('')}`,
+    )
+    .join('');
 }
 
 export function parseHeaders(text: string): HeaderRule[] {
@@ -62,6 +80,8 @@ export function parseHeaders(text: string): HeaderRule[] {
 
 /** The headers of an address of the host: those of every rule that matches it. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
-  const matching = rules.filter(({ pattern }) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern));
+  const matching = rules.filter(({ pattern }) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+  );
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
 }

@@ -14,7 +14,9 @@ export function hostHeaders(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const pages = readdirSync(dist, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-          .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`.replace(/index\.html$/u, ''));
+          .map((entry) =>
+            `/${relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`.replace(/index\.html$/u, ''),
+          );
         writeFileSync(join(dist, HEADERS_FILE), formatHeaders(headerRules(pages, settings().base)));
       },
     },

@@ -4,7 +4,15 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { typographic } from '../layout/typographic.ts';
-import { cardAddress, embedAddress, fullEmbedAddress, oembedAddress, sectionAddress, shareAddress, withBase } from '../ledger/addresses.ts';
+import {
+  cardAddress,
+  embedAddress,
+  fullEmbedAddress,
+  oembedAddress,
+  sectionAddress,
+  shareAddress,
+  withBase,
+} from '../ledger/addresses.ts';
 import { refreshOf, type BuiltPage } from '../checks/built-pages.ts';
 import { oembedSchema } from '../schemas/oembed.ts';
 import { openBuilt, readJson, testSites } from '../testing/built.ts';
@@ -16,7 +24,9 @@ const LARGEST_EMBED = 15_000;
 
 describe.each(testSites)('sharing and embedding the sections of $name', (testSite) => {
   const site = openBuilt(testSite);
-  const sections = [...site.content.themes].flatMap(([theme, document]) => document.sections.flatMap(({ id, title }) => (id === null ? [] : [{ theme, id, title }])));
+  const sections = [...site.content.themes].flatMap(([theme, document]) =>
+    document.sections.flatMap(({ id, title }) => (id === null ? [] : [{ theme, id, title }])),
+  );
   const pageAt = (address: string): BuiltPage => {
     const page = site.pages.find((candidate) => candidate.address === address);
     if (page === undefined) throw new Error(`${address} was not built.`);
@@ -24,11 +34,14 @@ describe.each(testSites)('sharing and embedding the sections of $name', (testSit
   };
   const valueOf = (page: BuiltPage, selector: string, attribute: string): string | undefined => {
     const [first, ...others] = selectAll(selector, page.tree);
-    expect(`${page.address} ${selector} stands ${others.length + 1} times`).toBe(`${page.address} ${selector} stands 1 times`);
+    expect(`${page.address} ${selector} stands ${others.length + 1} times`).toBe(
+      `${page.address} ${selector} stands 1 times`,
+    );
     const value = first?.properties[attribute];
     return value === undefined ? undefined : String(value);
   };
-  const meta = (page: BuiltPage, name: string): string => valueOf(page, `meta[property="${name}"], meta[name="${name}"]`, 'content') ?? '';
+  const meta = (page: BuiltPage, name: string): string =>
+    valueOf(page, `meta[property="${name}"], meta[name="${name}"]`, 'content') ?? '';
   const origin = new URL(valueOf(pageAt('/'), 'link[rel=canonical]', 'href') ?? '').origin;
   const absolute = (address: string): string => `${origin}${withBase(address, testSite.base)}`;
   const fileOf = (url: string): string => join(testSite.dist, new URL(url).pathname.slice(testSite.base.length));
@@ -40,7 +53,11 @@ describe.each(testSites)('sharing and embedding the sections of $name', (testSit
       expect(meta(page, 'og:title')).toContain(typographic(title));
       expect(meta(page, 'og:url')).toBe(absolute(shareAddress(theme, id)));
       expect(meta(page, 'og:image').replace(/\?v=[0-9a-f]{16}$/u, '')).toBe(absolute(cardAddress(theme, id)));
-      expect([meta(page, 'og:image:width'), meta(page, 'og:image:height'), meta(page, 'og:image:type')]).toEqual(['1200', '630', 'image/png']);
+      expect([meta(page, 'og:image:width'), meta(page, 'og:image:height'), meta(page, 'og:image:type')]).toEqual([
+        '1200',
+        '630',
+        'image/png',
+      ]);
       expect(meta(page, 'og:type')).toBe('article');
       expect(meta(page, 'twitter:card')).toBe('summary_large_image');
       expect(meta(page, 'twitter:image')).toBe(meta(page, 'og:image'));
@@ -87,11 +104,22 @@ describe.each(testSites)('sharing and embedding the sections of $name', (testSit
         expect(meta(page, 'robots')).toBe('noindex');
         expect(valueOf(page, 'link[rel=canonical]', 'href')).toBe(absolute(sectionAddress(theme, id)));
         expect(toString(selectAll('h1', page.tree)[0] ?? page.tree)).toBe(typographic(title));
-        expect(selectAll('script', page.tree).map(({ properties }) => properties.type)).toEqual(['application/ld+json']);
+        expect(selectAll('script', page.tree).map(({ properties }) => properties.type)).toEqual([
+          'application/ld+json',
+        ]);
         const text = toString(selectAll('main', page.tree)[0] ?? page.tree);
-        for (const part of [site.content.site?.value.period, site.content.site?.value.licence.name, site.content.site?.value.name]) expect(text).toContain(part);
-        const styles = selectAll('link[rel=stylesheet]', page.tree).map(({ properties }) => statSync(join(testSite.dist, String(properties.href).slice(testSite.base.length))).size);
-        expect(Buffer.byteLength(page.html) + styles.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LARGEST_EMBED);
+        for (const part of [
+          site.content.site?.value.period,
+          site.content.site?.value.licence.name,
+          site.content.site?.value.name,
+        ])
+          expect(text).toContain(part);
+        const styles = selectAll('link[rel=stylesheet]', page.tree).map(
+          ({ properties }) => statSync(join(testSite.dist, String(properties.href).slice(testSite.base.length))).size,
+        );
+        expect(Buffer.byteLength(page.html) + styles.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(
+          LARGEST_EMBED,
+        );
         const links = selectAll('a', page.tree).map(({ properties }) => properties);
         expect(links.every(({ target, rel }) => target === '_blank' && String(rel).includes('noopener'))).toBe(true);
         expect(links.map(({ href }) => String(href))).toContain(withBase(sectionAddress(theme, id), testSite.base));
@@ -103,7 +131,15 @@ describe.each(testSites)('sharing and embedding the sections of $name', (testSit
     for (const { theme, id } of sections) {
       const sentences = selectAll('.sentence', pageAt(fullEmbedAddress(theme, id)).tree);
       const told = site.content.themes.get(theme)?.sentences.filter((sentence) => sentence.sections.includes(id)) ?? [];
-      expect(sentences.map((sentence) => selectAll('sup a', sentence).map(({ properties }) => String(properties.href).replace(/.*#(?:n-)?/u, '').replace('own-words', 'own')))).toEqual(told.map(({ notes }) => notes));
+      expect(
+        sentences.map((sentence) =>
+          selectAll('sup a', sentence).map(({ properties }) =>
+            String(properties.href)
+              .replace(/.*#(?:n-)?/u, '')
+              .replace('own-words', 'own'),
+          ),
+        ),
+      ).toEqual(told.map(({ notes }) => notes));
     }
   });
 
@@ -115,7 +151,9 @@ describe.each(testSites)('sharing and embedding the sections of $name', (testSit
       expect(answer.html).toContain(`width="${answer.width}" height="${answer.height}"`);
       expect(statSync(fileOf(answer.thumbnail_url)).size).toBeGreaterThan(0);
       for (const address of [shareAddress(theme, id), embedAddress(theme, id), fullEmbedAddress(theme, id)]) {
-        expect(valueOf(pageAt(address), 'link[type="application/json+oembed"]', 'href')).toBe(absolute(oembedAddress(theme, id)));
+        expect(valueOf(pageAt(address), 'link[type="application/json+oembed"]', 'href')).toBe(
+          absolute(oembedAddress(theme, id)),
+        );
       }
     }
   });
@@ -124,7 +162,9 @@ describe.each(testSites)('sharing and embedding the sections of $name', (testSit
     const rules = parseHeaders(readFileSync(join(testSite.dist, '_headers'), 'utf8'));
     for (const { address } of site.pages) {
       const policy = headersFor(withBase(address, testSite.base), rules)['Content-Security-Policy'];
-      expect(`${address} ${policy}`).toBe(`${address} frame-ancestors ${address.startsWith('/embed/') ? '*' : "'self'"}`);
+      expect(`${address} ${policy}`).toBe(
+        `${address} frame-ancestors ${address.startsWith('/embed/') ? '*' : "'self'"}`,
+      );
     }
   });
 });

@@ -33,7 +33,12 @@ export interface SharedSection {
 const LONGEST_DESCRIPTION = 200;
 
 export async function getSharedSections(): Promise<SharedSection[]> {
-  const [{ site }, themes, sections, claims] = await Promise.all([getSite(), getThemes(), inOrder('sections'), inOrder('claims')]);
+  const [{ site }, themes, sections, claims] = await Promise.all([
+    getSite(),
+    getThemes(),
+    inOrder('sections'),
+    inOrder('claims'),
+  ]);
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
   const fronts = new Map(themes.map(({ id, data }) => [id, data]));
   return sections.map((entry): SharedSection => {
@@ -55,22 +60,45 @@ export async function getSharedSections(): Promise<SharedSection[]> {
       content: cardContent(entry, { site, theme: themeTitle, words, claimOf: (id) => claimOf.get(id) }),
       frame: cardFrame([
         { text: title, size: 21 },
-        ...(sentence === undefined ? [] : [{ text: sentence.text + sentence.notes.map(() => '00').join(''), size: 17 }, ...sentence.standing.map((standing) => ({ text: labelOf({ ...standing, speakers: [standing.speakers.join(', ')] }, words), size: 14 }))]),
-        ...[themeTitle, site.period, words.support(1), `${words.source}: ${words.readSection(site.name)} · ${words.licence} ${site.licence.name}.`].map((text) => ({ text, size: 14 })),
+        ...(sentence === undefined
+          ? []
+          : [
+              { text: sentence.text + sentence.notes.map(() => '00').join(''), size: 17 },
+              ...sentence.standing.map((standing) => ({
+                text: labelOf({ ...standing, speakers: [standing.speakers.join(', ')] }, words),
+                size: 14,
+              })),
+            ]),
+        ...[
+          themeTitle,
+          site.period,
+          words.support(1),
+          `${words.source}: ${words.readSection(site.name)} · ${words.licence} ${site.licence.name}.`,
+        ].map((text) => ({ text, size: 14 })),
       ]),
     };
   });
 }
 
 /** The paths of a page that every section has, for getStaticPaths. */
-export async function sectionPaths(): Promise<{ params: { theme: string; section: string }; props: { shared: SharedSection } }[]> {
-  return (await getSharedSections()).map((shared) => ({ params: { theme: shared.theme, section: shared.section }, props: { shared } }));
+export async function sectionPaths(): Promise<
+  { params: { theme: string; section: string }; props: { shared: SharedSection } }[]
+> {
+  return (await getSharedSections()).map((shared) => ({
+    params: { theme: shared.theme, section: shared.section },
+    props: { shared },
+  }));
 }
 
 /** The same with the card of each, painted when it is asked for. */
-export async function cardPaths(): Promise<{ params: { theme: string; section: string }; props: { shared: SharedSection; card: Card } }[]> {
+export async function cardPaths(): Promise<
+  { params: { theme: string; section: string }; props: { shared: SharedSection; card: Card } }[]
+> {
   const paint = createCardPainter(join(settings().cacheDir, 'cards'));
-  return (await sectionPaths()).map(({ params, props }) => ({ params, props: { ...props, card: paint(props.shared.content) } }));
+  return (await sectionPaths()).map(({ params, props }) => ({
+    params,
+    props: { ...props, card: paint(props.shared.content) },
+  }));
 }
 
 /** The URL of a section's card. It changes with the picture, for sites that unfurl a page keep a picture by its URL. */

@@ -28,12 +28,22 @@ test('our own words and cells of tables do not', () => {
 });
 
 test('an allegation is named first, with whoever makes it', () => {
-  const edits = { 'themes/bridge-closing.mdx': replace('cracked on the day of the closing.[^twelve-bolts-cracked]', 'cracked, and alleges that they were too thin.[^twelve-bolts-cracked][^bolts-too-thin]') };
-  expect(told('bolts', edits)[0]?.standing).toEqual([{ status: 'alleged', speakers: ['Vell town council'] }, { status: 'reported', speakers: ['Vell town council'] }]);
+  const edits = {
+    'themes/bridge-closing.mdx': replace(
+      'cracked on the day of the closing.[^twelve-bolts-cracked]',
+      'cracked, and alleges that they were too thin.[^twelve-bolts-cracked][^bolts-too-thin]',
+    ),
+  };
+  expect(told('bolts', edits)[0]?.standing).toEqual([
+    { status: 'alleged', speakers: ['Vell town council'] },
+    { status: 'reported', speakers: ['Vell town council'] },
+  ]);
 });
 
 test('the editor chooses another sentence by its claim', () => {
-  const edits = { 'themes/bridge-closing.mdx': replace('shortTitle:', 'cards: { bolts: plans-followed }\nshortTitle:') };
+  const edits = {
+    'themes/bridge-closing.mdx': replace('shortTitle:', 'cards: { bolts: plans-followed }\nshortTitle:'),
+  };
   expect(told('bolts')[0]?.notes).toEqual(['twelve-bolts-cracked']);
   expect(told('bolts', edits)[0]?.notes).toEqual(['plans-followed']);
 });

@@ -26,11 +26,16 @@ const FEWEST_WORDS = 4;
  * @param claimOf A claim by its id.
  * @returns Its sentences that rest on claims: those of the claim that the editor chose first, then all in order.
  */
-export function tellingSentences(section: Pick<LedgerSection, 'sentences' | 'card'>, claimOf: (id: string) => LedgerClaim | undefined): TellingSentence[] {
-  const told = section.sentences.filter(({ text }) => text.split(/\s+/u).length >= FEWEST_WORDS).flatMap(({ text, notes }): TellingSentence[] => {
-    const claims = notes.flatMap((note) => claimOf(note) ?? []);
-    return claims.length === 0 ? [] : [{ text, notes, standing: standingOf(claims), lines: supportOf(claims) }];
-  });
+export function tellingSentences(
+  section: Pick<LedgerSection, 'sentences' | 'card'>,
+  claimOf: (id: string) => LedgerClaim | undefined,
+): TellingSentence[] {
+  const told = section.sentences
+    .filter(({ text }) => text.split(/\s+/u).length >= FEWEST_WORDS)
+    .flatMap(({ text, notes }): TellingSentence[] => {
+      const claims = notes.flatMap((note) => claimOf(note) ?? []);
+      return claims.length === 0 ? [] : [{ text, notes, standing: standingOf(claims), lines: supportOf(claims) }];
+    });
   const chosen = told.filter(({ notes }) => section.card !== null && notes.includes(section.card));
   return [...chosen, ...told.filter((sentence) => !chosen.includes(sentence))];
 }
@@ -45,6 +50,8 @@ function standingOf(claims: LedgerClaim[]): Standing[] {
   return statusSchema.options.flatMap((status): Standing[] => {
     const standing = claims.filter((claim) => claim.status === status);
     if (standing.length === 0) return [];
-    return [{ status, speakers: status === 'undisputed' ? [] : [...new Set(standing.map(({ speaker }) => speaker.name))] }];
+    return [
+      { status, speakers: status === 'undisputed' ? [] : [...new Set(standing.map(({ speaker }) => speaker.name))] },
+    ];
   });
 }

@@ -22,22 +22,32 @@ function colour(tokens: Map<string, string>, name: string, scheme: 'light' | 'da
 
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(a: string, b: string): number {
-  const luminance = (hex: string): number => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)).reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+  const luminance = (hex: string): number =>
+    [1, 3, 5]
+      .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
   const [light, dark] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
-describe.each([['as usual', usual], ['with more contrast', more]] as const)('colours %s', (_, tokens) => {
+describe.each([
+  ['as usual', usual],
+  ['with more contrast', more],
+] as const)('colours %s', (_, tokens) => {
   test.each(['light', 'dark'] as const)('text stands out 7:1 from all that it may stand on, %s', (scheme) => {
     for (const text of ['--text', '--text-quiet', '--accent', '--alleged', '--answered', '--conceded']) {
       for (const ground of ['--paper', '--paper-raised', '--target', ...(text === '--text' ? ['--marked'] : [])]) {
         const ratio = contrast(colour(tokens, text, scheme), colour(tokens, ground, scheme));
-        expect(`${text} on ${ground}: ${ratio >= 7 ? 'enough' : ratio.toFixed(2)}`).toBe(`${text} on ${ground}: enough`);
+        expect(`${text} on ${ground}: ${ratio >= 7 ? 'enough' : ratio.toFixed(2)}`).toBe(
+          `${text} on ${ground}: enough`,
+        );
       }
     }
   });
 
   test.each(['light', 'dark'] as const)('edges of what can be operated stand out 3:1, %s', (scheme) => {
-    for (const ground of ['--paper', '--paper-raised']) expect(contrast(colour(tokens, '--edge', scheme), colour(tokens, ground, scheme))).toBeGreaterThanOrEqual(3);
+    for (const ground of ['--paper', '--paper-raised'])
+      expect(contrast(colour(tokens, '--edge', scheme), colour(tokens, ground, scheme))).toBeGreaterThanOrEqual(3);
   });
 });

@@ -13,5 +13,7 @@ async function ask(page: Page, query: string): Promise<string[]> {
   await page.locator('#q').fill('');
   await page.locator('#q').fill(query);
   await page.locator('[data-search-status]').filter({ hasText: query }).waitFor();
-  return page.locator('[data-search-results] a').evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.pathname + link.hash : '')));
+  return page
+    .locator('[data-search-results] a')
+    .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.pathname + link.hash : '')));
 }

@@ -29,7 +29,8 @@ export async function settled(page: Page): Promise<void> {
   const began = Date.now();
   while (counted.open > 0 || Date.now() - Math.max(began, counted.lastChange) < 300) {
     await page.waitForTimeout(50);
-    if (Date.now() - began > 30_000) throw new Error(`${page.url()} still has ${counted.open} open requests after 30 s.`);
+    if (Date.now() - began > 30_000)
+      throw new Error(`${page.url()} still has ${counted.open} open requests after 30 s.`);
   }
   await page.waitForLoadState('load');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -50,7 +51,12 @@ export async function startBrowsing(testSite = testSites[0], options: { redirect
       const page = await context.newPage();
       const problems: string[] = [];
       page.on('request', (request) => {
-        if (!request.url().startsWith(origin) && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) problems.push(`asked another host: ${request.url()}`);
+        if (
+          !request.url().startsWith(origin) &&
+          !request.url().startsWith('data:') &&
+          !request.url().startsWith('blob:')
+        )
+          problems.push(`asked another host: ${request.url()}`);
       });
       const counted = { open: 0, lastChange: Date.now() };
       requests.set(page, counted);

@@ -14,7 +14,10 @@ export function findBrowser(): string | undefined {
   console.log('No Chromium was found. Installing Debian’s …');
   spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
   for (const name of ['chromium-headless-shell', 'chromium']) {
-    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     if (usualBrowser() !== undefined) break;
   }
   return usualBrowser();
@@ -22,8 +25,5 @@ export function findBrowser(): string | undefined {
 
 /** Starts the browser that CHROMIUM names. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM || findBrowser() || '',
-    args: BROWSER_ARGUMENTS,
-  });
+  return chromium.launch({ executablePath: process.env.CHROMIUM || findBrowser() || '', args: BROWSER_ARGUMENTS });
 }

@@ -13,7 +13,12 @@ export interface TestSite {
 
 export const testSites: TestSite[] = [
   { name: 'the site', dist: 'dist', content: 'content', base: '/' },
-  { name: 'another subject, under a folder', dist: 'dist-bridge', content: 'src/testing/bridge/content', base: '/explainers/' },
+  {
+    name: 'another subject, under a folder',
+    dist: 'dist-bridge',
+    content: 'src/testing/bridge/content',
+    base: '/explainers/',
+  },
 ];
 
 const opened = new Map<string, BuiltSite>();
@@ -28,8 +33,15 @@ export function openBuilt({ dist, content, base }: TestSite): BuiltSite {
 
 /** One page of each kind, and all prose pages. */
 export function onePageOfEachKind(testSite: TestSite): string[] {
-  const pages = openBuilt(testSite).pages.filter((page) => refreshOf(page) === undefined).map(({ address }) => address);
-  const kinds = new Map(pages.map((address) => [address.split('/').length > 3 && !address.startsWith('/themes/') ? (address.split('/')[1] ?? '') : address, address]));
+  const pages = openBuilt(testSite)
+    .pages.filter((page) => refreshOf(page) === undefined)
+    .map(({ address }) => address);
+  const kinds = new Map(
+    pages.map((address) => [
+      address.split('/').length > 3 && !address.startsWith('/themes/') ? (address.split('/')[1] ?? '') : address,
+      address,
+    ]),
+  );
   return [...kinds.values()];
 }
 

@@ -23,7 +23,7 @@ export const ODD_TITLES = [
   '橋は閉じた。“客户” 關係',
   'جسر أوسترل مغلق',
   'x <i>y</i> <b> & <script>alert(1)</script> &amp;',
-  'dash-dash -- --- ``grave\'\' – — …',
+  "dash-dash -- --- ``grave'' – — …",
   'US$14.3 billion, TBD Labs and xAI / iOS',
   '[brackets] (round) *stars* `code` | pipe !',
   'Ends with a question?',
@@ -32,6 +32,18 @@ export const ODD_TITLES = [
 
 /** Titles as headings have them: one line, no white space at the ends, no control characters. */
 export const titles = fc
-  .array(fc.oneof(fc.constantFrom(...ODD_TITLES.flatMap((title) => title.split(' '))), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 })), { minLength: 1, maxLength: 8 })
-  .map((words) => words.join(' ').normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\s]+/gu, ' ').trim())
+  .array(
+    fc.oneof(
+      fc.constantFrom(...ODD_TITLES.flatMap((title) => title.split(' '))),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((words) =>
+    words
+      .join(' ')
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\s]+/gu, ' ')
+      .trim(),
+  )
   .filter((title) => /\p{L}/u.test(title));

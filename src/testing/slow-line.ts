@@ -7,9 +7,16 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 
 /** Chrome’s “Slow 4G”: 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8), uploadThroughput: 750e3 / 8 };
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 const PROCESSOR = 4;
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 const PACKED = new Set(['.html', '.css', '.js', '.json', '.svg']);
 
 export async function serveCompressed(dist: string): Promise<{ origin: string; server: Server }> {
@@ -23,7 +30,14 @@ export async function serveCompressed(dist: string): Promise<{ origin: string; s
     const packed = PACKED.has(extname(file));
     const bytes = readFileSync(file);
     const body = packed ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : bytes;
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-length': body.length, 'cache-control': 'max-age=600', ...(packed ? { 'content-encoding': 'br' } : {}) }).end(body);
+    response
+      .writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'content-length': body.length,
+        'cache-control': 'max-age=600',
+        ...(packed ? { 'content-encoding': 'br' } : {}),
+      })
+      .end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
@@ -45,13 +59,17 @@ export async function slowDown(page: Page): Promise<{ take: () => Traffic; sessi
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR });
-  session.on('Network.requestWillBeSent', ({ requestId, timestamp }) => seen.set(requestId, { from: timestamp, to: Infinity, bytes: 0 }));
+  session.on('Network.requestWillBeSent', ({ requestId, timestamp }) =>
+    seen.set(requestId, { from: timestamp, to: Infinity, bytes: 0 }),
+  );
   session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
     const one = seen.get(requestId);
     if (one !== undefined) Object.assign(one, { to: timestamp, bytes: encodedDataLength });
   });
   const take = (): Traffic => {
-    const all = [...seen.values()].filter(({ to, bytes }) => to < Infinity && bytes > 0).toSorted((a, b) => a.from - b.from);
+    const all = [...seen.values()]
+      .filter(({ to, bytes }) => to < Infinity && bytes > 0)
+      .toSorted((a, b) => a.from - b.from);
     seen.clear();
     let roundTrips = 0;
     let until = -Infinity;

@@ -94,7 +94,11 @@ export function checkWith(edits: Edits = {}): CheckedContent {
 
 /** What the checks find in a folder, with files relative to it. */
 export function problemsIn(folder: string): Problem[] {
-  return checkContent(folder).problems.map((problem) => ({ ...problem, file: relative(folder, resolve(problem.file)), message: problem.message.replaceAll(relative(process.cwd(), folder), 'content') }));
+  return checkContent(folder).problems.map((problem) => ({
+    ...problem,
+    file: relative(folder, resolve(problem.file)),
+    message: problem.message.replaceAll(relative(process.cwd(), folder), 'content'),
+  }));
 }
 
 function placeIn(folder: string, file: string, text: string): Place {
@@ -107,5 +111,8 @@ function placeIn(folder: string, file: string, text: string): Place {
 
 /** Matches a text that contains all of these. */
 function containing(parts: string[]): unknown {
-  return { asymmetricMatch: (value: unknown) => typeof value === 'string' && parts.every((part) => value.includes(part)), toString: () => `a text with ${parts.join(' … ')}` };
+  return {
+    asymmetricMatch: (value: unknown) => typeof value === 'string' && parts.every((part) => value.includes(part)),
+    toString: () => `a text with ${parts.join(' … ')}`,
+  };
 }

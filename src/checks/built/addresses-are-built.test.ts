@@ -4,15 +4,26 @@ import { withContent } from '../../testing/with-content.ts';
 import { readPage } from '../built-pages.ts';
 import { addressesAreBuilt } from './addresses-are-built.ts';
 
-const moved = (to: string, body = '') => `<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>${body}`;
+const moved = (to: string, body = '') =>
+  `<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>${body}`;
 
 /** What is found where these addresses are public, these aliases written and these pages built. */
-function missing(addresses: string[], aliases: Record<string, string>, pages: Record<string, string>, base = '/'): string[] {
+function missing(
+  addresses: string[],
+  aliases: Record<string, string>,
+  pages: Record<string, string>,
+  base = '/',
+): string[] {
   const versions = [{ date: '2025-01-01', sha256: '0'.repeat(64) }];
-  const { content } = readContent(withContent({
-    'permalinks.json': JSON.stringify({ version: 1, addresses: Object.fromEntries(addresses.map((address) => [address, versions])) }),
-    'aliases.yaml': JSON.stringify(aliases),
-  }));
+  const { content } = readContent(
+    withContent({
+      'permalinks.json': JSON.stringify({
+        version: 1,
+        addresses: Object.fromEntries(addresses.map((address) => [address, versions])),
+      }),
+      'aliases.yaml': JSON.stringify(aliases),
+    }),
+  );
   const built = Object.entries(pages).map(([address, html]) => readPage(address, html));
   return addressesAreBuilt({ pages: built, files: new Set(), base, content }).map(({ message }) => message);
 }
@@ -22,12 +33,18 @@ test('pages and anchors that were built are there', () => {
 });
 
 test('an address that is gone names the alias to write', () => {
-  expect(missing(['/a/#nuts'], {}, { '/a/': '<p id="nut"></p>' })).toEqual([expect.stringMatching(/The address \/a\/#nuts is public, and not in what was built\. .*aliases\.yaml: "\/a\/#nuts": "\/a\/#nut"$/u)]);
+  expect(missing(['/a/#nuts'], {}, { '/a/': '<p id="nut"></p>' })).toEqual([
+    expect.stringMatching(
+      /The address \/a\/#nuts is public, and not in what was built\. .*aliases\.yaml: "\/a\/#nuts": "\/a\/#nut"$/u,
+    ),
+  ]);
 });
 
 test('an alias is not enough: the old anchor must stand in the old page', () => {
   const aliases = { '/a/#x': '/a/#y' };
-  expect(missing(['/a/#x'], aliases, { '/a/': '<p id="y"></p>' })).toEqual(['The address /a/#x is public, and not in what was built. Its alias leads to /a/#y, but no page or anchor stands in the old place to lead there.']);
+  expect(missing(['/a/#x'], aliases, { '/a/': '<p id="y"></p>' })).toEqual([
+    'The address /a/#x is public, and not in what was built. Its alias leads to /a/#y, but no page or anchor stands in the old place to lead there.',
+  ]);
   expect(missing(['/a/#x'], aliases, { '/a/': '<p id="y"><span id="x"></span></p>' })).toEqual([]);
 });
 
@@ -40,7 +57,9 @@ test('an old page leads on at once to one that was built, and what stood in it s
 });
 
 test('an old page that became a section takes all that stood in it there', () => {
-  expect(missing(['/old/', '/old/#x'], { '/old/': '/a/#y' }, { '/old/': moved('/a/#y'), '/a/': '<p id="y"></p>' })).toEqual([]);
+  expect(
+    missing(['/old/', '/old/#x'], { '/old/': '/a/#y' }, { '/old/': moved('/a/#y'), '/a/': '<p id="y"></p>' }),
+  ).toEqual([]);
 });
 
 test('an old page leads on within the folder that the site is served from', () => {
@@ -49,6 +68,14 @@ test('an old page leads on within the folder that the site is served from', () =
 
 test('whatever page follows from one section follows from all of them, old ones too', () => {
   const pages = { '/themes/a/': '<p id="x"><span id="old"></span></p>', '/s/a/x/': '' };
-  expect(missing(['/themes/a/#x', '/themes/a/#old'], { '/themes/a/#old': '/themes/a/#x' }, pages)).toEqual(['The address /s/a/old/ is public, and not in what was built. It follows from a section, and lasts as long.']);
-  expect(missing(['/themes/a/#x', '/themes/a/#old'], { '/themes/a/#old': '/themes/a/#x' }, { ...pages, '/s/a/old/': moved('/s/a/x/') })).toEqual([]);
+  expect(missing(['/themes/a/#x', '/themes/a/#old'], { '/themes/a/#old': '/themes/a/#x' }, pages)).toEqual([
+    'The address /s/a/old/ is public, and not in what was built. It follows from a section, and lasts as long.',
+  ]);
+  expect(
+    missing(
+      ['/themes/a/#x', '/themes/a/#old'],
+      { '/themes/a/#old': '/themes/a/#x' },
+      { ...pages, '/s/a/old/': moved('/s/a/x/') },
+    ),
+  ).toEqual([]);
 });

@@ -10,10 +10,12 @@ const rule = 'addresses-are-built';
 
 export function addressesAreBuilt({ pages, content, base }: BuiltSite): Finding[] {
   const built = new Set(pages.flatMap((page) => [page.address, ...idsOf(page).map((id) => `${page.address}#${id}`)]));
-  const leadsOn = new Map(pages.flatMap((page): [string, string][] => {
-    const to = refreshOf(page);
-    return to === undefined ? [] : [[page.address, to.slice(base.length - 1)]];
-  }));
+  const leadsOn = new Map(
+    pages.flatMap((page): [string, string][] => {
+      const to = refreshOf(page);
+      return to === undefined ? [] : [[page.address, to.slice(base.length - 1)]];
+    }),
+  );
   const aliased = Object.keys(content.aliases?.value ?? {});
   const moved = new Set([...aliased, ...pagesThatMustFollow(aliased, built)].map(pageOf));
   const isThere = (address: string): boolean => {
@@ -23,11 +25,17 @@ export function addressesAreBuilt({ pages, content, base }: BuiltSite): Finding[
     const fragment = fragmentOf(address);
     // One step and no more; only a page to share takes readers on by itself, wherever they come from.
     const goesOn = leadsOn.has(pageOf(to)) && moved.has(pageOf(to));
-    return built.has(to) && !goesOn && (fragment === undefined || fragmentOf(to) !== undefined || built.has(`${to}#${fragment}`));
+    return (
+      built.has(to) &&
+      !goesOn &&
+      (fragment === undefined || fragmentOf(to) !== undefined || built.has(`${to}#${fragment}`))
+    );
   };
   const recorded = content.permalinks?.value.addresses ?? {};
   const old = new Set([...Object.keys(recorded), ...aliased]);
-  return [...old, ...pagesThatMustFollow(old, built)].filter((address) => !isThere(address)).map((address) => ({ rule, page: pageOf(address), message: messageFor(address, content, built) }));
+  return [...old, ...pagesThatMustFollow(old, built)]
+    .filter((address) => !isThere(address))
+    .map((address) => ({ rule, page: pageOf(address), message: messageFor(address, content, built) }));
 }
 
 /** Pages that follow from sections, old and new: whatever kind of them one section has, all have. */
@@ -36,14 +44,17 @@ export function pagesThatMustFollow(addresses: Iterable<string>, built: Readonly
   const kinds = new Set([...built].map(kindOf));
   return [...addresses].flatMap((address) => {
     const section = sectionOf(address);
-    return section === undefined ? [] : pagesOfSection(section.theme, section.section).filter((page) => kinds.has(kindOf(page)));
+    return section === undefined
+      ? []
+      : pagesOfSection(section.theme, section.section).filter((page) => kinds.has(kindOf(page)));
   });
 }
 
 function messageFor(address: string, { aliases, permalinks, folder }: Content, built: ReadonlySet<string>): string {
   const missing = `The address ${address} is public, and not in what was built.`;
   const to = resolveAlias(address, aliases?.value ?? {}, built);
-  if (to !== undefined) return `${missing} Its alias leads to ${to}, but no page or anchor stands in the old place to lead there.`;
+  if (to !== undefined)
+    return `${missing} Its alias leads to ${to}, but no page or anchor stands in the old place to lead there.`;
   const recorded = permalinks?.value.addresses ?? {};
   if (recorded[address] === undefined) return `${missing} It follows from a section, and lasts as long.`;
   const heir = heirOf(address, new Map([...built].map((one) => [one, { sha256: '' }])), recorded);

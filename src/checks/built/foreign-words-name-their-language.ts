@@ -4,7 +4,13 @@ import { isForeignTo } from '../../i18n/scripts.ts';
 import type { BuiltSite, Finding } from '../built-pages.ts';
 
 export function foreignWordsNameTheirLanguage({ pages }: BuiltSite): Finding[] {
-  return pages.flatMap(({ address, tree }) => wrongTexts(tree, '').map((text): Finding => ({ rule: 'foreign-words-name-their-language', page: address, message: `“${text}” stands in no element whose lang is its language.` })));
+  return pages.flatMap(({ address, tree }) =>
+    wrongTexts(tree, '').map((text): Finding => ({
+      rule: 'foreign-words-name-their-language',
+      page: address,
+      message: `“${text}” stands in no element whose lang is its language.`,
+    })),
+  );
 }
 
 function wrongTexts(node: Root | Element, language: string): string[] {

@@ -6,11 +6,21 @@ export function nothingIsInline({ pages }: BuiltSite): Finding[] {
     const findings: Finding[] = [];
     for (const element of elements) {
       for (const name of Object.keys(element.properties)) {
-        if (name === 'style' || /^on[A-Z]/u.test(name)) findings.push({ rule: 'nothing-is-inline', page: address, message: `<${element.tagName}> has the attribute “${name}”. Use a class, or a script of its own.` });
+        if (name === 'style' || /^on[A-Z]/u.test(name))
+          findings.push({
+            rule: 'nothing-is-inline',
+            page: address,
+            message: `<${element.tagName}> has the attribute “${name}”. Use a class, or a script of its own.`,
+          });
       }
     }
     const bare = /<[a-z][^>"']*\s(?:href|src|id|class)=(?!["'])/u.exec(html)?.[0];
-    if (bare !== undefined) findings.push({ rule: 'nothing-is-inline', page: address, message: `An attribute stands without quotation marks: ${bare}` });
+    if (bare !== undefined)
+      findings.push({
+        rule: 'nothing-is-inline',
+        page: address,
+        message: `An attribute stands without quotation marks: ${bare}`,
+      });
     return findings;
   });
 }

@@ -18,9 +18,22 @@ export function sentencesHaveNotes({ pages, content }: BuiltSite): Finding[] {
   const locale = content.site?.value.language ?? 'en';
   return pages.flatMap((page): Finding[] => {
     const count = countSentences(page, locale);
-    const bare = count.bare.map((text): Finding => ({ rule: 'sentences-have-notes', page: page.address, message: `“${text}” carries no note in the built page.` }));
+    const bare = count.bare.map((text): Finding => ({
+      rule: 'sentences-have-notes',
+      page: page.address,
+      message: `“${text}” carries no note in the built page.`,
+    }));
     const tooMany = page.address.startsWith('/themes/') && count.own > count.all * 0.15;
-    return tooMany ? [...bare, { rule: 'sentences-have-notes', page: page.address, message: `${count.own} of ${count.all} sentences are our own.` }] : bare;
+    return tooMany
+      ? [
+          ...bare,
+          {
+            rule: 'sentences-have-notes',
+            page: page.address,
+            message: `${count.own} of ${count.all} sentences are our own.`,
+          },
+        ]
+      : bare;
   });
 }
 
@@ -51,7 +64,9 @@ function proseBlocks(tree: Root): Element[] {
     for (const child of node.children) {
       if (child.type !== 'element') continue;
       const inside = marked || child.properties.dataProse !== undefined;
-      const holdsBlocks = child.children.some((inner) => inner.type === 'element' && (BLOCKS.has(inner.tagName) || ['ul', 'ol'].includes(inner.tagName)));
+      const holdsBlocks = child.children.some(
+        (inner) => inner.type === 'element' && (BLOCKS.has(inner.tagName) || ['ul', 'ol'].includes(inner.tagName)),
+      );
       if (inside && BLOCKS.has(child.tagName) && !holdsBlocks) blocks.push(child);
       else read(child, inside);
     }
@@ -66,7 +81,8 @@ function readBlock(block: Element): { text: string; marks: Map<number, 'note' | 
   const read = (node: ElementContent): void => {
     if (node.type === 'text') text += node.value;
     if (node.type !== 'element' || matches('.stub', node)) return;
-    if (matches('sup.notes', node)) marks.set(text.trimEnd().length, select('a.own', node) === undefined ? 'note' : 'own');
+    if (matches('sup.notes', node))
+      marks.set(text.trimEnd().length, select('a.own', node) === undefined ? 'note' : 'own');
     else node.children.forEach(read);
   };
   block.children.forEach(read);

@@ -14,6 +14,10 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ name: ApiName; schema: boolean }> = async ({ props: { name, schema } }) => {
-  const data = schema ? z.toJSONSchema(apiSchemas[name], { target: 'draft-2020-12' }) : apiSchemas[name].parse(await apiData[name]());
-  return new Response(`${JSON.stringify(data, null, 1)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  const data = schema
+    ? z.toJSONSchema(apiSchemas[name], { target: 'draft-2020-12' })
+    : apiSchemas[name].parse(await apiData[name]());
+  return new Response(`${JSON.stringify(data, null, 1)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
 };

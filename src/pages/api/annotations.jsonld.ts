@@ -7,5 +7,7 @@ import { getSite, inOrder } from '../../layout/site.ts';
 export const GET: APIRoute = async () => {
   const { site } = await getSite();
   const [claims, disagreements] = await Promise.all([inOrder('claims'), inOrder('disagreements')]);
-  return new Response(`${JSON.stringify(annotate(claims, disagreements, absolute, site.language), null, 1)}\n`, { headers: { 'content-type': 'application/ld+json; charset=utf-8' } });
+  return new Response(`${JSON.stringify(annotate(claims, disagreements, absolute, site.language), null, 1)}\n`, {
+    headers: { 'content-type': 'application/ld+json; charset=utf-8' },
+  });
 };

@@ -14,5 +14,8 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const { site, words } = await getSite();
   const table = tableOf(await getFigure(params.figure ?? ''), { words, locale: site.language });
-  return new Response(toCsv(table, (claim) => absolute(claimAddress(claim))), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(
+    toCsv(table, (claim) => absolute(claimAddress(claim))),
+    { headers: { 'content-type': 'text/csv; charset=utf-8' } },
+  );
 };

@@ -16,6 +16,12 @@ export const GET: APIRoute = async ({ params }) => {
   const { site, words } = await getSite();
   const figure = await getFigure(params.figure ?? '');
   const drawing = draw(figure, { width: WIDE, words, locale: site.language });
-  const svg = toSvg(drawing, { title: figure.title, description: withoutNotes(figure.description), style: `${tokens}${drawingStyle}` });
-  return new Response(`<?xml version="1.0" encoding="utf-8"?>\n${svg}\n`, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+  const svg = toSvg(drawing, {
+    title: figure.title,
+    description: withoutNotes(figure.description),
+    style: `${tokens}${drawingStyle}`,
+  });
+  return new Response(`<?xml version="1.0" encoding="utf-8"?>\n${svg}\n`, {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });
 };

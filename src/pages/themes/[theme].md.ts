@@ -30,11 +30,30 @@ export const GET: APIRoute = async ({ params }) => {
       return `[^${id}]: ${words.statuses[claim.status]}, ${claim.speaker.name}. ${quotes.join('; ')}. ${words.support(claim.lines.length)}. ${absolute(claim.address)}`;
     }),
   );
-  const text = [`# ${theme.data.title}`, '', site.period, '', body, '', ...definitions, `[^own]: ${words.references.ownTitle}.`, '', absolute(themeAddress(theme.id)), ''];
+  const text = [
+    `# ${theme.data.title}`,
+    '',
+    site.period,
+    '',
+    body,
+    '',
+    ...definitions,
+    `[^own]: ${words.references.ownTitle}.`,
+    '',
+    absolute(themeAddress(theme.id)),
+    '',
+  ];
   return new Response(text.join('\n'), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };
 
 /** A figure as Markdown: its drawing, and what it shows in words. */
 function withFigures(body: string, figures: LedgerFigure[]): string {
-  return figures.reduce((text, { id, title, caption, description }) => text.replaceAll(new RegExp(`<Figure\\s+id=["']${id}["']\\s*/>`, 'gu'), () => `![${title}](${figureFile(id, 'svg')})\n\n${caption}\n\n${description}`), body);
+  return figures.reduce(
+    (text, { id, title, caption, description }) =>
+      text.replaceAll(
+        new RegExp(`<Figure\\s+id=["']${id}["']\\s*/>`, 'gu'),
+        () => `![${title}](${figureFile(id, 'svg')})\n\n${caption}\n\n${description}`,
+      ),
+    body,
+  );
 }

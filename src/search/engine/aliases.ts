@@ -44,14 +44,28 @@ export function readAliases({ names, glossary }: Pick<HeadData, 'names' | 'gloss
     add(others, [...nearest, ...others], QUALITY.near, matter);
   }
   const of = (stem: string): Alias[] =>
-    (meant.get(stem) ?? []).flatMap(({ key, others, quality, matter }) => others.filter((other) => standsFor(other, key, matter)).map((other) => ({ run: other.split(' '), quality, matter })));
-  const han = [...meant.keys()].filter((key) => isUnspaced(key)).map((key) => key.replaceAll(' ', '')).filter((key) => [...key].length > 1).toSorted((a, b) => b.length - a.length);
-  const joined = new Map(names.flat().filter((name) => name.includes(' ') && !isUnspaced(name)).map((name) => [name.replaceAll(' ', ''), name.split(' ')]));
+    (meant.get(stem) ?? []).flatMap(({ key, others, quality, matter }) =>
+      others
+        .filter((other) => standsFor(other, key, matter))
+        .map((other) => ({ run: other.split(' '), quality, matter })),
+    );
+  const han = [...meant.keys()]
+    .filter((key) => isUnspaced(key))
+    .map((key) => key.replaceAll(' ', ''))
+    .filter((key) => [...key].length > 1)
+    .toSorted((a, b) => b.length - a.length);
+  const joined = new Map(
+    names
+      .flat()
+      .filter((name) => name.includes(' ') && !isUnspaced(name))
+      .map((name) => [name.replaceAll(' ', ''), name.split(' ')]),
+  );
   return { of, joined, han: new RegExp(han.length === 0 ? '(?!)' : `(${han.join('|')})`, 'u') };
 }
 
 /** In one script a name is found by the words that its spellings share; what they do not share may be another's. */
-const standsFor = (other: string, key: string, matter: number | null): boolean => other !== key && (matter !== null || isUnspaced(key) !== isUnspaced(other));
+const standsFor = (other: string, key: string, matter: number | null): boolean =>
+  other !== key && (matter !== null || isUnspaced(key) !== isUnspaced(other));
 
 const stemsOf = (lexicon: Lexicon, keys: string[]): string => keys.map((key) => stemOf(lexicon, key)).join(' ');
 
@@ -65,7 +79,9 @@ export function addAliases(lexicon: Lexicon, { of }: Aliases, keys: string[], te
     for (let to = from + 1; to <= Math.min(keys.length, from + MOST_WORDS); to += 1) {
       const found = of(stemsOf(lexicon, keys.slice(from, to)));
       if (found.length === 0) continue;
-      for (const term of terms) if (term.from >= from && term.to <= to && !(term.optional && to - from === 1)) for (const alias of found) addAlias(lexicon, term, alias);
+      for (const term of terms)
+        if (term.from >= from && term.to <= to && !(term.optional && to - from === 1))
+          for (const alias of found) addAlias(lexicon, term, alias);
     }
   }
 }

@@ -11,5 +11,6 @@ const ENDINGS: Readonly<Record<string, string>> = {
 const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'nb', 'no', 'fi', 'hu', 'is']);
 
 /** @param language A primary language subtag. */
-export const endingsOf = (language: string): ReadonlySet<string> => new Set(['', ...(ENDINGS[language] ?? '').split(' ')]);
+export const endingsOf = (language: string): ReadonlySet<string> =>
+  new Set(['', ...(ENDINGS[language] ?? '').split(' ')]);
 export const isCompounding = (language: string): boolean => COMPOUNDING.has(language);

@@ -13,16 +13,65 @@ import { search } from './search.ts';
 const unit: UnitData = {
   theme: 'bridge',
   sections: [
-    { id: 'closing', title: 'The council closed the bridge', sentences: ['The council closed the bridge in May, after 14.3 billion steps.', 'Nobody asked the ferrymen.'], claims: ['closed-in-may'] },
-    { id: 'money', title: 'What it cost', sentences: ['The repair took 20 percent of the budget.', 'Orvane valued the works at 9 September 2024.'], claims: ['secrets', 'customer-q'] },
+    {
+      id: 'closing',
+      title: 'The council closed the bridge',
+      sentences: ['The council closed the bridge in May, after 14.3 billion steps.', 'Nobody asked the ferrymen.'],
+      claims: ['closed-in-may'],
+    },
+    {
+      id: 'money',
+      title: 'What it cost',
+      sentences: ['The repair took 20 percent of the budget.', 'Orvane valued the works at 9 September 2024.'],
+      claims: ['secrets', 'customer-q'],
+    },
   ],
   claims: [
-    { id: 'closed-in-may', statement: 'The city closed the bridge.', status: 'reported', speaker: 'council', evidence: [['es', 'cerró el puente en mayo', 'closed the bridge in May'], ['hant', '封閉了大橋的關(guān)口', 'closed the gate of the great bridge']], cited: '/themes/bridge/#c-closed-in-may' },
-    { id: 'secrets', statement: 'The guild kept its methods to itself.', status: 'denied', speaker: 'guild', evidence: [['de', 'hütete ihre Geschäftsgeheimnisse', 'guarded its trade secrets']], cited: null },
-    { id: 'customer-q', statement: 'A certain Customer Q paid.', status: 'alleged', speaker: 'guild', evidence: [['hans', '客户Q支付了143亿美元', 'customer Q paid 14.3 billion dollars']], cited: null },
+    {
+      id: 'closed-in-may',
+      statement: 'The city closed the bridge.',
+      status: 'reported',
+      speaker: 'council',
+      evidence: [
+        ['es', 'cerró el puente en mayo', 'closed the bridge in May'],
+        ['hant', '封閉了大橋的關(guān)口', 'closed the gate of the great bridge'],
+      ],
+      cited: '/themes/bridge/#c-closed-in-may',
+    },
+    {
+      id: 'secrets',
+      statement: 'The guild kept its methods to itself.',
+      status: 'denied',
+      speaker: 'guild',
+      evidence: [['de', 'hütete ihre Geschäftsgeheimnisse', 'guarded its trade secrets']],
+      cited: null,
+    },
+    {
+      id: 'customer-q',
+      statement: 'A certain Customer Q paid.',
+      status: 'alleged',
+      speaker: 'guild',
+      evidence: [['hans', '客户Q支付了143亿美元', 'customer Q paid 14.3 billion dollars']],
+      cited: null,
+    },
   ],
-  disagreements: [{ id: 'when', question: 'When did the bridge close?', sentences: ['One says May, one says June.'], claims: ['closed-in-may'], evidence: [] }],
-  people: [{ id: 'selma-orvane', name: 'Selma Orvane', spellings: [['奥尔瓦内', 'zh-Hans']], sentences: ['She is the engineer of the city.'] }],
+  disagreements: [
+    {
+      id: 'when',
+      question: 'When did the bridge close?',
+      sentences: ['One says May, one says June.'],
+      claims: ['closed-in-may'],
+      evidence: [],
+    },
+  ],
+  people: [
+    {
+      id: 'selma-orvane',
+      name: 'Selma Orvane',
+      spellings: [['奥尔瓦内', 'zh-Hans']],
+      sentences: ['She is the engineer of the city.'],
+    },
+  ],
   sources: [{ id: 'es', title: null, label: 'Spanish retelling', sentences: ['It retells a report.'] }],
 };
 
@@ -32,7 +81,12 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'search-'));
   const described = {
     locale: 'en',
-    sources: { es: { label: 'Spanish retelling', language: 'es' }, de: { label: 'German', language: 'de' }, hans: { label: 'Simplified', language: 'zh-Hans' }, hant: { label: 'Traditional', language: 'zh-Hant' } },
+    sources: {
+      es: { label: 'Spanish retelling', language: 'es' },
+      de: { label: 'German', language: 'de' },
+      hans: { label: 'Simplified', language: 'zh-Hans' },
+      hant: { label: 'Traditional', language: 'zh-Hant' },
+    },
     themes: { bridge: 'Bridge' },
     speakers: { council: 'Council', guild: 'Guild' },
     names: [['Selma Orvane', '奥尔瓦内']],
@@ -85,14 +139,29 @@ describe('finds', () => {
 });
 
 describe('finds nothing', () => {
-  test.each(['xylophone', '17 billion', '5 September', '客户W', 'Customer W', '道大', 'Brückenkopf', 'bridge xylophonist concerto', '???', '', '👻', 'Orvalinski'])('for “%s”', async (query) => {
+  test.each([
+    'xylophone',
+    '17 billion',
+    '5 September',
+    '客户W',
+    'Customer W',
+    '道大',
+    'Brückenkopf',
+    'bridge xylophonist concerto',
+    '???',
+    '',
+    '👻',
+    'Orvalinski',
+  ])('for “%s”', async (query) => {
     const { total, suggestion } = await search(holdings, query);
     expect([total, suggestion]).toEqual([0, null]);
   });
 });
 
 test('marks what was found, as it stands in the text', async () => {
-  const { hits: [hit] } = await search(holdings, '关口');
+  const {
+    hits: [hit],
+  } = await search(holdings, '关口');
   expect(marked(hit?.excerpt ?? { lang: '', parts: [] })).toBe('封閉了大橋的[關(guān)口]');
   expect(hit?.matched).toContain('關(guān)口');
 });
@@ -130,10 +199,20 @@ test('narrows by facets and counts what each value would leave', async () => {
 
 test('filters alone find all that passes them, sections first, with nothing marked', async () => {
   const { hits, total, counts } = await search(holdings, ' ', { filters: { status: ['reported'] } });
-  expect(hits.map(({ address, kind }) => `${kind} ${address}`)).toEqual(['section /themes/bridge/#closing', `claim ${CLOSED}`, 'disagreement /disagreements/#when']);
+  expect(hits.map(({ address, kind }) => `${kind} ${address}`)).toEqual([
+    'section /themes/bridge/#closing',
+    `claim ${CLOSED}`,
+    'disagreement /disagreements/#when',
+  ]);
   expect(total).toBe(hits.length);
   expect(counts.status).toEqual(expect.arrayContaining([{ value: 'denied', label: 'denied', count: 2 }]));
-  expect(hits.flatMap(({ matched, excerpt, title }) => [...matched, ...(excerpt ? [excerpt] : []), ...title.parts.filter(({ match }) => match)])).toEqual([]);
+  expect(
+    hits.flatMap(({ matched, excerpt, title }) => [
+      ...matched,
+      ...(excerpt ? [excerpt] : []),
+      ...title.parts.filter(({ match }) => match),
+    ]),
+  ).toEqual([]);
 });
 
 test('gives no more than asked for, and says how many there are', async () => {
@@ -142,7 +221,26 @@ test('gives no more than asked for, and says how many there are', async () => {
 });
 
 describe('no input is an error', () => {
-  const nasty = ['"', '""""', '\\', '<script>alert(1)</script>', '\u0000\u001f', '\ud800', 'a'.repeat(10_000), '客'.repeat(10_000), 'שלום عليكم', '(((', '*', '-', '100%', '%E0%A4%A', 'constructor __proto__ toString', '１２３', '1'.repeat(400), '9月'.repeat(300)];
+  const nasty = [
+    '"',
+    '""""',
+    '\\',
+    '<script>alert(1)</script>',
+    '\u0000\u001f',
+    '\ud800',
+    'a'.repeat(10_000),
+    '客'.repeat(10_000),
+    'שלום عليكم',
+    '(((',
+    '*',
+    '-',
+    '100%',
+    '%E0%A4%A',
+    'constructor __proto__ toString',
+    '１２３',
+    '1'.repeat(400),
+    '9月'.repeat(300),
+  ];
   test.each(nasty.map((query) => [query.slice(0, 20), query]))('%s', async (_, query) => {
     const { hits } = await search(holdings, query);
     expect(Array.isArray(hits)).toBe(true);
@@ -151,12 +249,23 @@ describe('no input is an error', () => {
   test('whatever is typed, marks are pieces of texts of the index and the parts make them up', async () => {
     const texts = JSON.stringify(unit);
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.array(fc.constantFrom('bridge', '客户', 'Q', '14.3', 'billion', 'who', '的', '"', ' ', 'Geheim', '%'), { maxLength: 8 }).map((parts) => parts.join(''))), async (query) => {
-        for (const { title, excerpt, matched } of (await search(holdings, query)).hits) {
-          for (const word of matched) expect(texts).toContain(word);
-          for (const { text } of [...title.parts, ...(excerpt?.parts ?? [])]) expect(text === '…' || texts.includes(text)).toBe(true);
-        }
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ unit: 'grapheme', maxLength: 40 }),
+          fc
+            .array(fc.constantFrom('bridge', '客户', 'Q', '14.3', 'billion', 'who', '的', '"', ' ', 'Geheim', '%'), {
+              maxLength: 8,
+            })
+            .map((parts) => parts.join('')),
+        ),
+        async (query) => {
+          for (const { title, excerpt, matched } of (await search(holdings, query)).hits) {
+            for (const word of matched) expect(texts).toContain(word);
+            for (const { text } of [...title.parts, ...(excerpt?.parts ?? [])])
+              expect(text === '…' || texts.includes(text)).toBe(true);
+          }
+        },
+      ),
       { numRuns: 150 },
     );
   });

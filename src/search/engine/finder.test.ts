@@ -35,7 +35,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const found = async (query: string): Promise<string[]> => (await search(holdings, query)).hits.map(({ address }) => address);
+const found = async (query: string): Promise<string[]> =>
+  (await search(holdings, query)).hits.map(({ address }) => address);
 
 describe('an index too large to be loaded whole', () => {
   test('is in bundles, and says where the parts of Pagefind’s index begin', () => {
@@ -75,8 +76,15 @@ describe('an index too large to be loaded whole', () => {
 
 test('units are those with the record that answers most', () => {
   const places = (...entries: [number, number][]): Map<number, number> => new Map(entries);
-  const one = new Map([[0, places([1, 1])], [1, places([1, 1])], [2, places([4, 1])]]);
-  const two = new Map([[1, places([1, 1])], [2, places([3, 1])]]);
+  const one = new Map([
+    [0, places([1, 1])],
+    [1, places([1, 1])],
+    [2, places([4, 1])],
+  ]);
+  const two = new Map([
+    [1, places([1, 1])],
+    [2, places([3, 1])],
+  ]);
   expect(nearestUnits([one, two], [1, 2], 2)).toEqual([1, 2]);
 });
 

@@ -35,10 +35,18 @@ const TOGETHER = 4;
 type Places = Map<number, number[]>;
 
 /** @throws Where Pagefind cannot be loaded or its WebAssembly may not run. */
-export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'meta'>, lexicon: Lexicon): Promise<Finder> {
+export async function openFinder(
+  base: string,
+  head: Pick<HeadData, 'units' | 'meta'>,
+  lexicon: Lexicon,
+): Promise<Finder> {
   const folder = `${base.replace(/\/+$/u, '')}/${INDEX_FOLDER}/`;
   // It would ask for its parts one after another, and throw where nobody can catch it if one cannot be had.
-  await Promise.all(['pagefind-entry.json?ts=ibid', `pagefind.${head.meta}.pf_meta`, 'wasm.unknown.pagefind', 'pagefind.js'].map((part) => have(folder + part)));
+  await Promise.all(
+    ['pagefind-entry.json?ts=ibid', `pagefind.${head.meta}.pf_meta`, 'wasm.unknown.pagefind', 'pagefind.js'].map(
+      (part) => have(folder + part),
+    ),
+  );
   // Not written into import() itself: Vite would add a loader of its own, and a file for it.
   const address = `${folder}pagefind.js`;
   const { createInstance }: Pagefind = await import(/* @vite-ignore */ address);
@@ -56,7 +64,11 @@ export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'm
   };
   const placesOf = async (word: string): Promise<Places> => {
     const answer = await pagefind.search(word);
-    return new Map((answer?.results ?? []).flatMap(({ id, words }): [number, number[]][] => (units.has(id) ? [[units.get(id) ?? 0, words]] : [])));
+    return new Map(
+      (answer?.results ?? []).flatMap(({ id, words }): [number, number[]][] =>
+        units.has(id) ? [[units.get(id) ?? 0, words]] : [],
+      ),
+    );
   };
   const look = (key: string): Promise<Places> => {
     const known = asked.get(key) ?? (lexicon.mayStand(key) ? search(key) : Promise.resolve<Places>(new Map()));
@@ -71,7 +83,8 @@ export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'm
     known.catch(() => asked.delete(`${beginning}*`));
     return known;
   };
-  const toRecords = (places: Places): Records => new Map([...places].map(([unit, at]) => [unit, new Set(at.map((place) => recordAt(starts[unit] ?? [], place)))]));
+  const toRecords = (places: Places): Records =>
+    new Map([...places].map(([unit, at]) => [unit, new Set(at.map((place) => recordAt(starts[unit] ?? [], place)))]));
   /** Characters of a run stand side by side in the index; of words with spaces it only knows that a record holds them. */
   const lookRun = async (run: string[]): Promise<Records> => {
     const found = await Promise.all(run.map(look));
@@ -81,17 +94,24 @@ export async function openFinder(base: string, head: Pick<HeadData, 'units' | 'm
     find: async (term) => {
       const found: Found = new Map();
       const { beginning } = term;
-      const single = [...term.words].filter(([key]) => lexicon.mayStand(key) && (beginning === null || key === beginning || !key.startsWith(beginning)));
+      const single = [...term.words].filter(
+        ([key]) => lexicon.mayStand(key) && (beginning === null || key === beginning || !key.startsWith(beginning)),
+      );
       const best = single.toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
       if (beginning !== null) add(found, toRecords(await placesOnce(beginning)), QUALITY.extends);
       const words = best.map(async ([key, quality]) => add(found, toRecords(await look(key)), quality));
-      const runs = term.runs.map(async ({ runs: list, quality }) => add(found, (await Promise.all(list.map(lookRun))).reduce(inBoth), quality));
-      const matters = [...term.matters].map(async (matter) => add(found, toRecords(await placesOnce(indexKey(matterKey(matter)))), QUALITY.near));
+      const runs = term.runs.map(async ({ runs: list, quality }) =>
+        add(found, (await Promise.all(list.map(lookRun))).reduce(inBoth), quality),
+      );
+      const matters = [...term.matters].map(async (matter) =>
+        add(found, toRecords(await placesOnce(indexKey(matterKey(matter)))), QUALITY.near),
+      );
       await Promise.all([...words, ...runs, ...matters]);
       return found;
     },
     warm: async (words) => {
-      for (let from = 0; from < words.length; from += TOGETHER) await Promise.all(words.slice(from, from + TOGETHER).map((word) => pagefind.preload(word)));
+      for (let from = 0; from < words.length; from += TOGETHER)
+        await Promise.all(words.slice(from, from + TOGETHER).map((word) => pagefind.preload(word)));
     },
   };
 }
@@ -113,18 +133,22 @@ function startsOf(lengths: number[]): number[] {
 
 /** The places of the second that follow one of the first. */
 function nextTo(before: Places, after: Places): Places {
-  return new Map([...after].flatMap(([unit, places]): [number, number[]][] => {
-    const first = new Set(before.get(unit));
-    const next = places.filter((place) => first.has(place - 1));
-    return next.length === 0 ? [] : [[unit, next]];
-  }));
+  return new Map(
+    [...after].flatMap(([unit, places]): [number, number[]][] => {
+      const first = new Set(before.get(unit));
+      const next = places.filter((place) => first.has(place - 1));
+      return next.length === 0 ? [] : [[unit, next]];
+    }),
+  );
 }
 
 function inBoth(a: Records, b: Records): Records {
-  return new Map([...a].flatMap(([unit, records]): [number, Set<number>][] => {
-    const both = [...records].filter((record) => b.get(unit)?.has(record));
-    return both.length === 0 ? [] : [[unit, new Set(both)]];
-  }));
+  return new Map(
+    [...a].flatMap(([unit, records]): [number, Set<number>][] => {
+      const both = [...records].filter((record) => b.get(unit)?.has(record));
+      return both.length === 0 ? [] : [[unit, new Set(both)]];
+    }),
+  );
 }
 
 function add(found: Found, records: Records, quality: number): void {

@@ -63,7 +63,9 @@ export async function openHoldings(base: string): Promise<Holdings> {
     warm: () => {
       if (warmed || savesData()) return;
       warmed = true;
-      open().then((ready) => ready?.warm(head.chunks)).catch(() => (warmed = false));
+      open()
+        .then((ready) => ready?.warm(head.chunks))
+        .catch(() => (warmed = false));
     },
     get: async (found, weights, most) => {
       if (found === null) return [...shelf.units.values()].flat();
@@ -77,7 +79,9 @@ export async function openHoldings(base: string): Promise<Holdings> {
 function savesData(): boolean {
   if (typeof navigator === 'undefined' || !('connection' in navigator)) return false;
   const { connection } = navigator;
-  return typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true;
+  return (
+    typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
+  );
 }
 
 /** The records at hand of what was found, with those that they bear out, in the order of the index. */

@@ -24,10 +24,16 @@ export interface Lexicon {
   mayStand: (key: string) => boolean;
 }
 
-export function openLexicon({ words, languages, variants, whole }: Pick<HeadData, 'words' | 'languages' | 'variants' | 'whole'>): Lexicon {
+export function openLexicon({
+  words,
+  languages,
+  variants,
+  whole,
+}: Pick<HeadData, 'words' | 'languages' | 'variants' | 'whole'>): Lexicon {
   const keys = words.words === '' ? [] : words.words.split(' ');
   const endings = languages.map(endingsOf);
-  const speaks = (word: number, test: (language: number) => boolean): boolean => languages.some((_, index) => (((words.languages[word] ?? 0) >> index) & 1) === 1 && test(index));
+  const speaks = (word: number, test: (language: number) => boolean): boolean =>
+    languages.some((_, index) => (((words.languages[word] ?? 0) >> index) & 1) === 1 && test(index));
   const ids = new Map(keys.map((key, index) => [key, index]));
   const absent = new Set(words.absent);
   return {

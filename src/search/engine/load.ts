@@ -45,7 +45,9 @@ async function* readLines(address: string): AsyncGenerator<unknown, undefined> {
 }
 
 /** A host that knows .gz as an encoding has it unpacked by the browser already. */
-async function unpacked(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+async function unpacked(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const [beginning, whole] = body.tee();
   const reader = beginning.getReader();
   const { value } = await reader.read();

@@ -24,5 +24,8 @@ export function nearestUnits(found: Found[], weights: number[], most: number): n
     }
     scores.set(unit, { best: Math.max(0, ...records.values()), any });
   }
-  return [...scores].toSorted(([a, x], [b, y]) => y.best - x.best || y.any - x.any || a - b).slice(0, most).map(([unit]) => unit);
+  return [...scores]
+    .toSorted(([a, x], [b, y]) => y.best - x.best || y.any - x.any || a - b)
+    .slice(0, most)
+    .map(([unit]) => unit);
 }

@@ -28,11 +28,21 @@ type Word = Row['words'][number];
 export function planQuery(lexicon: Lexicon, aliases: Aliases, typed: string, open = true): Plan {
   const query = typed.slice(0, LONGEST).toWellFormed();
   const row = readText(query, lexicon.variants);
-  const asked = askedFor(row.words.map(({ key }) => key), query);
-  const terms = [...readPieces(row, query)].flatMap((piece) => termsOf(lexicon, aliases, piece, query, open && piece.to === row.words.length)).slice(0, MOST_TERMS);
+  const asked = askedFor(
+    row.words.map(({ key }) => key),
+    query,
+  );
+  const terms = [...readPieces(row, query)]
+    .flatMap((piece) => termsOf(lexicon, aliases, piece, query, open && piece.to === row.words.length))
+    .slice(0, MOST_TERMS);
   loosenYears(lexicon, row.words, terms);
   joinNeighbours(lexicon, row.words, terms);
-  addAliases(lexicon, aliases, row.words.map(({ key }) => key), terms);
+  addAliases(
+    lexicon,
+    aliases,
+    row.words.map(({ key }) => key),
+    terms,
+  );
   // A query of nothing but “who is the” means these words.
   if (terms.every(({ optional }) => optional)) for (const term of terms) term.optional = false;
   return { query, terms, asked };
@@ -48,12 +58,14 @@ interface Piece {
 }
 
 function* readPieces({ words, extras }: Row, query: string): Generator<Piece> {
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const numbers = extras.filter((extra) => extra.at === at && /^[ndmp]-?\d/u.test(extra.key));
     let to = numbers[0]?.to ?? at + 1;
     if (numbers.length === 0) {
-      const isNumber = (place: number): boolean => extras.some((extra) => extra.at === place && /^[ndmp]-?\d/u.test(extra.key));
-      while (words[at]?.unspaced === true && to < words.length && !isNumber(to) && continuesRun(words, to, query)) to += 1;
+      const isNumber = (place: number): boolean =>
+        extras.some((extra) => extra.at === place && /^[ndmp]-?\d/u.test(extra.key));
+      while (words[at]?.unspaced === true && to < words.length && !isNumber(to) && continuesRun(words, to, query))
+        to += 1;
     }
     yield { words: words.slice(at, to), numbers: numbers.map(({ key }) => key), from: at, to };
     at = to;
@@ -65,7 +77,12 @@ function continuesRun(words: Word[], at: number, query: string): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || word === undefined || query.slice(before.end, word.start) !== '') return false;
   if (word.unspaced) return before.unspaced;
-  return before.unspaced && word.key.length === 1 && /^\p{L}$/u.test(word.key) && !(next !== undefined && !next.unspaced && next.start === word.end);
+  return (
+    before.unspaced &&
+    word.key.length === 1 &&
+    /^\p{L}$/u.test(word.key) &&
+    !(next !== undefined && !next.unspaced && next.start === word.end)
+  );
 }
 
 function termsOf(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string, open: boolean): Term[] {
@@ -77,7 +94,25 @@ function termsOf(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string
 }
 
 function blankTerm({ words, from, to }: Pick<Piece, 'words' | 'from' | 'to'>): Term {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from, to, words: new Map(), runs: [], meant: { words: new Map(), runs: [] }, matters: new Set(), beginning: null, optional: false, isName: false, isLikeOurs: false, near: null, isNumber: false, strict: false, part: false, otherwise: null };
+  return {
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    from,
+    to,
+    words: new Map(),
+    runs: [],
+    meant: { words: new Map(), runs: [] },
+    matters: new Set(),
+    beginning: null,
+    optional: false,
+    isName: false,
+    isLikeOurs: false,
+    near: null,
+    isNumber: false,
+    strict: false,
+    part: false,
+    otherwise: null,
+  };
 }
 
 /** A number is found in all its forms; a bare one also where the same digits stand with a “billion”. */
@@ -89,7 +124,8 @@ function numberTerm(lexicon: Lexicon, piece: Piece, open: boolean): Term {
   if (digits === undefined || !/^\d/u.test(digits)) return term;
   term.words.set(digits, QUALITY.same);
   if (!open || digits.length < 2) return term;
-  for (const other of lexicon.keys) if (other.length > digits.length && other.startsWith(digits)) term.words.set(other, QUALITY.extends);
+  for (const other of lexicon.keys)
+    if (other.length > digits.length && other.startsWith(digits)) term.words.set(other, QUALITY.extends);
   if (term.words.size > FEW_WORDS) term.beginning = digits;
   return term;
 }
@@ -123,7 +159,8 @@ function splitWord(lexicon: Lexicon, piece: Piece, key: string): Term[] {
     if (!isShipped(lexicon, second)) continue;
     if (isShipped(lexicon, first)) return partTerms(lexicon, piece, [first, second]);
     const unlinked = first.replace(/(?:es|s|en|n)$/u, '');
-    if (second.length > 3 && unlinked.length > 3 && unlinked !== first && isShipped(lexicon, unlinked)) return partTerms(lexicon, piece, [unlinked, second]);
+    if (second.length > 3 && unlinked.length > 3 && unlinked !== first && isShipped(lexicon, unlinked))
+      return partTerms(lexicon, piece, [unlinked, second]);
   }
   return [];
 }
@@ -131,41 +168,64 @@ function splitWord(lexicon: Lexicon, piece: Piece, key: string): Term[] {
 const isShipped = (lexicon: Lexicon, key: string): boolean => (lexicon.ids.get(key) ?? Infinity) < lexicon.shipped;
 
 function partTerms(lexicon: Lexicon, piece: Piece, keys: string[]): Term[] {
-  return keys.map((key) => ({ ...blankTerm(piece), words: new Map(formsOf(lexicon, key).map((form) => [form, QUALITY.spelling])), strict: true, part: true }));
+  return keys.map((key) => ({
+    ...blankTerm(piece),
+    words: new Map(formsOf(lexicon, key).map((form) => [form, QUALITY.spelling])),
+    strict: true,
+    part: true,
+  }));
 }
 
 /** A run stands as it is; else what is left of a question; else its words, all of them. */
 function runTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece): Term {
   const run = piece.words.map(({ key }) => key);
   const text = run.join('');
-  const term: Term = { ...blankTerm(piece), runs: [{ runs: [run], quality: QUALITY.same }], isLikeOurs: run.some((key) => lexicon.ids.has(key)) };
+  const term: Term = {
+    ...blankTerm(piece),
+    runs: [{ runs: [run], quality: QUALITY.same }],
+    isLikeOurs: run.some((key) => lexicon.ids.has(key)),
+  };
   addRunAliases(lexicon, aliases, term, run);
   const parts = withoutHanStops(text);
   const part = (one: string): Term => {
-    const other: Term = { ...term, words: new Map(), meant: { words: new Map(), runs: [] }, matters: new Set(), runs: [{ runs: [[...one]], quality: QUALITY.same }], otherwise: () => segmentRun(aliases, one).map((segment) => ({ ...part(segment), otherwise: null, strict: true, part: true })) };
+    const other: Term = {
+      ...term,
+      words: new Map(),
+      meant: { words: new Map(), runs: [] },
+      matters: new Set(),
+      runs: [{ runs: [[...one]], quality: QUALITY.same }],
+      otherwise: () =>
+        segmentRun(aliases, one).map((segment) => ({ ...part(segment), otherwise: null, strict: true, part: true })),
+    };
     addRunAliases(lexicon, aliases, other, [...one]);
     return other;
   };
   term.optional = parts.length === 0;
   const [inside] = parts;
-  if (parts.length === 1 && inside !== undefined && inside !== text && [...inside].length > 1) term.runs.push({ runs: [[...inside]], quality: QUALITY.form });
-  term.otherwise = () => (parts.length === 1 && parts[0] === text ? (part(text).otherwise?.() ?? []) : telling(parts).map(part));
+  if (parts.length === 1 && inside !== undefined && inside !== text && [...inside].length > 1)
+    term.runs.push({ runs: [[...inside]], quality: QUALITY.form });
+  term.otherwise = () =>
+    parts.length === 1 && parts[0] === text ? (part(text).otherwise?.() ?? []) : telling(parts).map(part);
   return term;
 }
 
 /** Of the parts of a run those that say something: single characters stand anywhere. One that is left alone is what was asked for. */
-const telling = (parts: string[]): string[] => (parts.length === 1 ? parts : parts.filter((part) => [...part].length > 1));
+const telling = (parts: string[]): string[] =>
+  parts.length === 1 ? parts : parts.filter((part) => [...part].length > 1);
 
 /** The words of a run, those first that stand for others. Each must have two characters at least: single ones stand anywhere and say nothing. */
 function segmentRun({ han }: Aliases, text: string): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const segments = text.split(han).flatMap((part) => (han.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)));
+  const segments = text
+    .split(han)
+    .flatMap((part) => (han.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)));
   return segments.length < 2 || segments.some((segment) => [...segment].length < 2) ? [] : segments;
 }
 
 /** A year beside a day or month that we have: our texts say it once for many days, so nothing is asked of it. */
 function loosenYears(lexicon: Lexicon, words: Word[], terms: Term[]): void {
-  const isDate = (term: Term | undefined): boolean => [...(term?.words.keys() ?? [])].some((key) => /^[dm]\d/u.test(key));
+  const isDate = (term: Term | undefined): boolean =>
+    [...(term?.words.keys() ?? [])].some((key) => /^[dm]\d/u.test(key));
   for (const [index, term] of terms.entries()) {
     const year = words[term.from]?.key ?? '';
     if (!isYear(year) || !lexicon.mayStand(year) || !(isDate(terms[index - 1]) || isDate(terms[index + 1]))) continue;
@@ -179,9 +239,20 @@ function joinNeighbours(lexicon: Lexicon, words: Word[], terms: Term[]): void {
   for (const [index, term] of terms.entries()) {
     const next = terms[index + 1];
     const [a, b] = [words[term.from], words[term.to]];
-    if (next === undefined || a === undefined || b === undefined || next.from !== term.to || term.to - term.from !== 1 || a.unspaced || b.unspaced || !/^\p{L}+$/u.test(a.key + b.key)) continue;
+    if (
+      next === undefined ||
+      a === undefined ||
+      b === undefined ||
+      next.from !== term.to ||
+      term.to - term.from !== 1 ||
+      a.unspaced ||
+      b.unspaced ||
+      !/^\p{L}+$/u.test(a.key + b.key)
+    )
+      continue;
     const joined = a.key + b.key;
     if (joined.length < 5) continue;
-    for (const key of formsOf(lexicon, joined)) for (const one of [term, next]) one.words.set(key, Math.max(one.words.get(key) ?? 0, QUALITY.spelling));
+    for (const key of formsOf(lexicon, joined))
+      for (const one of [term, next]) one.words.set(key, Math.max(one.words.get(key) ?? 0, QUALITY.spelling));
   }
 }

@@ -11,7 +11,13 @@ const ROLE: Readonly<Record<Role, number>> = { title: 1, own: 1, quote: 1, trans
 const THROUGH_CLAIM = 0.9;
 const IN_SOURCE = 0.85;
 /** What a kind is ahead by at equal match; a person where somebody is asked for; any record that the query names. */
-const AHEAD: Readonly<Record<Kind, number>> = { section: 0.06, claim: 0.04, person: 0.01, disagreement: 0, source: -0.06 };
+const AHEAD: Readonly<Record<Kind, number>> = {
+  section: 0.06,
+  claim: 0.04,
+  person: 0.01,
+  disagreement: 0,
+  source: -0.06,
+};
 const WHO = 0.15;
 const NAMED = 0.15;
 /** How much of the score is the best passage’s; the rest is how much of the query the whole record answers. */
@@ -54,7 +60,9 @@ export function weigh({ asked }: Pick<Plan, 'asked'>, terms: Term[], found: numb
     const weight = Math.log(1 + total / Math.max(count, 0.5));
     if (term.optional) return count === 0 ? 0 : weight * OPTIONAL;
     // A question may use a word of its own, or a form of ours that we do not know; a name that is not ours it may not.
-    return count > 0 || asked === null || term.isName || term.strict ? weight : weight * (term.isLikeOurs ? OPTIONAL : UNKNOWN_IN_QUESTION);
+    return count > 0 || asked === null || term.isName || term.strict
+      ? weight
+      : weight * (term.isLikeOurs ? OPTIONAL : UNKNOWN_IN_QUESTION);
   });
 }
 
@@ -85,12 +93,21 @@ function scoreRecord(record: ReadRecord, weighed: Weighed): (Ranked & { share: n
   const share = best === undefined ? null : shareOf(most, weighed);
   if (best === undefined || share === null) return null;
   const spread = sum(weights.map((weight, index) => weight * (most[index] ?? 0))) / total;
-  const ahead = AHEAD[record.kind] + (plan.asked === 'who' && record.kind === 'person' && titleAnswers(record, weighed) ? WHO : 0) + (isTitle(record, weighed) ? NAMED : 0);
+  const ahead =
+    AHEAD[record.kind] +
+    (plan.asked === 'who' && record.kind === 'person' && titleAnswers(record, weighed) ? WHO : 0) +
+    (isTitle(record, weighed) ? NAMED : 0);
   return { record, passage: best.passage, share, score: NEAR * best.score + (1 - NEAR) * spread + ahead };
 }
 
 /** What a passage answers of the query; how well each term is answered goes into `most`. */
-function scorePassage(passage: ReadPassage, factor: number, most: Float32Array, weighed: Weighed, total: number): number {
+function scorePassage(
+  passage: ReadPassage,
+  factor: number,
+  most: Float32Array,
+  weighed: Weighed,
+  total: number,
+): number {
   const { proofs, weights, plan } = weighed;
   const part = ROLE[passage.role] * factor;
   let answered = 0;
@@ -128,7 +145,10 @@ function shareOf(most: Float32Array, { terms, weights }: Weighed): number | null
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 function titleAnswers({ passages: [title] }: ReadRecord, { proofs, terms }: Weighed): boolean {
-  return title !== undefined && proofs.some((proof, index) => terms[index]?.optional === false && (proof[title.number] ?? 0) > 0);
+  return (
+    title !== undefined &&
+    proofs.some((proof, index) => terms[index]?.optional === false && (proof[title.number] ?? 0) > 0)
+  );
 }
 
 /** Whether the query is the title, word for word: who asks for a name wants more than a mention. */
@@ -148,7 +168,13 @@ function nearness(passage: ReadPassage, { proofs, tables, weights }: Weighed): n
     const weight = (weights[index - 1] ?? 0) + (weights[index] ?? 0);
     total += weight;
     const [before, after] = [tables[index - 1], tables[index]];
-    if (before === undefined || after === undefined || !proofs[index - 1]?.[passage.number] || !proofs[index]?.[passage.number]) continue;
+    if (
+      before === undefined ||
+      after === undefined ||
+      !proofs[index - 1]?.[passage.number] ||
+      !proofs[index]?.[passage.number]
+    )
+      continue;
     const places = placesOf(after, passage);
     if (placesOf(before, passage).some(({ to }) => places.some(({ from }) => from === to))) near += weight;
   }

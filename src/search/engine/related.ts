@@ -2,7 +2,17 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** How well a word answers one that was typed, by what it is to it. */
-export const QUALITY = { same: 1, form: 0.92, spelling: 0.95, begins: 0.75, extends: 0.5, compound: 0.75, other: 0.7, meaning: 0.68, near: 0.6 } as const;
+export const QUALITY = {
+  same: 1,
+  form: 0.92,
+  spelling: 0.95,
+  begins: 0.75,
+  extends: 0.5,
+  compound: 0.75,
+  other: 0.7,
+  meaning: 0.68,
+  near: 0.6,
+} as const;
 
 export interface Related {
   /** A word → how well it answers. */
@@ -33,9 +43,18 @@ export function relatedWords(lexicon: Lexicon, typed: string, open: boolean): Re
   return { words: new Map([...words].map(([id, quality]) => [lexicon.keys[id] ?? '', quality])), near };
 }
 
-function findRelated(lexicon: Lexicon, typed: string, open: boolean): { words: Map<number, number>; near: string | null } {
+function findRelated(
+  lexicon: Lexicon,
+  typed: string,
+  open: boolean,
+): { words: Map<number, number>; near: string | null } {
   const words = findForms(lexicon, typed);
-  if (words.size === 0) for (const [id, quality] of findForms(lexicon, typed.replace(/ae|oe|ue/gu, (letters) => letters[0] ?? ''))) words.set(id, quality * QUALITY.spelling);
+  if (words.size === 0)
+    for (const [id, quality] of findForms(
+      lexicon,
+      typed.replace(/ae|oe|ue/gu, (letters) => letters[0] ?? ''),
+    ))
+      words.set(id, quality * QUALITY.spelling);
   const whole = [...words.values()].some((quality) => quality >= QUALITY.form);
   // A letter alone begins too much: it brings the names only.
   const begun = findBeginnings(lexicon, typed).filter((id) => typed.length > 1 || lexicon.names.has(id));
@@ -45,7 +64,9 @@ function findRelated(lexicon: Lexicon, typed: string, open: boolean): { words: M
   const near = findNear(lexicon, typed);
   for (const id of near) words.set(id, QUALITY.near);
   const first = near[0];
-  if (first !== undefined) for (const id of findForms(lexicon, lexicon.keys[first] ?? '').keys()) if (!words.has(id)) words.set(id, QUALITY.near * QUALITY.form);
+  if (first !== undefined)
+    for (const id of findForms(lexicon, lexicon.keys[first] ?? '').keys())
+      if (!words.has(id)) words.set(id, QUALITY.near * QUALITY.form);
   return { words, near: first === undefined ? null : (lexicon.keys[first] ?? null) };
 }
 
@@ -66,7 +87,8 @@ function findForms(lexicon: Lexicon, typed: string): Map<number, number> {
     const length = stems[id] ?? 0;
     if (length < SHORTEST_STEM || id === same || !key.startsWith(typed.slice(0, 3))) continue;
     const stem = key.slice(0, length);
-    const isOfStem = own !== undefined && stems[own] === length && typed.startsWith(stem) && lexicon.shareLanguage(own, id);
+    const isOfStem =
+      own !== undefined && stems[own] === length && typed.startsWith(stem) && lexicon.shareLanguage(own, id);
     if (!isOfStem && !(typed.startsWith(stem) && lexicon.isEnding(id, typed.slice(length)))) continue;
     // What is no more than the stem of a longer word is the half of it that was typed so far.
     words.set(id, typed.length === length && same === undefined ? QUALITY.begins : QUALITY.form);
@@ -141,7 +163,8 @@ export function editDistance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
       row.push(edits);
     }
     if (Math.min(...row) > most) return most + 1;

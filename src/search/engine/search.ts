@@ -19,19 +19,33 @@ const ROUNDS = 3;
 
 const nothing = (): SearchAnswer => ({ total: 0, hits: [], counts: emptyCounts(), suggestion: null });
 
-export async function search(holdings: Holdings, query: string, { filters = {}, limit = LIMIT }: { filters?: Filters; limit?: number } = {}): Promise<SearchAnswer> {
+export async function search(
+  holdings: Holdings,
+  query: string,
+  { filters = {}, limit = LIMIT }: { filters?: Filters; limit?: number } = {},
+): Promise<SearchAnswer> {
   if (query.trim() === '' && chosenValues(filters).length > 0) return browse(holdings, filters, limit);
   const plan = planQuery(holdings.lexicon, holdings.aliases, query);
   if (plan.terms.length === 0) return nothing();
   const { terms, found, counts, proven } = await settle(holdings, plan);
   const weights = weigh(plan, terms, counts, holdings.total);
   const isFound = (index: number): boolean => (counts[index] ?? 0) > 0;
-  if (!terms.some((term, index) => !term.optional && isFound(index)) || terms.some((term, index) => term.strict && !isFound(index))) return nothing();
+  if (
+    !terms.some((term, index) => !term.optional && isFound(index)) ||
+    terms.some((term, index) => term.strict && !isFound(index))
+  )
+    return nothing();
   const records = await holdings.get(found, weights, Object.keys(filters).length === 0 ? UNITS : UNITS_NARROWED);
   const weighed: Weighed = { plan, terms, weights, ...(proven ?? prove(holdings, terms, records)) };
   const ranked = rank(records, weighed);
   const best = ranked.find(({ record }) => passes(record, filters, null));
-  return answerFrom(holdings, ranked, weighed, { filters, limit }, best === undefined ? null : suggestFor(plan, terms, weighed, best));
+  return answerFrom(
+    holdings,
+    ranked,
+    weighed,
+    { filters, limit },
+    best === undefined ? null : suggestFor(plan, terms, weighed, best),
+  );
 }
 
 /** All at hand that passes the filters, sections first, in the order of the index: without a query there is nothing to rank it by. */
@@ -45,9 +59,20 @@ async function browse(holdings: Holdings, filters: Filters, limit: number): Prom
 type Shown = Pick<Ranked, 'record' | 'passage'>;
 
 /** The answer that records make in this order, narrowed by filters. */
-function answerFrom(holdings: Holdings, shown: Shown[], marking: Marking, { filters, limit }: { filters: Filters; limit: number }, suggestion: string | null): SearchAnswer {
+function answerFrom(
+  holdings: Holdings,
+  shown: Shown[],
+  marking: Marking,
+  { filters, limit }: { filters: Filters; limit: number },
+  suggestion: string | null,
+): SearchAnswer {
   const kept = shown.filter(({ record }) => passes(record, filters, null));
-  return { total: kept.length, hits: kept.slice(0, limit).map((hit) => show(hit, marking)), counts: countFacets(shown, filters, holdings), suggestion };
+  return {
+    total: kept.length,
+    hits: kept.slice(0, limit).map((hit) => show(hit, marking)),
+    counts: countFacets(shown, filters, holdings),
+    suggestion,
+  };
 }
 
 interface Settled {
@@ -111,19 +136,37 @@ function show({ record, passage }: Shown, marking: Marking): SearchHit {
 
 /** What to mark where the hit leads, as it stands there: what is matched side by side as one, and no letter alone. */
 function matchedIn(passages: ReadPassage[], { terms, tables, proofs }: Marking): string[] {
-  const answering = new Set(passages.filter(({ number }) => proofs.some((proof, index) => terms[index]?.optional === false && (proof[number] ?? 0) > 0)));
-  const texts = [...answering].flatMap((passage) => joinPlaces(marksIn(passage, terms, tables)).map(({ start, end }) => passage.text.slice(start, end)));
+  const answering = new Set(
+    passages.filter(({ number }) =>
+      proofs.some((proof, index) => terms[index]?.optional === false && (proof[number] ?? 0) > 0),
+    ),
+  );
+  const texts = [...answering].flatMap((passage) =>
+    joinPlaces(marksIn(passage, terms, tables)).map(({ start, end }) => passage.text.slice(start, end)),
+  );
   return [...new Set(texts)].filter((text) => !/^\p{Script=Latin}$/u.test(text)).slice(0, 40);
 }
 
 function passes(record: ReadRecord, filters: Filters, except: Facet | null): boolean {
   return FACETS.every((facet) => {
     const chosen = filters[facet];
-    return facet === except || chosen === undefined || chosen.length === 0 || (record.facets[facet] ?? []).some((value) => chosen.includes(value));
+    return (
+      facet === except ||
+      chosen === undefined ||
+      chosen.length === 0 ||
+      (record.facets[facet] ?? []).some((value) => chosen.includes(value))
+    );
   });
 }
 
-const emptyCounts = (): SearchAnswer['counts'] => ({ kind: [], theme: [], status: [], speaker: [], source: [], language: [] });
+const emptyCounts = (): SearchAnswer['counts'] => ({
+  kind: [],
+  theme: [],
+  status: [],
+  speaker: [],
+  source: [],
+  language: [],
+});
 
 function countFacets(ranked: Shown[], filters: Filters, { head }: Holdings): SearchAnswer['counts'] {
   const counts = emptyCounts();
@@ -131,10 +174,13 @@ function countFacets(ranked: Shown[], filters: Filters, { head }: Holdings): Sea
   for (const facet of FACETS) {
     const values = new Map<string, number>();
     const kept = chosen === 0 ? ranked : ranked.filter(({ record }) => passes(record, filters, facet));
-    for (const { record } of kept) for (const value of record.facets[facet] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
+    for (const { record } of kept)
+      for (const value of record.facets[facet] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
     const labels = facet === 'theme' ? head.themes : facet === 'speaker' ? head.speakers : {};
     const label = (value: string): string => (facet === 'source' ? head.sources[value]?.label : labels[value]) ?? value;
-    counts[facet] = [...values].map(([value, count]) => ({ value, label: label(value), count })).toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+    counts[facet] = [...values]
+      .map(([value, count]) => ({ value, label: label(value), count }))
+      .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   }
   return counts;
 }
@@ -145,8 +191,15 @@ function suggestFor({ query }: Plan, terms: Term[], { tables }: Weighed, { recor
   for (const [index, term] of [...terms.entries()].toReversed()) {
     const table = tables[index];
     if (term.near === null || table === undefined) continue;
-    const written = [record, ...record.claims].flatMap(({ passages }) => passages.flatMap((passage) => marksIn(passage, [term], [table]).map(({ start, end }) => passage.text.slice(start, end))));
-    suggestion = suggestion.slice(0, term.start) + (written.find((word) => fold(word) === term.near) ?? written[0] ?? term.near) + suggestion.slice(term.end);
+    const written = [record, ...record.claims].flatMap(({ passages }) =>
+      passages.flatMap((passage) =>
+        marksIn(passage, [term], [table]).map(({ start, end }) => passage.text.slice(start, end)),
+      ),
+    );
+    suggestion =
+      suggestion.slice(0, term.start) +
+      (written.find((word) => fold(word) === term.near) ?? written[0] ?? term.near) +
+      suggestion.slice(term.end);
   }
   return suggestion === query ? null : suggestion;
 }

@@ -43,14 +43,25 @@ export const createShelf = (): Shelf => ({ units: new Map(), claims: new Map(), 
  * @param lines All lines of some units.
  * @throws Where a unit is not whole.
  */
-export async function addUnits(shelf: Shelf, lexicon: Lexicon, head: Pick<HeadData, 'locale' | 'sources' | 'units'>, lines: AsyncIterable<RecordsLine>): Promise<void> {
+export async function addUnits(
+  shelf: Shelf,
+  lexicon: Lexicon,
+  head: Pick<HeadData, 'locale' | 'sources' | 'units'>,
+  lines: AsyncIterable<RecordsLine>,
+): Promise<void> {
   const added = new Map<number, { read: ReadRecord; claims: string[] }[]>();
   for await (const [unit, data] of lines) {
     const records = added.get(unit) ?? [];
     added.set(unit, records);
-    for (const record of recordsOf(data, head)) records.push({ read: { ...readRecord(shelf, record, lexicon), unit, place: records.length }, claims: record.claims });
+    for (const record of recordsOf(data, head))
+      records.push({
+        read: { ...readRecord(shelf, record, lexicon), unit, place: records.length },
+        claims: record.claims,
+      });
   }
-  for (const [unit, { length }] of added) if (length !== head.units[unit]?.lengths.length) throw new Error(`Unit ${unit} of the search index has ${length} records.`);
+  for (const [unit, { length }] of added)
+    if (length !== head.units[unit]?.lengths.length)
+      throw new Error(`Unit ${unit} of the search index has ${length} records.`);
   for (const { read } of [...added.values()].flat()) if (read.claim !== null) shelf.claims.set(read.claim, read);
   for (const [unit, records] of added) {
     for (const { read, claims } of records) {
@@ -58,18 +69,31 @@ export async function addUnits(shelf: Shelf, lexicon: Lexicon, head: Pick<HeadDa
       for (const claim of read.claims) claim.bearsOut.push(read);
       for (const facet of FACETS) addFacet(read, facet);
     }
-    shelf.units.set(unit, records.map(({ read }) => read));
+    shelf.units.set(
+      unit,
+      records.map(({ read }) => read),
+    );
   }
 }
 
 /** A section or disagreement can be narrowed by what its claims can. */
 function addFacet(record: ReadRecord, facet: Facet): void {
   if (record.claims.length === 0 || facet === 'kind' || facet === 'theme') return;
-  record.facets[facet] = [...new Set([...(record.facets[facet] ?? []), ...record.claims.flatMap(({ facets }) => facets[facet] ?? [])])];
+  record.facets[facet] = [
+    ...new Set([...(record.facets[facet] ?? []), ...record.claims.flatMap(({ facets }) => facets[facet] ?? [])]),
+  ];
 }
 
-function readRecord(shelf: Shelf, { passages, ...record }: SearchRecord, lexicon: Lexicon): Omit<ReadRecord, 'unit' | 'place'> {
-  const read = passages.map((passage, index) => ({ ...passage, ...readPassage(passage.text, lexicon), number: shelf.passages.length + index }));
+function readRecord(
+  shelf: Shelf,
+  { passages, ...record }: SearchRecord,
+  lexicon: Lexicon,
+): Omit<ReadRecord, 'unit' | 'place'> {
+  const read = passages.map((passage, index) => ({
+    ...passage,
+    ...readPassage(passage.text, lexicon),
+    number: shelf.passages.length + index,
+  }));
   shelf.passages.push(...read);
   return { ...record, claims: [], bearsOut: [], passages: read };
 }
@@ -87,6 +111,7 @@ export function readPassage(text: string, lexicon: Lexicon): Pick<ReadPassage, '
     words[place + 3] = joined ? 1 : 0;
     place += WORD;
   }
-  for (const [index, { key, start, end, at, to }] of row.extras.entries()) extras.set([intern(lexicon, key), start, end, at, to - 1], index * EXTRA);
+  for (const [index, { key, start, end, at, to }] of row.extras.entries())
+    extras.set([intern(lexicon, key), start, end, at, to - 1], index * EXTRA);
   return { words, extras };
 }

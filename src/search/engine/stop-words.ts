@@ -6,7 +6,8 @@ const ASKING: Readonly<Record<Asked, string>> = {
   who: 'who whom whose quien quienes wer wen wem wessen qui 谁 誰',
   when: 'when cuando wann quand 何时 几时 什么时候 哪天 哪一天',
   number: 'cuanto cuanta cuantos cuantas wieviel wieviele combien 多少 几',
-  other: 'what which where why how que cual cuales donde como por wo was warum wieso weshalb wie welche welcher welches welchen quoi quel quelle quels quelles pourquoi comment ou 什么 为什么 怎么 怎样 如何 哪 哪个 哪些 哪里 哪家 吗 呢 是否',
+  other:
+    'what which where why how que cual cuales donde como por wo was warum wieso weshalb wie welche welcher welches welchen quoi quel quelle quels quelles pourquoi comment ou 什么 为什么 怎么 怎样 如何 哪 哪个 哪些 哪里 哪家 吗 呢 是否',
 };
 /** Two words that ask for a number together. */
 const ASKING_TOGETHER = new Set(['how many', 'how much', 'wie viel', 'wie viele', 'wie hoch', 'que porcentaje']);
@@ -22,10 +23,19 @@ const FRENCH = `le la les un une des du de d l au aux en dans sur sous avec sans
 
 const words = (list: string): string[] => list.split(/\s+/u);
 const STOP = new Set([...Object.values(ASKING), ENGLISH, GERMAN, SPANISH, FRENCH].flatMap(words));
-const ASKED = new Map((Object.keys(ASKING) as Asked[]).flatMap((asked) => words(ASKING[asked]).map((word): [string, Asked] => [word, asked])));
+const ASKED = new Map(
+  (Object.keys(ASKING) as Asked[]).flatMap((asked) =>
+    words(ASKING[asked]).map((word): [string, Asked] => [word, asked]),
+  ),
+);
 
 /** Han words of a question, and particles: longest first. */
-const HAN = [...words(Object.values(ASKING).join(' ')).filter((word) => /^\p{Script=Han}/u.test(word)), ...words('是谁 有谁 为何 是什么 有没有 请问 多久 我们 你们 他们 她们 它们 我 你 您 他 她 它 其 这 那 是 的 了 着 过 和 与 及 或 在 把 被 让 使 将 对 有 从 向 给 到 于 为 已经 已 曾 刚刚 刚 正在 也 都 就 还 又 再 吧 啊 个 份 名 位 项 件 等 们 之 所')].toSorted((a, b) => b.length - a.length);
+const HAN = [
+  ...words(Object.values(ASKING).join(' ')).filter((word) => /^\p{Script=Han}/u.test(word)),
+  ...words(
+    '是谁 有谁 为何 是什么 有没有 请问 多久 我们 你们 他们 她们 它们 我 你 您 他 她 它 其 这 那 是 的 了 着 过 和 与 及 或 在 把 被 让 使 将 对 有 从 向 给 到 于 为 已经 已 曾 刚刚 刚 正在 也 都 就 还 又 再 吧 啊 个 份 名 位 项 件 等 们 之 所',
+  ),
+].toSorted((a, b) => b.length - a.length);
 /** The characters of those words: a query in any script must be read, whether or not the index holds them. */
 export const HAN_LETTERS = new Set(HAN.join(''));
 
@@ -37,7 +47,9 @@ export function askedFor(keys: readonly string[], query: string): Asked | null {
   const spoken = keys[0] !== undefined && keys.length > 1 ? ASKED.get(keys[0]) : undefined;
   if (spoken !== undefined) return spoken;
   const run = keys.join('');
-  const han = [...ASKED].filter(([word]) => /^\p{Script=Han}/u.test(word) && run.includes(word)).toSorted(([a], [b]) => b.length - a.length)[0];
+  const han = [...ASKED]
+    .filter(([word]) => /^\p{Script=Han}/u.test(word) && run.includes(word))
+    .toSorted(([a], [b]) => b.length - a.length)[0];
   if (han !== undefined) return han[1];
   return /[?？؟]/u.test(query) ? 'other' : null;
 }
@@ -50,7 +62,12 @@ const HAN_STOP = new Set(HAN);
  * words by themselves: 使 stays in 使用.
  */
 export function withoutHanStops(run: string): string[] {
-  const edges = new Set([...new Intl.Segmenter('zh', { granularity: 'word' }).segment(run)].flatMap(({ index, segment }) => [index, index + segment.length]));
+  const edges = new Set(
+    [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(run)].flatMap(({ index, segment }) => [
+      index,
+      index + segment.length,
+    ]),
+  );
   const parts: string[] = [];
   let done = 0;
   for (const { index, 0: stops } of run.matchAll(HAN_STOPS)) {

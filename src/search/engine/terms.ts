@@ -64,7 +64,13 @@ export function tableOf({ words, runs, meant }: Term, { ids, keys }: Lexicon): T
     const id = ids.get(key);
     if (id !== undefined) table[id] = Math.max(table[id] ?? 0, quality);
   }
-  return { words: table, runs: [...runs, ...meant.runs].map(({ runs: list, quality }) => ({ quality, runs: list.map((run) => run.map((key) => ids.get(key) ?? -1)) })) };
+  return {
+    words: table,
+    runs: [...runs, ...meant.runs].map(({ runs: list, quality }) => ({
+      quality,
+      runs: list.map((run) => run.map((key) => ids.get(key) ?? -1)),
+    })),
+  };
 }
 
 /**
@@ -91,7 +97,8 @@ function qualityIn(table: Table, { words, extras }: ReadPassage): number {
       if (quality > best) best = quality;
     }
   }
-  for (const { runs, quality } of table.runs) if (quality > best && runs.every((run) => findRun(words, run, 0) !== -1)) best = quality;
+  for (const { runs, quality } of table.runs)
+    if (quality > best && runs.every((run) => findRun(words, run, 0) !== -1)) best = quality;
   return best;
 }
 
@@ -100,18 +107,32 @@ export function placesOf(table: Table, { words, extras }: ReadPassage): Place[] 
   const places: Place[] = [];
   for (let at = 0; at < words.length; at += WORD) {
     const quality = table.words[words[at] ?? 0] ?? 0;
-    if (quality > 0) places.push({ from: at / WORD, to: at / WORD + 1, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, quality });
+    if (quality > 0)
+      places.push({ from: at / WORD, to: at / WORD + 1, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, quality });
   }
   for (let at = 0; at < extras.length; at += EXTRA) {
     const quality = table.words[extras[at] ?? 0] ?? 0;
-    if (quality > 0) places.push({ from: extras[at + 3] ?? 0, to: (extras[at + 4] ?? 0) + 1, start: extras[at + 1] ?? 0, end: extras[at + 2] ?? 0, quality });
+    if (quality > 0)
+      places.push({
+        from: extras[at + 3] ?? 0,
+        to: (extras[at + 4] ?? 0) + 1,
+        start: extras[at + 1] ?? 0,
+        end: extras[at + 2] ?? 0,
+        quality,
+      });
   }
   for (const { runs, quality } of table.runs) {
     if (!runs.every((run) => findRun(words, run, 0) !== -1)) continue;
     for (const run of runs) {
       for (let at = findRun(words, run, 0); at !== -1; at = findRun(words, run, at + 1)) {
         const last = at + run.length - 1;
-        places.push({ from: at, to: last + 1, start: words[at * WORD + 1] ?? 0, end: words[last * WORD + 2] ?? 0, quality });
+        places.push({
+          from: at,
+          to: last + 1,
+          start: words[at * WORD + 1] ?? 0,
+          end: words[last * WORD + 2] ?? 0,
+          quality,
+        });
       }
     }
   }
@@ -123,7 +144,12 @@ export function findRun(words: Int32Array, run: readonly number[], from: number)
   const places = words.length / WORD;
   for (let at = from; at <= places - run.length; at += 1) {
     if (words[at * WORD] !== run[0]) continue;
-    if (run.every((id, index) => index === 0 || (words[(at + index) * WORD] === id && words[(at + index) * WORD + 3] === 1))) return at;
+    if (
+      run.every(
+        (id, index) => index === 0 || (words[(at + index) * WORD] === id && words[(at + index) * WORD + 3] === 1),
+      )
+    )
+      return at;
   }
   return -1;
 }

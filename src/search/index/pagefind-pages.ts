@@ -38,10 +38,16 @@ export async function buildPagefind(texts: string[]): Promise<PagefindIndex> {
       const id = /^fragment\/(.*)\.pf_fragment$/u.exec(path)?.[1];
       if (id !== undefined) pages[readUnit(content)] = id.slice(PAGE_PREFIX.length);
     }
-    if (pages.includes('')) throw new Error('Pagefind left out a unit of the search index: two units hold the same words.');
+    if (pages.includes(''))
+      throw new Error('Pagefind left out a unit of the search index: two units hold the same words.');
     const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
     if (meta === undefined) throw new Error('Pagefind wrote no meta file, so the index cannot be read.');
-    return { pages, chunks: readChunks(unpack(meta.content)), meta: meta.path.slice('pagefind.'.length, -'.pf_meta'.length), files: new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content])) };
+    return {
+      pages,
+      chunks: readChunks(unpack(meta.content)),
+      meta: meta.path.slice('pagefind.'.length, -'.pf_meta'.length),
+      files: new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content])),
+    };
   } finally {
     await pagefind.close();
   }

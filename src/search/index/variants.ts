@@ -17,7 +17,10 @@ export function hanVariants(): Variants {
     return character;
   };
   const variants = new Map<string, string>();
-  for (const [from, to] of [[0x3400, 0x4dbf], [0x4e00, 0x9fff]] as const) {
+  for (const [from, to] of [
+    [0x3400, 0x4dbf],
+    [0x4e00, 0x9fff],
+  ] as const) {
     for (let point = from; point <= to; point += 1) {
       const character = String.fromCodePoint(point);
       const folded = fold(fold(character));
@@ -33,5 +36,8 @@ export function hanVariants(): Variants {
  * @returns The variants of those characters: no others can be found.
  */
 export function variantsIn(variants: Variants, keys: ReadonlySet<string>): string {
-  return [...variants].filter(([, folded]) => keys.has(folded)).flat().join('');
+  return [...variants]
+    .filter(([, folded]) => keys.has(folded))
+    .flat()
+    .join('');
 }

@@ -12,10 +12,18 @@ const texts = [
   passage('de', 'Die Geschäftsgeheimnisse der Firmen, investierte Milliarden, die Dokumente'),
   passage('es', 'La demanda y las demandas; acusaciones e inversión'),
 ];
-const records = texts.map((one) => ({ ...one, address: '/', kind: 'section' as const, claims: [], claim: null, facets: {} }));
+const records = texts.map((one) => ({
+  ...one,
+  address: '/',
+  kind: 'section' as const,
+  claims: [],
+  claim: null,
+  facets: {},
+}));
 const { words, languages } = collectWords(records, [passage('de', 'Klage')], ['Orvanelli'], new Map());
 const lexicon = openLexicon({ words, languages, variants: '', whole: true });
-const found = (typed: string, open = false): string[] => [...relatedWords(lexicon, typed, open).words.keys()].toSorted();
+const found = (typed: string, open = false): string[] =>
+  [...relatedWords(lexicon, typed, open).words.keys()].toSorted();
 
 describe('a word is related to', () => {
   test.each([
@@ -44,12 +52,24 @@ describe('a word is related to', () => {
 });
 
 test('letters in the wrong order are one edit', () => {
-  expect([editDistance('vlel', 'vell', 3), editDistance('drayle', 'draile', 3), editDistance('abc', 'abc', 3), editDistance('draylator', 'drayle', 2)]).toEqual([1, 1, 0, 3]);
+  expect([
+    editDistance('vlel', 'vell', 3),
+    editDistance('drayle', 'draile', 3),
+    editDistance('abc', 'abc', 3),
+    editDistance('draylator', 'drayle', 2),
+  ]).toEqual([1, 1, 0, 3]);
 });
 
 test('variants fold to one character, and only those that can be found are shipped', () => {
   const variants = hanVariants();
-  expect(['會', '会', '後', '関', '裡', '為'].map((character) => variants.get(character) ?? character)).toEqual(['会', '会', '后', '关', '里', '为']);
+  expect(['會', '会', '後', '関', '裡', '為'].map((character) => variants.get(character) ?? character)).toEqual([
+    '会',
+    '会',
+    '后',
+    '关',
+    '里',
+    '为',
+  ]);
   for (const folded of variants.values()) expect(variants.has(folded)).toBe(false);
   expect([...readVariants(variantsIn(variants, new Set(['会']))).values()]).not.toContain('后');
 });

@@ -22,7 +22,12 @@ interface Word {
  * @param glossary Words that readers may ask with, whether the records hold them or not.
  * @param names Names of people, organisations and products.
  */
-export function collectWords(records: SearchRecord[], glossary: Pick<SearchRecord, 'passages'>[], names: string[], variants: Variants): { words: WordsData; languages: string[] } {
+export function collectWords(
+  records: SearchRecord[],
+  glossary: Pick<SearchRecord, 'passages'>[],
+  names: string[],
+  variants: Variants,
+): { words: WordsData; languages: string[] } {
   const known = new Map<string, Word>();
   const stemmers = new Map<string, Stem>();
   const groups = new Map<string, string[]>();
@@ -32,7 +37,10 @@ export function collectWords(records: SearchRecord[], glossary: Pick<SearchRecor
       const stem = stemmers.get(language) ?? createStemmer(language);
       stemmers.set(language, stem);
       const row = readText(text, variants);
-      for (const { key, start, end, unspaced } of [...row.words, ...row.extras.filter(({ key: extra }) => !/\d/u.test(extra)).map((extra) => ({ ...extra, unspaced: false }))]) {
+      for (const { key, start, end, unspaced } of [
+        ...row.words,
+        ...row.extras.filter(({ key: extra }) => !/\d/u.test(extra)).map((extra) => ({ ...extra, unspaced: false })),
+      ]) {
         if (unspaced || !/^\p{L}/u.test(key)) continue;
         const word = known.get(key) ?? { count: 0, languages: new Map(), stemmed: null, stem: 0 };
         known.set(key, word);
@@ -47,17 +55,25 @@ export function collectWords(records: SearchRecord[], glossary: Pick<SearchRecor
   }
   for (const [stemmed, keys] of groups) {
     const [language = '', stem = ''] = stemmed.split(' ');
-    for (const key of keys) setStem(known.get(key), language, stemLength(language === 'en' ? stem.replace(/[ie]$/u, '') : stem, keys));
+    for (const key of keys)
+      setStem(known.get(key), language, stemLength(language === 'en' ? stem.replace(/[ie]$/u, '') : stem, keys));
   }
   const languages = [...stemmers.keys()].toSorted();
-  const kept = [...known].toSorted(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, MOST_WORDS).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const named = new Set(names.flatMap((name) => readText(name, variants).words.map(({ key }) => key)).filter((key) => key.length > 2));
+  const kept = [...known]
+    .toSorted(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+    .slice(0, MOST_WORDS)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const named = new Set(
+    names.flatMap((name) => readText(name, variants).words.map(({ key }) => key)).filter((key) => key.length > 2),
+  );
   return {
     languages,
     words: {
       words: kept.map(([key]) => key).join(' '),
       stems: kept.map(([, { stem }]) => stem),
-      languages: kept.map(([, word]) => languages.reduce((bits, language, index) => bits | (word.languages.has(language) ? 1 << index : 0), 0)),
+      languages: kept.map(([, word]) =>
+        languages.reduce((bits, language, index) => bits | (word.languages.has(language) ? 1 << index : 0), 0),
+      ),
       absent: kept.flatMap(([, { count }], index) => (count === 0 ? [index] : [])),
       names: kept.flatMap(([key], index) => (named.has(key) ? [index] : [])),
     },
@@ -68,7 +84,8 @@ export function collectWords(records: SearchRecord[], glossary: Pick<SearchRecor
 function setStem(word: Word | undefined, language: string, length: number): void {
   if (word === undefined) return;
   const often = (of: string | null): number => (of === null ? 0 : (word.languages.get(of) ?? 0));
-  if (often(language) > often(word.stemmed) || (often(language) === often(word.stemmed) && length > word.stem)) [word.stemmed, word.stem] = [language, length];
+  if (often(language) > often(word.stemmed) || (often(language) === often(word.stemmed) && length > word.stem))
+    [word.stemmed, word.stem] = [language, length];
 }
 
 /** As much of a stem as all its words begin with. English “compani”, of company and companies, and “file”, of filing, come without their last letter. */

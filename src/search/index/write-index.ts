@@ -46,10 +46,18 @@ export function describeSite(content: Content, ledger: Ledger): Indexed {
     units: readUnits(content, ledger),
     described: {
       locale: content.site?.value.language ?? 'en',
-      sources: Object.fromEntries([...ledger.sources.values()].map(({ id, label, language }) => [id, { label: typographic(label), language }])),
-      themes: Object.fromEntries([...content.themes].map(([id, { front }]) => [id, typographic(front.value.shortTitle)])),
-      speakers: Object.fromEntries([...ledger.claims.values()].map(({ speaker }) => [speaker.id, typographic(speaker.name)])),
-      names: [...ledger.entities.values()].filter(({ kind }) => kind !== 'unnamed').map(({ name, spellings }) => [name, ...spellings]),
+      sources: Object.fromEntries(
+        [...ledger.sources.values()].map(({ id, label, language }) => [id, { label: typographic(label), language }]),
+      ),
+      themes: Object.fromEntries(
+        [...content.themes].map(([id, { front }]) => [id, typographic(front.value.shortTitle)]),
+      ),
+      speakers: Object.fromEntries(
+        [...ledger.claims.values()].map(({ speaker }) => [speaker.id, typographic(speaker.name)]),
+      ),
+      names: [...ledger.entities.values()]
+        .filter(({ kind }) => kind !== 'unnamed')
+        .map(({ name, spellings }) => [name, ...spellings]),
       glossary: content.glossary?.value ?? [],
     },
   };
@@ -74,15 +82,21 @@ export async function writeIndex({ units, described }: Indexed, dist: string): P
     sources: described.sources,
     themes: described.themes,
     speakers: described.speakers,
-    units: units.map(({ theme }, index) => ({ theme, page: pages[index] ?? '', lengths: (rows[index] ?? []).map(({ length }) => length) })),
+    units: units.map(({ theme }, index) => ({
+      theme,
+      page: pages[index] ?? '',
+      lengths: (rows[index] ?? []).map(({ length }) => length),
+    })),
     meta,
     chunks,
-    bundles: whole ? [] : inGroups(lines, BUNDLE).map((bundle) => {
-      const bytes = pack(bundle.flat());
-      const file = `records/${sha256(bytes).slice(0, 12)}.jsonl.gz`;
-      write(file, bytes);
-      return { file, units: bundle.length };
-    }),
+    bundles: whole
+      ? []
+      : inGroups(lines, BUNDLE).map((bundle) => {
+          const bytes = pack(bundle.flat());
+          const file = `records/${sha256(bytes).slice(0, 12)}.jsonl.gz`;
+          write(file, bytes);
+          return { file, units: bundle.length };
+        }),
     whole,
   };
   write(HEAD_FILE, pack(whole ? [head, ...lines.flat()] : [head]));
@@ -92,27 +106,63 @@ export async function writeIndex({ units, described }: Indexed, dist: string): P
 type Words = Pick<HeadData, 'languages' | 'variants' | 'words' | 'names' | 'glossary'>;
 
 /** The words of each record of each unit as they are indexed, and what is known of all words. */
-function readWords(units: UnitData[], { glossary, names, ...described }: Described): { words: Words; rows: string[][][] } {
+function readWords(
+  units: UnitData[],
+  { glossary, names, ...described }: Described,
+): { words: Words; rows: string[][][] } {
   const variants = hanVariants();
-  const keysOf = (text: string): string => readText(text, variants).words.map(({ key }) => key).join(' ');
+  const keysOf = (text: string): string =>
+    readText(text, variants)
+      .words.map(({ key }) => key)
+      .join(' ');
   const records = units.map((unit) => recordsOf(unit, described));
-  const glossed = glossary.map((matter) => ({ passages: Object.entries(matter).flatMap(([lang, texts]) => texts.map((text): Passage => ({ role: 'name', lang, text }))) }));
+  const glossed = glossary.map((matter) => ({
+    passages: Object.entries(matter).flatMap(([lang, texts]) =>
+      texts.map((text): Passage => ({ role: 'name', lang, text })),
+    ),
+  }));
   const { words, languages } = collectWords(records.flat(), glossed, names.flat(), variants);
   const unique = (keys: string[]): string[] => [...new Set(keys)];
   const matters = glossary.map((matter): [string[], string[]] => {
     const lists = Object.values(matter).map((texts) => texts.map(keysOf));
     return [unique(lists.flatMap((keys) => keys.slice(0, 1))), unique(lists.flatMap((keys) => keys.slice(1)))];
   });
-  const held = mattersOf(records.flat(), matters.map((lists) => lists.flat()), openLexicon({ words, languages, variants: '', whole: false }), variants);
+  const held = mattersOf(
+    records.flat(),
+    matters.map((lists) => lists.flat()),
+    openLexicon({ words, languages, variants: '', whole: false }),
+    variants,
+  );
   // A matter that stands nowhere would find nothing.
-  const kept = matters.keys().filter((matter) => held.some((one) => one.has(matter))).toArray();
+  const kept = matters
+    .keys()
+    .filter((matter) => held.some((one) => one.has(matter)))
+    .toArray();
   const numbers = new Map(kept.map((matter, index) => [matter, index]));
   const heldBy = new Map(records.flat().map((record, index) => [record, held[index] ?? new Set<number>()]));
-  const rows = records.map((unit) => unit.map((record) => [...(heldBy.get(record) ?? [])].toSorted((a, b) => a - b).map((matter) => indexKey(matterKey(numbers.get(matter) ?? 0))).concat(indexWords(record, variants))));
-  const keys = new Set([...HAN_LETTERS, ...HAN_NUMERALS, ...rows.flat(2), ...matters.flat(2).flatMap((one) => one.split(' '))]);
+  const rows = records.map((unit) =>
+    unit.map((record) =>
+      [...(heldBy.get(record) ?? [])]
+        .toSorted((a, b) => a - b)
+        .map((matter) => indexKey(matterKey(numbers.get(matter) ?? 0)))
+        .concat(indexWords(record, variants)),
+    ),
+  );
+  const keys = new Set([
+    ...HAN_LETTERS,
+    ...HAN_NUMERALS,
+    ...rows.flat(2),
+    ...matters.flat(2).flatMap((one) => one.split(' ')),
+  ]);
   return {
     rows,
-    words: { languages, words, variants: variantsIn(variants, keys), names: names.map((spellings) => unique(spellings.map(keysOf))).filter(({ length }) => length > 1), glossary: kept.flatMap((matter) => (matters[matter] === undefined ? [] : [matters[matter]])) },
+    words: {
+      languages,
+      words,
+      variants: variantsIn(variants, keys),
+      names: names.map((spellings) => unique(spellings.map(keysOf))).filter(({ length }) => length > 1),
+      glossary: kept.flatMap((matter) => (matters[matter] === undefined ? [] : [matters[matter]])),
+    },
   };
 }
 

@@ -1,7 +1,21 @@
 // Letters as they are compared: lower case, without accents, widths and vowel signs; digits as 0 to 9.
 
 /** Letters that have no decomposition, as readers without them on their keys type them. */
-const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ى: 'ي', ة: 'ه', ـ: '' };
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+  ى: 'ي',
+  ة: 'ه',
+  ـ: '',
+};
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 
 /**
@@ -33,5 +47,9 @@ export type Variants = ReadonlyMap<string, string>;
 /** Variants as they are shipped: each followed by what it is folded to. */
 export function readVariants(pairs: string): Variants {
   const characters = [...pairs];
-  return new Map(characters.flatMap((variant, index): [string, string][] => (index % 2 === 0 ? [[variant, characters[index + 1] ?? variant]] : [])));
+  return new Map(
+    characters.flatMap((variant, index): [string, string][] =>
+      index % 2 === 0 ? [[variant, characters[index + 1] ?? variant]] : [],
+    ),
+  );
 }

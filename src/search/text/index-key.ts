@@ -6,7 +6,11 @@
  */
 export function indexKey(key: string): string {
   const plain = key.replace(/[^\p{L}\p{N}]/gu, (sign) => `x${sign.codePointAt(0)?.toString(36)}x`);
-  return /\p{N}$|x$/u.test(plain) && /\p{N}/u.test(plain) ? `${plain}x` : /^\p{Script=Latin}+$/u.test(plain) ? `${plain}0` : plain;
+  return /\p{N}$|x$/u.test(plain) && /\p{N}/u.test(plain)
+    ? `${plain}x`
+    : /^\p{Script=Latin}+$/u.test(plain)
+      ? `${plain}0`
+      : plain;
 }
 
 /** A matter of the glossary, as the one word that stands in the index for all its words. Nobody types its first letter, and letters and digits never stand in one word of a text. */

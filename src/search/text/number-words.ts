@@ -2,11 +2,48 @@
 
 /** What a word or sign does to the number before it, or is by itself. */
 const TIMES: Readonly<Record<string, number>> = {
-  hundred: 100, thousand: 1e3, k: 1e3, million: 1e6, millions: 1e6, mn: 1e6, m: 1e6, billion: 1e9, billions: 1e9, bn: 1e9, b: 1e9, trillion: 1e12, tn: 1e12,
-  hundert: 100, tausend: 1e3, tsd: 1e3, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9, mrd: 1e9, billionen: 1e12,
-  mil: 1e3, millon: 1e6, millones: 1e6, billones: 1e12, mille: 1e3, milliard: 1e9, milliards: 1e9, mds: 1e9,
-  十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12,
-  الف: 1e3, الاف: 1e3, مليون: 1e6, ملايين: 1e6, مليار: 1e9, مليارات: 1e9,
+  hundred: 100,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  billions: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+  hundert: 100,
+  tausend: 1e3,
+  tsd: 1e3,
+  millionen: 1e6,
+  mio: 1e6,
+  milliarde: 1e9,
+  milliarden: 1e9,
+  mrd: 1e9,
+  billionen: 1e12,
+  mil: 1e3,
+  millon: 1e6,
+  millones: 1e6,
+  billones: 1e12,
+  mille: 1e3,
+  milliard: 1e9,
+  milliards: 1e9,
+  mds: 1e9,
+  十: 10,
+  百: 100,
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
+  兆: 1e12,
+  الف: 1e3,
+  الاف: 1e3,
+  مليون: 1e6,
+  ملايين: 1e6,
+  مليار: 1e9,
+  مليارات: 1e9,
 };
 
 const UNITS = `two three four five six seven eight nine ten eleven twelve
@@ -18,11 +55,22 @@ zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert
 veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien`;
 const HUNDREDS = `zweihundert dreihundert vierhundert funfhundert sechshundert siebenhundert achthundert neunhundert
 doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos`;
-const counted = (lines: string, from: number, step: number): [string, number][] => lines.split('\n').flatMap((line) => line.split(' ').map((word, index): [string, number] => [word, from + step * index]));
+const counted = (lines: string, from: number, step: number): [string, number][] =>
+  lines
+    .split('\n')
+    .flatMap((line) => line.split(' ').map((word, index): [string, number] => [word, from + step * index]));
 /** Numbers written as words. One is left out: in most languages it is also the article. */
-const NUMBERS = new Map([...counted(UNITS, 2, 1), ...counted(TENS, 20, 10), ...counted(HUNDREDS, 200, 100), ...[...'二三四五六七八九十'].map((sign, index): [string, number] => [sign, index + 2]), ['两', 2]]);
+const NUMBERS = new Map([
+  ...counted(UNITS, 2, 1),
+  ...counted(TENS, 20, 10),
+  ...counted(HUNDREDS, 200, 100),
+  ...[...'二三四五六七八九十'].map((sign, index): [string, number] => [sign, index + 2]),
+  ['两', 2],
+]);
 /** The numerals that Han numbers are written with beside their multipliers. One stands there as well, for alone it is a word like any other. */
-const HAN_DIGITS = new Map([...'一二三四五六七八九'].map((sign, index): [string, number] => [sign, index + 1]).concat([['两', 2]]));
+const HAN_DIGITS = new Map(
+  [...'一二三四五六七八九'].map((sign, index): [string, number] => [sign, index + 1]).concat([['两', 2]]),
+);
 
 const MONTHS = new Map(
   `january february march april may june july august september october november december
@@ -36,8 +84,32 @@ jan feb mar apr may jun jul aug sept oct nov dec`
 
 /** Words between a number and its month, and between the words for a hundredth. */
 export const LINKS: ReadonlySet<string> = new Set(['de', 'del', 'of', 'the', 'st', 'nd', 'rd', 'th', 'er']);
-const PERCENT: readonly (readonly string[])[] = [['%'], ['percent'], ['per', 'cent'], ['pct'], ['prozent'], ['por', 'ciento'], ['pour', 'cent'], ['pourcent']];
-const MONEY: readonly (readonly string[])[] = [['美', '元'], ['美', '金'], ['人', '民', '币'], ['us', 'dollar'], ['us', 'dollars'], ['dollar'], ['dollars'], ['dolares'], ['usd'], ['euro'], ['euros'], ['eur'], ['元'], ['円']];
+const PERCENT: readonly (readonly string[])[] = [
+  ['%'],
+  ['percent'],
+  ['per', 'cent'],
+  ['pct'],
+  ['prozent'],
+  ['por', 'ciento'],
+  ['pour', 'cent'],
+  ['pourcent'],
+];
+const MONEY: readonly (readonly string[])[] = [
+  ['美', '元'],
+  ['美', '金'],
+  ['人', '民', '币'],
+  ['us', 'dollar'],
+  ['us', 'dollars'],
+  ['dollar'],
+  ['dollars'],
+  ['dolares'],
+  ['usd'],
+  ['euro'],
+  ['euros'],
+  ['eur'],
+  ['元'],
+  ['円'],
+];
 
 /** All Han characters that numbers are written with. */
 export const HAN_NUMERALS = `${[...HAN_DIGITS.keys()].join('')}十百千万亿兆分之年月日号`;
@@ -53,5 +125,8 @@ export const percentAt = (keys: readonly string[], at: number): number => longes
 export const moneyAt = (keys: readonly string[], at: number): number => longest(MONEY, keys, at);
 
 function longest(phrases: readonly (readonly string[])[], keys: readonly string[], at: number): number {
-  return Math.max(0, ...phrases.filter((phrase) => phrase.every((word, index) => keys[at + index] === word)).map(({ length }) => length));
+  return Math.max(
+    0,
+    ...phrases.filter((phrase) => phrase.every((word, index) => keys[at + index] === word)).map(({ length }) => length),
+  );
 }

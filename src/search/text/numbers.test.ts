@@ -3,15 +3,65 @@ import { describe, expect, test } from 'vitest';
 import { readNumber } from './numbers.ts';
 import { readText } from './tokens.ts';
 
-const variants = new Map([['億', '亿'], ['萬', '万'], ['號', '号']]);
+const variants = new Map([
+  ['億', '亿'],
+  ['萬', '万'],
+  ['號', '号'],
+]);
 const numbers = (text: string): string[] => readText(text, variants).extras.map(({ key }) => key);
 
 describe('a number is found however it is written', () => {
   test.each([
-    ['14.3 billion', '$14.3bn', '14,3 Milliarden', '14.300 millones', '14 300 millones', '14.3 mil millones', '143亿', '143億美元', '14,3 Mrd. Euro', '14.3 مليار', '14300000000', '14,300,000,000 dollars', 'US$14.3 billion'],
-    ['20%', '20 percent', '20 per cent', '20 por ciento', '20 Prozent', '20％', 'twenty percent', '20,0 %', '百分之二十', '百分之20', 'zwanzig Prozent'],
-    ['3 September', '3. September', 'September 3', '3rd of September', '9月3日', '9月3號', '3 de septiembre', '3 septembre', '九月三日', '9月三日'],
-    ['200 million', 'two hundred million', '2亿', '两亿', '二億', 'doscientos millones', 'zweihundert Millionen', '200 Mio.'],
+    [
+      '14.3 billion',
+      '$14.3bn',
+      '14,3 Milliarden',
+      '14.300 millones',
+      '14 300 millones',
+      '14.3 mil millones',
+      '143亿',
+      '143億美元',
+      '14,3 Mrd. Euro',
+      '14.3 مليار',
+      '14300000000',
+      '14,300,000,000 dollars',
+      'US$14.3 billion',
+    ],
+    [
+      '20%',
+      '20 percent',
+      '20 per cent',
+      '20 por ciento',
+      '20 Prozent',
+      '20％',
+      'twenty percent',
+      '20,0 %',
+      '百分之二十',
+      '百分之20',
+      'zwanzig Prozent',
+    ],
+    [
+      '3 September',
+      '3. September',
+      'September 3',
+      '3rd of September',
+      '9月3日',
+      '9月3號',
+      '3 de septiembre',
+      '3 septembre',
+      '九月三日',
+      '9月三日',
+    ],
+    [
+      '200 million',
+      'two hundred million',
+      '2亿',
+      '两亿',
+      '二億',
+      'doscientos millones',
+      'zweihundert Millionen',
+      '200 Mio.',
+    ],
     ['100', '一百', 'hundred', 'hundert'],
     ['2500000', '二百五十万', '2.5 million'],
     ['September 3, 2025', '2025-09-03', '2025年9月3日', '3 September 2025'],
@@ -25,7 +75,18 @@ describe('a number is found however it is written', () => {
   });
 
   test('numbers that differ do not meet', () => {
-    const different = ['14.3 billion', '14.3 million', '143', '14.3', '20%', '20', '3 September', '4 September', '3 October', 'September'];
+    const different = [
+      '14.3 billion',
+      '14.3 million',
+      '143',
+      '14.3',
+      '20%',
+      '20',
+      '3 September',
+      '4 September',
+      '3 October',
+      'September',
+    ];
     expect(new Set(different.map((text) => numbers(text)[0])).size).toBe(different.length);
   });
 
@@ -35,19 +96,25 @@ describe('a number is found however it is written', () => {
 });
 
 test('the last sign is the decimal one, unless thousands follow it', () => {
-  expect(['1.234', '1,234', '1.234,5', '1,234.5', '0.125', '14,3', '12.345.678'].map(readNumber)).toEqual([1234, 1234, 1234.5, 1234.5, 0.125, 14.3, 12345678]);
+  expect(['1.234', '1,234', '1.234,5', '1,234.5', '0.125', '14,3', '12.345.678'].map(readNumber)).toEqual([
+    1234, 1234, 1234.5, 1234.5, 0.125, 14.3, 12345678,
+  ]);
 });
 
 test('a number knows where it stands', () => {
   const text = 'It paid US$14.3 billion dollars, say two.';
-  expect(readText(text, variants).extras.map(({ start, end }) => text.slice(start, end))).toEqual(['14.3 billion dollars', 'two']);
+  expect(readText(text, variants).extras.map(({ start, end }) => text.slice(start, end))).toEqual([
+    '14.3 billion dollars',
+    'two',
+  ]);
 });
 
 test('any text has a row, and every word stands where it says', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
       const { words, extras } = readText(text, variants);
-      for (const { start, end } of [...words, ...extras]) expect(start >= 0 && start < end && end <= text.length).toBe(true);
+      for (const { start, end } of [...words, ...extras])
+        expect(start >= 0 && start < end && end <= text.length).toBe(true);
       words.forEach(({ at }, index) => expect(at).toBe(index));
     }),
   );

@@ -19,7 +19,14 @@ export function findNumbers(keys: readonly string[]): NumberSpan[] {
 
   while (at < keys.length) {
     const key = keys[at] ?? '';
-    const found = isDigit(key) || monthOf(key) !== undefined || numberOf(key) !== undefined || hanDigitOf(key) !== undefined || key === '百' ? (dateAt(keys, at) ?? hanSumAt(keys, at) ?? sumAt(keys, at)) : undefined;
+    const found =
+      isDigit(key) ||
+      monthOf(key) !== undefined ||
+      numberOf(key) !== undefined ||
+      hanDigitOf(key) !== undefined ||
+      key === '百'
+        ? (dateAt(keys, at) ?? hanSumAt(keys, at) ?? sumAt(keys, at))
+        : undefined;
     if (found === undefined) {
       at += 1;
       continue;
@@ -35,9 +42,11 @@ function dateAt(keys: readonly string[], at: number): NumberSpan[] | undefined {
   const key = keys[at] ?? '';
   if (keys[at + 1] === '月') return hanDateAt(keys, at);
   const written = /^(\d{1,2})\.(\d{1,2})\.\d{4}$/u.exec(key);
-  if (written !== null && isDay(written[1] ?? '') && isMonth(written[2] ?? '')) return dated(Number(written[2]), Number(written[1]), at, at + 1);
+  if (written !== null && isDay(written[1] ?? '') && isMonth(written[2] ?? ''))
+    return dated(Number(written[2]), Number(written[1]), at, at + 1);
   const next = keys[at + 1] ?? '';
-  if (isYear(keys[at - 1] ?? '') && isMonth(key) && key.length === 2 && isDay(next) && next.length === 2) return dated(Number(key), Number(next), at, at + 2);
+  if (isYear(keys[at - 1] ?? '') && isMonth(key) && key.length === 2 && isDay(next) && next.length === 2)
+    return dated(Number(key), Number(next), at, at + 2);
   if (isDay(key)) {
     const month = skipLinks(keys, at + 1, 2);
     const number = monthOf(keys[month] ?? '');
@@ -53,14 +62,19 @@ function dateAt(keys: readonly string[], at: number): NumberSpan[] | undefined {
 const AMBIGUOUS: ReadonlySet<string> = new Set(['may', 'mar', 'sept', 'mars', 'dec', 'jan']);
 
 function hanDateAt(keys: readonly string[], at: number): NumberSpan[] | undefined {
-  const [month, day] = [at, at + 2].map((place) => (isDay(keys[place] ?? '') ? Number(keys[place]) : numberOf(keys[place] ?? '')));
+  const [month, day] = [at, at + 2].map((place) =>
+    isDay(keys[place] ?? '') ? Number(keys[place]) : numberOf(keys[place] ?? ''),
+  );
   if (month === undefined || month > 12) return undefined;
   const named = day !== undefined && ['日', '号'].includes(keys[at + 3] ?? '');
   return named ? dated(month, day, at, at + 4) : [{ key: `m${month}`, from: at, to: at + 2 }];
 }
 
 function dated(month: number, day: number, from: number, to: number): NumberSpan[] {
-  return [{ key: `d${month}-${day}`, from, to }, { key: `m${month}`, from, to }];
+  return [
+    { key: `d${month}-${day}`, from, to },
+    { key: `m${month}`, from, to },
+  ];
 }
 
 const isDigit = (key: string): boolean => key >= '0' && key < ':';
@@ -87,7 +101,13 @@ function hanSumAt(keys: readonly string[], at: number): NumberSpan[] | undefined
     const digit = numberOf(keys[at + 3] ?? '');
     const { value, to } = readHan(keys, at + 3);
     if (share === undefined && value === 0 && digit === undefined) return undefined;
-    return [{ key: `p${value > 0 ? value : (share?.key.slice(1) ?? digit)}`, from: at, to: value > 0 ? to : (share?.to ?? at + 4) }];
+    return [
+      {
+        key: `p${value > 0 ? value : (share?.key.slice(1) ?? digit)}`,
+        from: at,
+        to: value > 0 ? to : (share?.to ?? at + 4),
+      },
+    ];
   }
   const { value, to, multiplied } = readHan(keys, at);
   return multiplied && to > at + 1 ? [{ key: `n${plain(value)}`, from: at, to: to + moneyAt(keys, to) }] : undefined;

@@ -3,11 +3,21 @@ import { fold, readVariants } from './fold.ts';
 import { readText } from './tokens.ts';
 
 const variants = readVariants('關关戶户數数係系');
-const keys = (text: string): string => readText(text, variants).words.map(({ key }) => key).join(' ');
+const keys = (text: string): string =>
+  readText(text, variants)
+    .words.map(({ key }) => key)
+    .join(' ');
 
 describe('letters are compared', () => {
   test.each([
-    ['Geschäfts', 'geschafts'], ['ÉXODO', 'exodo'], ['STRASSE', 'straße'], ['ＡＢＣ', 'abc'], ['ﬁle', 'file'], ['أحمد', 'احمد'], ['٢٠', '20'], ['İzmir', 'izmir'],
+    ['Geschäfts', 'geschafts'],
+    ['ÉXODO', 'exodo'],
+    ['STRASSE', 'straße'],
+    ['ＡＢＣ', 'abc'],
+    ['ﬁle', 'file'],
+    ['أحمد', 'احمد'],
+    ['٢٠', '20'],
+    ['İzmir', 'izmir'],
   ])('%s as %s', (a, b) => expect(fold(a)).toBe(fold(b)));
 
   test('and stay apart where they differ', () => expect(fold('Klage')).not.toBe(fold('Kluge')));
@@ -24,7 +34,8 @@ describe('a text is a row of words', () => {
     ['!?…', ''],
   ])('%s', (text, expected) => expect(keys(text)).toBe(expected));
 
-  test('words with hyphens are also one', () => expect(readText('an e-mail', variants).extras.map(({ key }) => key)).toEqual(['email']));
+  test('words with hyphens are also one', () =>
+    expect(readText('an e-mail', variants).extras.map(({ key }) => key)).toEqual(['email']));
 
   test('what continues without a stop is joined', () => {
     const { words } = readText('客户 Q,关系', variants);

@@ -28,7 +28,10 @@ export interface Row {
 
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー`;
 /** D.A. · 14.3 · % · 客 · words, in which letters and digits part */
-const WORD = new RegExp(String.raw`(?:\p{L}\.){2,}|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[%％٪]|[${UNSPACED}]|(?:(?![${UNSPACED}])[\p{L}\p{M}])+`, 'gu');
+const WORD = new RegExp(
+  String.raw`(?:\p{L}\.){2,}|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[%％٪]|[${UNSPACED}]|(?:(?![${UNSPACED}])[\p{L}\p{M}])+`,
+  'gu',
+);
 const UNSPACED_FIRST = new RegExp(`^[${UNSPACED}]`, 'u');
 /** Whether a word is of a script that is written without spaces. */
 export const isUnspaced = (word: string): boolean => UNSPACED_FIRST.test(word);
@@ -42,14 +45,24 @@ const HYPHENS = /[-‐‑]/u;
  * @returns Its words in order. Nothing is lost of the text: each knows where it stands.
  */
 export function readRow(text: string, variants: Variants): Row {
-  const readings = text.includes('(') || text.includes('（') ? [...text.matchAll(READING)].map(({ index, 0: { length } }) => [index, index + length] as const) : [];
+  const readings =
+    text.includes('(') || text.includes('（')
+      ? [...text.matchAll(READING)].map(({ index, 0: { length } }) => [index, index + length] as const)
+      : [];
   const words: Row['words'] = [];
   let reached = 0;
   for (const { 0: written, index: start } of text.matchAll(WORD)) {
     if (readings.some(([from, to]) => start >= from && start < to)) continue;
     const key = keyOf(written, variants);
     if (key === '') continue;
-    words.push({ key, start, end: start + written.length, at: words.length, joined: words.length > 0 && isGap(text, reached, start), unspaced: isUnspaced(written) });
+    words.push({
+      key,
+      start,
+      end: start + written.length,
+      at: words.length,
+      joined: words.length > 0 && isGap(text, reached, start),
+      unspaced: isUnspaced(written),
+    });
     reached = start + written.length;
   }
   return { words, extras: [] };
@@ -58,7 +71,13 @@ export function readRow(text: string, variants: Variants): Row {
 /** The row with its numbers and hyphenated words. */
 export function readText(text: string, variants: Variants): Row {
   const { words } = readRow(text, variants);
-  const numbers = findNumbers(words.map(({ key }) => key)).map(({ key, from, to }) => ({ key, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, at: from, to }));
+  const numbers = findNumbers(words.map(({ key }) => key)).map(({ key, from, to }) => ({
+    key,
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+    at: from,
+    to,
+  }));
   return { words, extras: [...numbers, ...hyphenated(text, words)] };
 }
 
@@ -82,7 +101,15 @@ function hyphenated(text: string, words: Row['words']): Row['extras'] {
   if (!HYPHENS.test(text)) return [];
   return words.flatMap((word, index) => {
     const next = words[index + 1];
-    if (next === undefined || next.start !== word.end + 1 || word.unspaced || next.unspaced || !HYPHENS.test(text.charAt(word.end)) || /^\d/u.test(word.key)) return [];
+    if (
+      next === undefined ||
+      next.start !== word.end + 1 ||
+      word.unspaced ||
+      next.unspaced ||
+      !HYPHENS.test(text.charAt(word.end)) ||
+      /^\d/u.test(word.key)
+    )
+      return [];
     return [{ key: word.key + next.key, start: word.start, end: next.end, at: index, to: index + 2 }];
   });
 }

@@ -4,10 +4,19 @@ import { typographic } from '../../../layout/typographic.ts';
 import { getSite, inOrder } from '../../../layout/site.ts';
 
 export async function getStaticPaths() {
-  return (await inOrder('disagreements')).map((disagreement) => ({ params: { disagreement: disagreement.id }, props: disagreement }));
+  return (await inOrder('disagreements')).map((disagreement) => ({
+    params: { disagreement: disagreement.id },
+    props: disagreement,
+  }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { question, kind, versions } }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { question, kind, versions },
+}) => {
   const { words } = await getSite();
-  return Response.json({ title: typographic(question), text: typographic(versions.map(({ says }) => says).join(' ')), standing: `${words.disagreementKinds[kind]}. ${words.versionsCount(versions.length)}.` });
+  return Response.json({
+    title: typographic(question),
+    text: typographic(versions.map(({ says }) => says).join(' ')),
+    standing: `${words.disagreementKinds[kind]}. ${words.versionsCount(versions.length)}.`,
+  });
 };

@@ -5,4 +5,5 @@ import { cardPaths } from '../../../../share/shared-sections.ts';
 
 export const getStaticPaths = cardPaths;
 
-export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) => new Response(new Uint8Array(await card.png()), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) =>
+  new Response(new Uint8Array(await card.png()), { headers: { 'content-type': 'image/png' } });

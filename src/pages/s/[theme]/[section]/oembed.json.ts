@@ -28,5 +28,7 @@ export const GET: APIRoute<{ shared: SharedSection; card: Card }> = async ({ pro
     html: embedCode(shared, absolute),
     ...shared.frame,
   };
-  return new Response(`${JSON.stringify(oembedSchema.parse(answer), null, 1)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  return new Response(`${JSON.stringify(oembedSchema.parse(answer), null, 1)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
 };

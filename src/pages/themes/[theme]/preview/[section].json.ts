@@ -5,10 +5,19 @@ import { typographic } from '../../../../layout/typographic.ts';
 import { describeStanding } from '../../../../layout/standing.ts';
 
 export async function getStaticPaths() {
-  return (await inOrder('sections')).map((section) => ({ params: { theme: section.theme, section: section.section }, props: section }));
+  return (await inOrder('sections')).map((section) => ({
+    params: { theme: section.theme, section: section.section },
+    props: section,
+  }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { title, summary, claims } }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { title, summary, claims },
+}) => {
   const { words } = await getSite();
-  return Response.json({ title: typographic(title), text: typographic(summary ?? ''), standing: describeStanding(await Promise.all(claims.map(getClaim)), words) });
+  return Response.json({
+    title: typographic(title),
+    text: typographic(summary ?? ''),
+    standing: describeStanding(await Promise.all(claims.map(getClaim)), words),
+  });
 };
