@@ -1,20 +1,20 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { builtSite } from './src/checks/built-site.ts';
-import { contentChecks } from './src/checks/content-checks.ts';
+import { builtSite } from './src/integrations/built-checks.ts';
+import { contentChecks } from './src/integrations/content-checks.ts';
 import { fonts } from './src/fonts/index.ts';
-import { cleanSources } from './src/markdown/vite-clean-sources.ts';
+import { cleanSources } from './src/integrations/clean-sources.ts';
 import { STUB } from './src/markdown/wrap-sentences.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
-import { oldFiles } from './src/layout/old-files.ts';
-import { redirectsFile } from './src/layout/redirects-file.ts';
-import { plainImports } from './src/layout/vite-plain-imports.ts';
-import { loadedOnIntent } from './src/search/on-intent.ts';
-import { papers } from './src/papers/integration.ts';
-import { searchIndex } from './src/search/integration.ts';
-import { hostHeaders } from './src/share/integration.ts';
-import { settings } from './src/reading/settings.ts';
+import { oldFiles } from './src/integrations/old-files.ts';
+import { redirectsFile } from './src/integrations/redirects-file.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
+import { loadedOnIntent } from './src/integrations/search-modules.ts';
+import { papers } from './src/integrations/exports.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { hostHeaders } from './src/integrations/headers-file.ts';
+import { settings } from './src/content/settings.ts';
 
 const { site, base, locale, outDir, cacheDir } = settings();
 

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const built = 'src/**/*.built.test.ts';
-const browser = 'src/**/*.browser.test.ts';
-const proof = 'src/**/*.proof.test.ts';
+const built = '{src,test,bench}/**/*.built.test.ts';
+const browser = '{src,test,bench}/**/*.browser.test.ts';
+const proof = '{src,test,bench}/**/*.proof.test.ts';
 
 /** The longest file first, so that no worker begins it when all others are done. */
 class LongestFirst extends BaseSequencer {
@@ -21,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts'],
+          include: ['{src,test,bench}/**/*.test.ts'],
           exclude: [built, browser, proof],
           testTimeout: 30_000,
           maxWorkers: '100%',

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import type { PageMoves } from './ledger/aliases.ts';
+import type { PageMoves } from './addresses/resolve-aliases.ts';
 import type {
   LedgerClaim,
   LedgerDisagreement,
@@ -16,9 +16,9 @@ import type {
   LedgerSource,
   Placed,
 } from './ledger/types.ts';
-import type { SectionHistory } from './ledger/section-history.ts';
-import { contentDir } from './reading/content-dir.ts';
-import { ledgerLoaders } from './reading/ledger-loaders.ts';
+import type { SectionHistory } from './addresses/section-history.ts';
+import { contentDir } from './content/content-dir.ts';
+import { ledgerLoaders } from './site/ledger-loaders.ts';
 import type { Correction } from './schemas/correction.ts';
 import { pageSchema, themeSchema } from './schemas/document.ts';
 import { addressRecordSchema } from './schemas/permalinks.ts';

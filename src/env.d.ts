@@ -2,6 +2,6 @@
 declare namespace App {
   interface Locals {
     /** The figures that the page places, by id, their notes numbered with the page’s own. */
-    figures?: ReadonlyMap<string, import('./layout/figures.ts').ShownFigure>;
+    figures?: ReadonlyMap<string, import('./site/page-figures.ts').ShownFigure>;
   }
 }

@@ -1,8 +1,8 @@
 // Each page as it is served or built, with its old anchors in place.
 import { defineMiddleware } from 'astro:middleware';
-import { addressOf } from './layout/href.ts';
-import { placeAnchors } from './layout/place-anchors.ts';
-import { getMoves } from './layout/site.ts';
+import { addressOf } from './site/href.ts';
+import { placeAnchors } from './addresses/place-anchors.ts';
+import { getMoves } from './site/queries.ts';
 
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();

@@ -4,8 +4,8 @@ import { join, relative } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import type { Content } from '../reading/read-content.ts';
-import type { BuiltRuleId } from './catalogue.ts';
+import type { Content } from '../content/read-content.ts';
+import type { BuiltRuleId } from '../content/rules.ts';
 
 export interface BuiltPage {
   /** Its address, without the folder that the site is served from. */

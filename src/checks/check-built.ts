@@ -1,5 +1,5 @@
 // Runs every rule over the built site.
-import type { Content } from '../reading/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { readBuilt, type BuiltSite, type Finding } from './built-pages.ts';
 import { addressesAreBuilt } from './built/addresses-are-built.ts';
 import { blocksAreHashed } from './built/blocks-are-hashed.ts';

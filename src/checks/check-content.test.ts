@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { all, BRIDGE, checkWith, problemsIn, replace, withContent, type Edits } from '../testing/with-content.ts';
+import { all, BRIDGE, checkWith, problemsIn, replace, withContent, type Edits } from '../../test/with-content.ts';
 import { checkContent } from './check-content.ts';
 
 const CONTENT = join(BRIDGE, 'content');

@@ -1,7 +1,7 @@
 // Runs every rule over a content folder and gathers all that is wrong with it.
-import { readContent, type Content } from '../reading/read-content.ts';
-import { sortProblems, type Problem } from '../reading/problem.ts';
-import { allProse, type Prose } from '../reading/all-prose.ts';
+import { readContent, type Content } from '../content/read-content.ts';
+import { sortProblems, type Problem } from '../content/problem.ts';
+import { allProse, type Prose } from '../content/all-prose.ts';
 import { addressesPersist } from './content/addresses-persist.ts';
 import { answersLeadSomewhere } from './content/answers-lead-somewhere.ts';
 import { articlesAreToldWhole } from './content/articles-are-told-whole.ts';

@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../reading/read-content.ts';
+import { readContent } from '../content/read-content.ts';
 
 /** Names that would tell which story this is; products and the unnamed are common words. */
 const TELLING = new Set(['person', 'organisation', 'code-name']);
 
 /** What code can only call by its name: fonts of operating systems, the program of a browser, a folder that the EPUB format prescribes. */
 const GIVEN = ['Microsoft JhengHei', 'Microsoft YaHei', 'Google Chrome', 'META-INF/container.xml'];
-
-/** The questions that search is measured by: data for its test, in no page and no index. */
-const ASKED = join('search', 'queries.yaml');
 
 const { content } = readContent('content');
 const names = [
@@ -35,21 +32,11 @@ function patternOf(name: string): RegExp {
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => relative('src', join(entry.parentPath, entry.name)))
-  .filter((file) => !file.startsWith(`testing${sep}`) && file !== ASKED);
+  .map((entry) => relative('src', join(entry.parentPath, entry.name)));
 
 test('there are names to look for and files to look into', () => {
   expect(names.length).toBeGreaterThan(10);
   expect(files.length).toBeGreaterThan(50);
-});
-
-test('what search is measured by is named by its reader alone, which no page imports', () => {
-  const naming = (name: string): string[] =>
-    files
-      .filter((file) => !file.endsWith('.test.ts') && readFileSync(join('src', file), 'utf8').includes(name))
-      .toSorted();
-  expect(naming('queries.yaml')).toEqual([join('search', 'query-set.ts')]);
-  expect(naming('query-set.ts')).toEqual([join('cli', 'bench-search.ts'), join('cli', 'bench.ts')]);
 });
 
 test('nothing under src/ knows the story: no name of its people and organisations stands there', () => {

@@ -16,11 +16,11 @@ import {
   historyAddress,
   themeAddress,
   withBase,
-} from '../ledger/addresses.ts';
+} from '../addresses/addresses.ts';
 import { refreshOf } from '../checks/built-pages.ts';
-import { historyOf } from '../ledger/former-addresses.ts';
-import { readMoves } from '../reading/read-moves.ts';
-import { openBuilt, testSites } from '../testing/built.ts';
+import { historyOf } from '../addresses/former-addresses.ts';
+import { readMoves } from '../addresses/read-moves.ts';
+import { openBuilt, testSites } from '../../test/built-sites.ts';
 import { REFERENCE_FORMATS } from './reference-files.ts';
 
 /** What one citation in a file says. */

@@ -1,5 +1,5 @@
 // What is cited, as an item of CSL: the model that reference managers exchange and citation styles print.
-import type { Cited } from './cited.ts';
+import type { Cited } from './cited-work.ts';
 
 export interface CslItem {
   id: string;

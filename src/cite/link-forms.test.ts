@@ -6,8 +6,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as markdownToString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { ODD_TITLES, titles } from '../testing/cited.ts';
-import { addressOfVersion } from './cited.ts';
+import { ODD_TITLES, titles } from '../../test/cited-samples.ts';
+import { addressOfVersion } from './cited-work.ts';
 import { linkForms, quoteForms } from './link-forms.ts';
 
 const linked = {

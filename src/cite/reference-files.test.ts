@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { cited, ODD_TITLES, titles } from '../testing/cited.ts';
+import { cited, ODD_TITLES, titles } from '../../test/cited-samples.ts';
 import { bibtex, cslJson, REFERENCE_FORMATS, referenceFormats, ris } from './reference-files.ts';
 
 const readBack = (text: string) => {

@@ -2,7 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { Cited } from './cited.ts';
+import type { Cited } from './cited-work.ts';
 import { cslItem } from './csl-item.ts';
 
 /** The files that a citation is offered as: the end of the name, and the media type. */

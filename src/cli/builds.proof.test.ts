@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { join, relative, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../checks/check-content.ts';
-import { writeSynthetic } from '../testing/synthetic.ts';
+import { writeSynthetic } from '../../bench/synthetic.ts';
 
 // Inside the project: what Astro builds on the way looks for packages from there.
 const work = mkdtempSync(resolve('dist-proof-'));
@@ -46,7 +46,7 @@ describe('builds', () => {
   });
 
   test('files with a byte order mark, CRLF and decomposed letters build the same pages', () => {
-    const bridge = 'src/testing/bridge/content';
+    const bridge = 'test/bridge/content';
     const copy = join(work, 'odd');
     cpSync(bridge, copy, { recursive: true });
     for (const file of readdirSync(copy, { recursive: true, withFileTypes: true }).filter((entry) =>

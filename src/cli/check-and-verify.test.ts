@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { append, BRIDGE, changeLock, replace, withContent, type Edits } from '../testing/with-content.ts';
+import { append, BRIDGE, changeLock, replace, withContent, type Edits } from '../../test/with-content.ts';
 
 // Each test starts Node anew, once or twice.
 vi.setConfig({ testTimeout: 30_000 });
@@ -43,7 +43,7 @@ describe('npm run check', () => {
       `${shown}/entities/pell-tarric.yaml:5:7  references-exist  There is no claim “no-wintr-check”. Did you mean “no-winter-check”?`,
     );
     expect(lines[1]).toMatch(`${shown}/pages/home.mdx:11:1  sentences-carry-notes  “It is blue.” carries no note.`);
-    expect(stderr).toContain('\n2 problems. docs/checks.md explains each rule.\n');
+    expect(stderr).toContain('\n2 problems. docs/editors/checks.md explains each rule.\n');
   });
 });
 

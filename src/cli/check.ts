@@ -4,9 +4,9 @@ import { checkContent } from '../checks/check-content.ts';
 import { printShares } from '../checks/content/sources-are-not-copied.ts';
 import { reviewStates } from '../ledger/review-state.ts';
 import { reviewables } from '../ledger/reviewables.ts';
-import { contentDir } from '../reading/content-dir.ts';
-import { formatProblem } from '../reading/problem.ts';
-import type { Content } from '../reading/read-content.ts';
+import { contentDir } from '../content/content-dir.ts';
+import { formatProblem } from '../content/problem.ts';
+import type { Content } from '../content/read-content.ts';
 import { runCommand } from './run-command.ts';
 
 /** How many of those that are not reviewed are named, where it is no release. */
@@ -20,7 +20,7 @@ function check(release: boolean): number {
   if (problems.length > 0) {
     for (const problem of problems) console.error(formatProblem(problem));
     console.error(
-      `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. docs/checks.md explains each rule.`,
+      `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. docs/editors/checks.md explains each rule.`,
     );
     return 1;
   }

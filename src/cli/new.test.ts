@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../reading/read-content.ts';
-import { problemsIn, withContent } from '../testing/with-content.ts';
+import { readContent } from '../content/read-content.ts';
+import { problemsIn, withContent } from '../../test/with-content.ts';
 
 const CLAIMS = 'claims/bridge-closing.yaml';
 

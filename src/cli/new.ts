@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { nearest, suggest } from '../ledger/nearest.ts';
-import { OWN } from '../markdown/prose-blocks.ts';
-import { contentDir } from '../reading/content-dir.ts';
-import { formatProblem } from '../reading/problem.ts';
-import { cleanText, readText } from '../reading/read-text.ts';
-import { openYaml, readYamlMap } from '../reading/read-yaml.ts';
+import { nearest, suggest } from '../text/nearest.ts';
+import { OWN } from '../prose/prose-blocks.ts';
+import { contentDir } from '../content/content-dir.ts';
+import { formatProblem } from '../content/problem.ts';
+import { cleanText, readText } from '../content/read-text.ts';
+import { openYaml, readYamlMap } from '../content/read-yaml.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { idSchema } from '../schemas/shared.ts';
 import { claimEntry, claimsHeading, entityFile, FILL_IN, sourceFile, themeFile } from './starting-files.ts';
@@ -36,7 +36,7 @@ try {
   console.log(
     `Wrote ${shown(path)}.\n\n${nextSteps(request, dir)
       .map((step, index) => `${index + 1}. ${step}`)
-      .join('\n')}\n\ndocs/from-article-to-sentence.md goes through it step by step.`,
+      .join('\n')}\n\ndocs/editors/from-article-to-sentence.md goes through it step by step.`,
   );
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

@@ -1,13 +1,13 @@
 // `npm run papers`: adds the EPUB, and a PDF of each theme, to a site that was built.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { bookAddress, homeAddress } from '../ledger/addresses.ts';
-import { copyWhatFollows } from '../layout/old-files.ts';
-import { placeOfBrowser } from '../papers/browser-place.ts';
-import { linkThemes, makeBook, pathIsMade, printThemes } from '../papers/papers.ts';
-import { contentDir } from '../reading/content-dir.ts';
-import { readContent } from '../reading/read-content.ts';
-import { settings } from '../reading/settings.ts';
+import { bookAddress, homeAddress } from '../addresses/addresses.ts';
+import { copyWhatFollows } from '../integrations/old-files.ts';
+import { placeOfBrowser } from '../exports/find-browser.ts';
+import { linkThemes, makeBook, pathIsMade, printThemes } from '../exports/make-exports.ts';
+import { contentDir } from '../content/content-dir.ts';
+import { readContent } from '../content/read-content.ts';
+import { settings } from '../content/settings.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {

@@ -2,13 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { publishedTexts } from '../ledger/published-texts.ts';
-import { updatePermalinks } from '../ledger/update-permalinks.ts';
-import { contentDir } from '../reading/content-dir.ts';
-import { formatProblem, sortProblems } from '../reading/problem.ts';
+import { publishedTexts } from '../addresses/published-texts.ts';
+import { updatePermalinks } from '../addresses/update-permalinks.ts';
+import { contentDir } from '../content/content-dir.ts';
+import { formatProblem, sortProblems } from '../content/problem.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { addressesAreKept } from '../checks/content/addresses-persist.ts';
-import { PERMALINKS_FILE } from '../reading/read-content.ts';
+import { PERMALINKS_FILE } from '../content/read-content.ts';
 import { runCommand } from './run-command.ts';
 import { daySchema } from '../schemas/shared.ts';
 

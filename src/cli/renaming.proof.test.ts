@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { append, replace, withContent, type Edits } from '../testing/with-content.ts';
+import { append, replace, withContent, type Edits } from '../../test/with-content.ts';
 
 // Inside the project: what Astro builds on the way looks for packages from there.
 const work = mkdtempSync(resolve('dist-proof-'));

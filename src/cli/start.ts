@@ -1,8 +1,8 @@
 // `npm start`: builds, indexes and serves on PORT (default 4321), in the foreground.
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
-import { serveDist } from './serve.ts';
-import { settings } from '../reading/settings.ts';
+import { serveDist } from '../host/static-server.ts';
+import { settings } from '../content/settings.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {

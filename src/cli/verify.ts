@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildLock } from '../ledger/build-lock.ts';
-import { quotedShare } from '../ledger/share.ts';
-import { contentDir } from '../reading/content-dir.ts';
-import { formatProblem, sortProblems } from '../reading/problem.ts';
-import { LOCK_FILE, readContent } from '../reading/read-content.ts';
-import { readText } from '../reading/read-text.ts';
+import { quotedShare } from '../ledger/quoted-share.ts';
+import { contentDir } from '../content/content-dir.ts';
+import { formatProblem, sortProblems } from '../content/problem.ts';
+import { LOCK_FILE, readContent } from '../content/read-content.ts';
+import { readText } from '../content/read-text.ts';
 import { runCommand } from './run-command.ts';
 import type { EvidenceLock } from '../schemas/evidence-lock.ts';
 

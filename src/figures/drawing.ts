@@ -4,8 +4,8 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import type { Words } from '../i18n/ui.ts';
 import type { Status } from '../schemas/claim.ts';
-import { typographic } from '../layout/typographic.ts';
-import { textWidth } from './text.ts';
+import { typographic } from '../text/typographic.ts';
+import { textWidth } from './measure-text.ts';
 
 export interface Drawing {
   width: number;

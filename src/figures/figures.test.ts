@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../i18n/en.ts';
-import { openLedger } from '../reading/open-ledger.ts';
+import { openLedger } from '../ledger/open-ledger.ts';
 import type { LedgerFigure, MoneyRow, TieRow, TimelineRow } from '../ledger/types.ts';
-import { testSites } from '../testing/built.ts';
-import { toCsv } from './csv.ts';
+import { testSites } from '../../test/built-sites.ts';
+import { toCsv } from '../text/csv.ts';
 import { draw } from './draw.ts';
 import { NARROW, textBoxes, WIDE, type Box, type Drawing } from './drawing.ts';
 import { extentOf, panelsOf } from './money.ts';
-import { tableOf } from './table.ts';
+import { tableOf } from './figure-table.ts';
 import { dateWords, monthsOf, spanOf, spanOfRow } from './timeline.ts';
 
 const row = { label: 'A sum', claims: ['a'], status: 'reported', speaker: 'Somebody', lines: ['one'] } as const;

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import type { Stance } from '../ledger/matrix.ts';
 import type { LedgerFigure, MatrixSection } from '../ledger/types.ts';
 import { LABEL, LEADING, mark, QUIET, QUIET_LEADING, round, text, type Drawing, type Setting } from './drawing.ts';
-import { textWidth, wrap } from './text.ts';
+import { textWidth, wrap } from './measure-text.ts';
 
 type Matrix = Extract<LedgerFigure, { kind: 'matrix' }>;
 

@@ -2,10 +2,10 @@
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import type { LedgerFigure, MoneyRow } from '../ledger/types.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from '../text/amounts.ts';
 import { arrowHead, mark, QUIET, round, text, type Drawing, type Setting } from './drawing.ts';
-import { rowText, standing } from './rows.ts';
-import { textWidth } from './text.ts';
+import { rowText, standing } from './row-labels.ts';
+import { textWidth } from './measure-text.ts';
 
 /** A sum smaller than this part of the largest one goes to the next scale. */
 const SMALLEST = 0.03;

@@ -3,8 +3,8 @@ import { linkHorizontal } from 'd3-shape';
 import type { Element } from 'hast';
 import type { LedgerFigure, TieRow } from '../ledger/types.ts';
 import { LABEL, mark, QUIET, round, text, type Drawing, type Setting } from './drawing.ts';
-import { rowText } from './rows.ts';
-import { textWidth } from './text.ts';
+import { rowText } from './row-labels.ts';
+import { textWidth } from './measure-text.ts';
 
 type Ties = Extract<LedgerFigure, { kind: 'ties' }>;
 type Period = TieRow['period'];

@@ -2,10 +2,10 @@
 import { scaleUtc } from 'd3-scale';
 import type { Element } from 'hast';
 import type { LedgerFigure, TimelineRow } from '../ledger/types.ts';
-import { formatDate } from '../layout/format-date.ts';
+import { formatDate } from '../text/format-date.ts';
 import { mark, QUIET, QUIET_LEADING, round, text, type Drawing, type Setting } from './drawing.ts';
-import { rowText, standing } from './rows.ts';
-import { textWidth } from './text.ts';
+import { rowText, standing } from './row-labels.ts';
+import { textWidth } from './measure-text.ts';
 
 const DAY = 86_400_000;
 const BAND = 14;

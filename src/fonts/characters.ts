@@ -2,13 +2,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readText } from '../reading/read-text.ts';
+import { readText } from '../content/read-text.ts';
 
 /** What any page may need, whatever its content: ASCII, and the marks that our own typography and style sheets put in. */
 const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00a0\u202f‘’‚“”„«»‹›–—…·×−→`;
 
 /** Folders of the engine whose own words are shown. */
-const ENGINE = ['i18n', 'layout', 'components', 'pages', 'markdown', 'search'].map((folder) =>
+const ENGINE = ['i18n', 'layouts', 'components', 'client', 'site', 'pages', 'markdown', 'search'].map((folder) =>
   fileURLToPath(new URL(`../${folder}/`, import.meta.url)),
 );
 

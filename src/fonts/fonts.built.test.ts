@@ -4,7 +4,7 @@ import { create, type Font } from 'fontkitten';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { openBuilt, testSites } from '../testing/built.ts';
+import { openBuilt, testSites } from '../../test/built-sites.ts';
 import { families, pathOf } from './faces.ts';
 
 /** Limits from the first day, in bytes and requests of a theme page's first load. */

@@ -2,9 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { FontProvider } from 'astro';
-import { contentDir } from '../reading/content-dir.ts';
-import { settings } from '../reading/settings.ts';
-import { sha256 } from '../ledger/normalise.ts';
+import { contentDir } from '../content/content-dir.ts';
+import { settings } from '../content/settings.ts';
+import { sha256 } from '../text/normalise.ts';
 import { usedCharacters } from './characters.ts';
 import { families, type Face } from './faces.ts';
 import { subsetFace } from './subset-face.ts';

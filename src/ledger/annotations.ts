@@ -1,8 +1,8 @@
 // All evidence as W3C Web Annotations: each quote selected by its words and by its position.
 // https://www.w3.org/TR/annotation-model/
 import type { AnnotationCollection } from '../schemas/annotations.ts';
-import { noteAnchor, sourceAddress } from './addresses.ts';
-import { NORMALISATION } from './normalise.ts';
+import { noteAnchor, sourceAddress } from '../addresses/addresses.ts';
+import { NORMALISATION } from '../text/normalise.ts';
 import type { LedgerClaim, LedgerDisagreement, LedgerEvidence } from './types.ts';
 
 /** Evidence with what it bears out and the address where that stands. */

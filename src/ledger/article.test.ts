@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverage, locate, paragraphAt, readArticle } from './article.ts';
-import { codePoints, normalise } from './normalise.ts';
+import { codePoints, normalise } from '../text/normalise.ts';
 
 describe('an article', () => {
   test('counts positions in code points of the normalised text', () => {

@@ -1,5 +1,5 @@
 // A source's text, normalised, with what is needed to say where a quote stands in it.
-import { codePoints, normalise } from './normalise.ts';
+import { codePoints, normalise } from '../text/normalise.ts';
 
 export interface Span {
   /** Code points, end exclusive. */

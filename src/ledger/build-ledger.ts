@@ -1,6 +1,6 @@
 // The ledger: claims resolved, quotes located, lines counted, and where each is cited. The heart of the site.
-import type { Content } from '../reading/read-content.ts';
-import type { Document, DocumentSentence } from '../reading/read-document.ts';
+import type { Content } from '../content/read-content.ts';
+import type { Document, DocumentSentence } from '../content/read-document.ts';
 import type { Disagreement } from '../schemas/disagreement.ts';
 import type { Entity } from '../schemas/entity.ts';
 import type { Evidence } from '../schemas/claim.ts';
@@ -13,16 +13,16 @@ import {
   sentenceAnchor,
   sourceAddress,
   themeAddress,
-} from './addresses.ts';
-import { findCitations } from './citations.ts';
-import { resolveFigures } from './figures.ts';
+} from '../addresses/addresses.ts';
+import { findCitations } from './claim-uses.ts';
+import { resolveFigures } from './resolve-figures.ts';
 import { linesOf } from './lines.ts';
 import { countReviews, reviewStates } from './review-state.ts';
 import { reviewables } from './reviewables.ts';
-import { normalise, sha256 } from './normalise.ts';
-import { coverageShares, quotedShare } from './share.ts';
+import { normalise, sha256 } from '../text/normalise.ts';
+import { coverageShares, quotedShare } from './quoted-share.ts';
 import { linksToSections } from './section-links.ts';
-import { resolveEvents } from './timeline.ts';
+import { resolveEvents } from './order-events.ts';
 import type { Ledger, LedgerClaim, LedgerEvidence, LedgerSection, LedgerSource, Speaker } from './types.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../reading/read-content.ts';
-import { append, BRIDGE, replace, withContent, type Edits } from '../testing/with-content.ts';
+import { readContent } from '../content/read-content.ts';
+import { append, BRIDGE, replace, withContent, type Edits } from '../../test/with-content.ts';
 import { buildLock } from './build-lock.ts';
 
 const articles = new Map(

@@ -1,15 +1,15 @@
 // Makes the evidence lock from the content and the articles: every quote located, every file hashed.
-import type { Content } from '../reading/read-content.ts';
-import type { Place, Problem } from '../reading/problem.ts';
+import type { Content } from '../content/read-content.ts';
+import type { Place, Problem } from '../content/problem.ts';
 import type { EvidenceLock, LockedQuote, LockedSource } from '../schemas/evidence-lock.ts';
-import type { Located, Path } from '../reading/read-yaml.ts';
+import type { Located, Path } from '../content/read-yaml.ts';
 import type { Cover } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
 import { coverage, locate, overlaps, paragraphAt, readArticle, type Article, type Span } from './article.ts';
 import { articleSentences, countFates, fatesOf } from './coverage.ts';
 import { allEvidence, type PlacedEvidence } from './evidence.ts';
-import { NORMALISATION, normalise, sha256 } from './normalise.ts';
-import { markDifferences, nearestPassage } from './passages.ts';
+import { NORMALISATION, normalise, sha256 } from '../text/normalise.ts';
+import { markDifferences, nearestPassage } from '../text/passages.ts';
 
 /**
  * @param content The content whose quotes are looked for.

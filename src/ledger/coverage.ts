@@ -1,7 +1,7 @@
 // What became of each sentence of an article: quoted, covered by a claim that states it, set aside, or left out.
 import { overlaps, type Article, type Span } from './article.ts';
-import { codePoints } from './normalise.ts';
-import { sentenceRanges } from './sentences.ts';
+import { codePoints } from '../text/normalise.ts';
+import { sentenceRanges } from '../text/sentences.ts';
 
 export type Fate = 'quoted' | 'covered' | 'setAside' | 'leftOut';
 

@@ -1,7 +1,7 @@
 // All evidence of the content in one list: that of claims and that of disagreements.
-import type { Content } from '../reading/read-content.ts';
-import type { Place } from '../reading/problem.ts';
-import type { Path } from '../reading/read-yaml.ts';
+import type { Content } from '../content/read-content.ts';
+import type { Place } from '../content/problem.ts';
+import type { Path } from '../content/read-yaml.ts';
 import type { Evidence } from '../schemas/claim.ts';
 
 export interface PlacedEvidence {

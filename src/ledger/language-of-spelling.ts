@@ -1,5 +1,5 @@
 // The language in which a spelling was met: that of a quote which holds it, or of the sources in whose script it is.
-import { languagesWriting } from '../i18n/scripts.ts';
+import { languagesWriting } from '../text/scripts.ts';
 import type { LedgerClaim, LedgerSource } from './types.ts';
 
 /** @returns A language tag for a spelling in another script or with foreign words; undefined for a plain name. */

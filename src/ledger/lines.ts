@@ -1,5 +1,5 @@
 // Support is counted in independent lines of reporting, never in articles.
-import type { Content } from '../reading/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import type { Evidence } from '../schemas/claim.ts';
 
 /** The lines that carry some evidence, each once, in alphabetical order. */

@@ -1,13 +1,13 @@
 // Everything that independent readings judge, each under the hash of what is judged: whatever changes is unread again.
-import { allProse } from '../reading/all-prose.ts';
-import { OWN } from '../markdown/prose-blocks.ts';
-import type { Content } from '../reading/read-content.ts';
-import type { Place } from '../reading/problem.ts';
-import type { Located, Path } from '../reading/read-yaml.ts';
+import { allProse } from '../content/all-prose.ts';
+import { OWN } from '../prose/prose-blocks.ts';
+import type { Content } from '../content/read-content.ts';
+import type { Place } from '../content/problem.ts';
+import type { Located, Path } from '../content/read-yaml.ts';
 import type { Evidence } from '../schemas/claim.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { claimsDrawn } from './figures.ts';
-import { normalise, sha256 } from './normalise.ts';
+import { claimsDrawn } from './resolve-figures.ts';
+import { normalise, sha256 } from '../text/normalise.ts';
 
 export interface Reviewable {
   kind: 'claim' | 'sentence' | 'version';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../reading/read-content.ts';
-import { append, withContent } from '../testing/with-content.ts';
+import { readContent } from '../content/read-content.ts';
+import { append, withContent } from '../../test/with-content.ts';
 import { linksToSections } from './section-links.ts';
 
 const linked = (edits: Parameters<typeof withContent>[0] = {}, to: string) =>

@@ -1,6 +1,6 @@
 // Which sections link to which: each link in the text of a theme or page, seen from where it leads.
-import type { Content } from '../reading/read-content.ts';
-import { pageAddress, pageOf, sectionAddress, sectionOf, themeAddress } from './addresses.ts';
+import type { Content } from '../content/read-content.ts';
+import { pageAddress, pageOf, sectionAddress, sectionOf, themeAddress } from '../addresses/addresses.ts';
 import type { Citation } from './types.ts';
 
 /** @returns The address of a section → the places that link to it, each once, in the order of themes and pages. */

@@ -1,6 +1,6 @@
 // The resolved ledger, as pages and data files use it. Plain values only: it survives JSON.
 import type { ReviewState } from './review-state.ts';
-import type { Amount } from '../figures/amounts.ts';
+import type { Amount } from '../text/amounts.ts';
 import type { Status } from '../schemas/claim.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Disagreement } from '../schemas/disagreement.ts';

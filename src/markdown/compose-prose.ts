@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { ui } from '../i18n/ui.ts';
-import { ownWordsAddress } from '../ledger/addresses.ts';
+import { ownWordsAddress } from '../addresses/addresses.ts';
 import { createNoteList, type PageNote } from './note-list.ts';
 import { markLanguages } from './mark-languages.ts';
 import { rehypeBaseLinks } from './rehype-base-links.ts';

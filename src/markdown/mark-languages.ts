@@ -4,7 +4,7 @@
 // out: The feature has <span lang="zh-Hant">策反</span> here.
 import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { splitByScript } from '../i18n/scripts.ts';
+import { splitByScript } from '../text/scripts.ts';
 
 /**
  * Changes the tree in place.

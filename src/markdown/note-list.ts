@@ -1,5 +1,5 @@
 // Numbers the notes of one page, in the order in which its sentences call for them.
-import { noteAnchor, referenceAnchor, sentenceAnchor } from '../ledger/addresses.ts';
+import { noteAnchor, referenceAnchor, sentenceAnchor } from '../addresses/addresses.ts';
 
 export interface PageNote {
   /** The claim. */

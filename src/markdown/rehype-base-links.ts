@@ -4,7 +4,7 @@
 // out: <a href="/explainers/themes/the-bridge/#closing">
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { withBase } from '../ledger/addresses.ts';
+import { withBase } from '../addresses/addresses.ts';
 
 export function rehypeBaseLinks(options: { base: string }): (tree: Root) => void {
   return (tree) => {

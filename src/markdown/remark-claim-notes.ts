@@ -4,7 +4,7 @@
 // out: a wrapped sentence with its stub's place and its number; front matter `notes: [{ id: 'bridge-closed', number: 1, references: 1 }]`
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { ownWordsAddress } from '../ledger/addresses.ts';
+import { ownWordsAddress } from '../addresses/addresses.ts';
 import { ui } from '../i18n/ui.ts';
 import { createNoteList } from './note-list.ts';
 import { wrapSentences } from './wrap-sentences.ts';

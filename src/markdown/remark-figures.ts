@@ -4,7 +4,7 @@
 // out: the same; front matter `figures: ['money']`
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { figuresOf } from './figures-of.ts';
+import { figuresOf } from '../prose/figures-of.ts';
 
 export function remarkFigures(): (tree: Root, file: VFile) => void {
   return (tree, file) => {

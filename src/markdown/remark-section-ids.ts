@@ -4,7 +4,7 @@
 // out: <h2 id="closing">When the bridge closed</h2>
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { takeSectionId } from './section-id.ts';
+import { takeSectionId } from '../prose/section-id.ts';
 
 export function remarkSectionIds(): (tree: Root) => void {
   return (tree) => {

@@ -4,7 +4,7 @@
 // out: <span class="sentence" id="c-bridge-closed">Closed in May.<sup class="notes"><button popovertarget="n-bridge-closed" …>1</button></sup></span>
 import type { Emphasis, PhrasingContent, Root } from 'mdast';
 import type { Properties } from 'hast';
-import { NOTE_MARK, OWN, proseBlocks } from './prose-blocks.ts';
+import { NOTE_MARK, OWN, proseBlocks } from '../prose/prose-blocks.ts';
 import type { NoteList } from './note-list.ts';
 
 /** The element that stands where a sentence's stub belongs: `claims` and `numbers` say of which notes. */

@@ -1,7 +1,7 @@
 // Every page’s citation as BibTeX.
 import type { APIRoute } from 'astro';
 import { referenceFormats } from '../cite/reference-files.ts';
-import { citablePages, citePage } from '../layout/cite-page.ts';
+import { citablePages, citePage } from '../site/page-citation.ts';
 
 const { type, write } = referenceFormats.bib;
 

@@ -1,9 +1,9 @@
 // The icon as pictures, for what reads no SVG: the screens of phones, and the list of installed sites.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { Resvg } from '@resvg/resvg-js';
-import { iconFiles } from '../layout/icon-files.ts';
-import { drawIcon } from '../layout/icon.ts';
-import { getSite } from '../layout/site.ts';
+import { iconFiles } from '../site/icon-files.ts';
+import { drawIcon } from '../site/icon.ts';
+import { getSite } from '../site/queries.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   iconFiles.map(({ name, size, maskable }) => ({ params: { icon: name }, props: { size, maskable } }));

@@ -1,8 +1,8 @@
 // The same feed as JSON: https://www.jsonfeed.org/version/1.1/
 import type { APIRoute } from 'astro';
-import { feedEntries } from '../layout/feed.ts';
-import { absolute } from '../layout/href.ts';
-import { getSite } from '../layout/site.ts';
+import { feedEntries } from '../site/feed.ts';
+import { absolute } from '../site/href.ts';
+import { getSite } from '../site/queries.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await getSite();

@@ -1,9 +1,9 @@
 // An Atom feed of new and changed sections and of corrections.
 import type { APIRoute } from 'astro';
-import { escapeXml } from '../layout/escape-xml.ts';
-import { feedEntries, type FeedEntry } from '../layout/feed.ts';
-import { absolute } from '../layout/href.ts';
-import { getSite } from '../layout/site.ts';
+import { escapeXml } from '../text/escape-xml.ts';
+import { feedEntries, type FeedEntry } from '../site/feed.ts';
+import { absolute } from '../site/href.ts';
+import { getSite } from '../site/queries.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await getSite();

@@ -1,7 +1,7 @@
 // The icon, for browsers that read SVG.
 import type { APIRoute } from 'astro';
-import { drawIcon } from '../layout/icon.ts';
-import { getSite } from '../layout/site.ts';
+import { drawIcon } from '../site/icon.ts';
+import { getSite } from '../site/queries.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await getSite();

@@ -1,7 +1,7 @@
 // What the site is and where its texts stand as Markdown, for programs that read.
 import type { APIRoute } from 'astro';
-import { absolute } from '../layout/href.ts';
-import { getSite, getThemes } from '../layout/site.ts';
+import { absolute } from '../site/href.ts';
+import { getSite, getThemes } from '../site/queries.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await getSite();

@@ -1,9 +1,9 @@
 // The web manifest: what a system shows where the site is kept on its screen.
 import type { APIRoute } from 'astro';
-import { directionOf } from '../i18n/scripts.ts';
-import { href } from '../layout/href.ts';
-import { iconFiles } from '../layout/icon-files.ts';
-import { getSite } from '../layout/site.ts';
+import { directionOf } from '../text/scripts.ts';
+import { href } from '../site/href.ts';
+import { iconFiles } from '../site/icon-files.ts';
+import { getSite } from '../site/queries.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await getSite();

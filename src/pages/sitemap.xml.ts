@@ -1,8 +1,8 @@
 // The sitemap, with the real day of each page's last change.
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { absolute } from '../layout/href.ts';
-import { escapeXml } from '../layout/escape-xml.ts';
+import { absolute } from '../site/href.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 export const GET: APIRoute = async () => {
   const urls = (await getCollection('addresses'))

@@ -1,6 +1,6 @@
 // A figure: what it draws, row by row, each row bound to the claims that state it.
 import { z } from 'zod';
-import { parseAmount } from '../figures/amounts.ts';
+import { parseAmount } from '../text/amounts.ts';
 import { idSchema, proseSchema, strict, textSchema } from './shared.ts';
 
 /** Words in a drawing: no sentence, so no full stop and no notes; the row’s claims are its notes. */

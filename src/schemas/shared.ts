@@ -1,6 +1,6 @@
 // What several schemas share: ids, dates, and objects that name the nearest known key when they meet an unknown one.
 import { z } from 'zod';
-import { nearest } from '../ledger/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** Lower-case words joined by hyphens. It becomes part of an address, so it never changes. */
 export const idSchema = z

@@ -1,6 +1,6 @@
 // What a section's card says, before it is known what there is room for.
 import type { Words } from '../i18n/ui.ts';
-import { typographic } from '../layout/typographic.ts';
+import { typographic } from '../text/typographic.ts';
 import type { LedgerClaim, LedgerSection } from '../ledger/types.ts';
 import type { Status } from '../schemas/claim.ts';
 import type { Site } from '../schemas/site.ts';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { sha256 } from '../ledger/normalise.ts';
+import { sha256 } from '../text/normalise.ts';
 import type { CardContent } from './card-content.ts';
 import { createCardFonts } from './card-fonts.ts';
 import { CARD, drawCard } from './card-picture.ts';

@@ -1,6 +1,6 @@
 // The code that frames a section on another site.
-import { escapeXml } from '../layout/escape-xml.ts';
-import { embedAddress, fullEmbedAddress } from '../ledger/addresses.ts';
+import { escapeXml } from '../text/escape-xml.ts';
+import { embedAddress, fullEmbedAddress } from '../addresses/addresses.ts';
 
 export type EmbedForm = 'card' | 'full';
 

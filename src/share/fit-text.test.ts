@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fitText, type Box } from './fit-text.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** Every letter is half as wide as high. */
 const box: Box = {

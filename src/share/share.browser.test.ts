@@ -10,11 +10,11 @@ import {
   shareAddress,
   themeAddress,
   withBase,
-} from '../ledger/addresses.ts';
+} from '../addresses/addresses.ts';
 import { oembedSchema } from '../schemas/oembed.ts';
-import { accessibilityViolations } from '../testing/accessibility.ts';
-import { openBuilt, readJson, testSites } from '../testing/built.ts';
-import { hasBrowser, startBrowsing, type Browsing } from '../testing/browse.ts';
+import { accessibilityViolations } from '../../test/accessibility.ts';
+import { openBuilt, readJson, testSites } from '../../test/built-sites.ts';
+import { hasBrowser, startBrowsing, type Browsing } from '../../test/browse.ts';
 
 describe.skipIf(!hasBrowser).each(testSites)('sharing $name', (testSite) => {
   let browsing: Browsing;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { typographic } from '../layout/typographic.ts';
+import { typographic } from '../text/typographic.ts';
 import {
   cardAddress,
   embedAddress,
@@ -12,12 +12,12 @@ import {
   sectionAddress,
   shareAddress,
   withBase,
-} from '../ledger/addresses.ts';
+} from '../addresses/addresses.ts';
 import { refreshOf, type BuiltPage } from '../checks/built-pages.ts';
 import { oembedSchema } from '../schemas/oembed.ts';
-import { openBuilt, readJson, testSites } from '../testing/built.ts';
+import { openBuilt, readJson, testSites } from '../../test/built-sites.ts';
 import { LONGEST_ALT } from './card-picture.ts';
-import { headersFor, parseHeaders } from './host-headers.ts';
+import { headersFor, parseHeaders } from '../host/host-headers.ts';
 
 const LARGEST_CARD = 60_000;
 const LARGEST_EMBED = 15_000;

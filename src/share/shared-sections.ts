@@ -1,15 +1,15 @@
 // Every section with what its share page, card and embeds say of it.
 import { join } from 'node:path';
 import { ui } from '../i18n/ui.ts';
-import { absolute } from '../layout/href.ts';
-import { getSite, getThemes, inOrder } from '../layout/site.ts';
-import { typographic } from '../layout/typographic.ts';
-import { cardAddress, sectionAddress, themeAddress } from '../ledger/addresses.ts';
-import { settings } from '../reading/settings.ts';
+import { absolute } from '../site/href.ts';
+import { getSite, getThemes, inOrder } from '../site/queries.ts';
+import { typographic } from '../text/typographic.ts';
+import { cardAddress, sectionAddress, themeAddress } from '../addresses/addresses.ts';
+import { settings } from '../content/settings.ts';
 import { cardContent, labelOf, type CardContent } from './card-content.ts';
 import { createCardPainter, type Card } from './card-painter.ts';
 import { cardFrame, type Frame } from './embed-code.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '../text/shorten.ts';
 import { tellingSentences, type TellingSentence } from './telling-sentence.ts';
 
 export interface SharedSection {

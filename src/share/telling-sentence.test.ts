@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildLedger } from '../ledger/build-ledger.ts';
-import { readContent } from '../reading/read-content.ts';
-import { replace, withContent } from '../testing/with-content.ts';
-import type { Edits } from '../testing/with-content.ts';
+import { readContent } from '../content/read-content.ts';
+import { replace, withContent } from '../../test/with-content.ts';
+import type { Edits } from '../../test/with-content.ts';
 import { tellingSentences, type TellingSentence } from './telling-sentence.ts';
 
 /** The sentences that may tell a section of the fixture. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../reading/read-content.ts';
-import { withContent } from '../../testing/with-content.ts';
+import { readContent } from '../../content/read-content.ts';
+import { withContent } from '../../../test/with-content.ts';
 import { readPage } from '../built-pages.ts';
 import { addressesAreBuilt } from './addresses-are-built.ts';
 

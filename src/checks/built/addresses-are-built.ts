@@ -1,9 +1,9 @@
 // Every address of the permalink ledger is there in what was built, or leads on from there to what is.
 import { join } from 'node:path';
-import { fragmentOf, pageOf, pagesOfSection, sectionOf } from '../../ledger/addresses.ts';
-import { resolveAlias } from '../../ledger/aliases.ts';
-import { aliasAdvice, heirOf } from '../../ledger/heir.ts';
-import { ALIASES_FILE, type Content } from '../../reading/read-content.ts';
+import { fragmentOf, pageOf, pagesOfSection, sectionOf } from '../../addresses/addresses.ts';
+import { resolveAlias } from '../../addresses/resolve-aliases.ts';
+import { aliasAdvice, heirOf } from '../../addresses/suggest-alias.ts';
+import { ALIASES_FILE, type Content } from '../../content/read-content.ts';
 import { idsOf, refreshOf, type BuiltSite, type Finding } from '../built-pages.ts';
 
 const rule = 'addresses-are-built';

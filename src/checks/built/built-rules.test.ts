@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Content } from '../../reading/read-content.ts';
+import type { Content } from '../../content/read-content.ts';
 import { readPage, type BuiltSite, type Finding } from '../built-pages.ts';
 import { blocksAreHashed } from './blocks-are-hashed.ts';
 import { foreignWordsNameTheirLanguage } from './foreign-words-name-their-language.ts';

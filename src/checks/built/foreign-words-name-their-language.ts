@@ -1,6 +1,6 @@
 // Text in another script than the page's says in which language it is.
 import type { Element, ElementContent, Root } from 'hast';
-import { isForeignTo } from '../../i18n/scripts.ts';
+import { isForeignTo } from '../../text/scripts.ts';
 import type { BuiltSite, Finding } from '../built-pages.ts';
 
 export function foreignWordsNameTheirLanguage({ pages }: BuiltSite): Finding[] {

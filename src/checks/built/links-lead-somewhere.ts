@@ -1,5 +1,5 @@
 // Every link inside the site leads to a page or file that was built, and to an anchor that it has; every button that opens a note has one to open.
-import { whereItWent } from '../where-it-went.ts';
+import { whereItWent } from '../explain-lost-address.ts';
 import { idsOf, type BuiltSite, type Finding } from '../built-pages.ts';
 
 /** The attribute that leads somewhere, by element. */

@@ -1,7 +1,7 @@
 // In what was built, every sentence about the story carries a note, counted from the HTML alone.
 import type { Element, ElementContent, Root } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
-import { sentenceRanges } from '../../ledger/sentences.ts';
+import { sentenceRanges } from '../../text/sentences.ts';
 import type { BuiltPage, BuiltSite, Finding } from '../built-pages.ts';
 
 /** The elements that hold prose of the story, inside one that is marked so; evidence, notes and page furniture are not marked. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { permalinksSchema, type Permalinks } from '../../schemas/permalinks.ts';
-import { all, append, BRIDGE, checkWith, replace } from '../../testing/with-content.ts';
+import { all, append, BRIDGE, checkWith, replace } from '../../../test/with-content.ts';
 
 const rule = 'addresses-persist';
 const THEME = 'themes/bridge-closing.mdx';

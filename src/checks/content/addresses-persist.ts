@@ -1,15 +1,15 @@
 // Every address ever published is still there or has an alias, and every new one is in the permalink ledger.
 import { join } from 'node:path';
-import { fragmentOf, pageOf } from '../../ledger/addresses.ts';
-import { aliasWay, followAliases, resolveAlias } from '../../ledger/aliases.ts';
-import { aliasAdvice, aliasLine, heirOf, type Heir } from '../../ledger/heir.ts';
-import { suggest } from '../../ledger/nearest.ts';
-import { publishedTexts, type PublishedText } from '../../ledger/published-texts.ts';
-import { ALIASES_FILE, PERMALINKS_FILE, type Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
-import { addressIsUnread } from '../../reading/unread.ts';
-import { whereItWent } from '../where-it-went.ts';
-import { leaveOutFolder, whyNoAlias, withoutFolder } from './alias-form.ts';
+import { fragmentOf, pageOf } from '../../addresses/addresses.ts';
+import { aliasWay, followAliases, resolveAlias } from '../../addresses/resolve-aliases.ts';
+import { aliasAdvice, aliasLine, heirOf, type Heir } from '../../addresses/suggest-alias.ts';
+import { suggest } from '../../text/nearest.ts';
+import { publishedTexts, type PublishedText } from '../../addresses/published-texts.ts';
+import { ALIASES_FILE, PERMALINKS_FILE, type Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
+import { addressIsUnread } from '../../content/unread.ts';
+import { whereItWent } from '../explain-lost-address.ts';
+import { leaveOutFolder, whyNoAlias, withoutFolder } from '../../addresses/alias-form.ts';
 
 const rule = 'addresses-persist';
 

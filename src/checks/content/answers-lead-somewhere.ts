@@ -1,6 +1,6 @@
 // No claim answers itself or stands in a circle of answers.
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
 
 export function answersLeadSomewhere({ claims }: Content): Problem[] {
   return [...claims].flatMap(([id, { at }]): Problem[] => {

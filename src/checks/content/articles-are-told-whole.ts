@@ -1,7 +1,7 @@
 // Every sentence of an article is quoted, covered or set aside: as the lock, made with the articles at hand, counted it.
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
-import { isUnread } from '../../reading/unread.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
+import { isUnread } from '../../content/unread.ts';
 
 const rule = 'articles-are-told-whole';
 

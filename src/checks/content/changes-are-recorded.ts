@@ -1,11 +1,11 @@
 // A published claim whose statement, speaker or status was changed has an entry in corrections.yaml for each change.
-import { claimAddress } from '../../ledger/addresses.ts';
-import { publishedTexts } from '../../ledger/published-texts.ts';
-import { nearest } from '../../ledger/nearest.ts';
-import { whereItWent } from '../where-it-went.ts';
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
-import { addressIsUnread } from '../../reading/unread.ts';
+import { claimAddress } from '../../addresses/addresses.ts';
+import { publishedTexts } from '../../addresses/published-texts.ts';
+import { nearest } from '../../text/nearest.ts';
+import { whereItWent } from '../explain-lost-address.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
+import { addressIsUnread } from '../../content/unread.ts';
 
 const rule = 'changes-are-recorded';
 

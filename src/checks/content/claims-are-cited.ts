@@ -1,7 +1,7 @@
 // Every claim is cited by some sentence or list.
-import { findCitations } from '../../ledger/citations.ts';
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
+import { findCitations } from '../../ledger/claim-uses.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
 
 export function claimsAreCited(content: Content): Problem[] {
   // What could not be read may cite any of them.

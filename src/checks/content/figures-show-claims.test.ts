@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { all, checkWith, replace } from '../../testing/with-content.ts';
+import { all, checkWith, replace } from '../../../test/with-content.ts';
 
 const rule = 'figures-show-claims';
 const COST = 'figures/cost.yaml';

@@ -1,10 +1,10 @@
 // A figure shows nothing that the claims of its rows do not state: sums, numbers, dates and who deals with whom.
-import { parseAmount, readAmounts, readNumbers, sameAmount, type Amount } from '../../figures/amounts.ts';
-import { claimsDrawn } from '../../ledger/figures.ts';
-import type { Content } from '../../reading/read-content.ts';
-import type { Place, Problem } from '../../reading/problem.ts';
-import type { Prose } from '../../reading/all-prose.ts';
-import type { Located } from '../../reading/read-yaml.ts';
+import { parseAmount, readAmounts, readNumbers, sameAmount, type Amount } from '../../text/amounts.ts';
+import { claimsDrawn } from '../../ledger/resolve-figures.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Place, Problem } from '../../content/problem.ts';
+import type { Prose } from '../../content/all-prose.ts';
+import type { Located } from '../../content/read-yaml.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { mentions, namesOf } from './speakers-are-named.ts';
 

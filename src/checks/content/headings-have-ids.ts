@@ -1,7 +1,7 @@
 // Every heading of a theme or page has an explicit id that never changes.
 import { idSchema } from '../../schemas/shared.ts';
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
 
 export function headingsHaveIds(content: Content): Problem[] {
   const sections = [...content.themes.values(), ...content.pages.values()].flatMap((document) => document.sections);

@@ -1,9 +1,9 @@
 // One id names one thing: a section in its page, a page among pages, an entity among sources and entities, and no claim is “own”.
-import { pageAddress, pagesOfSection, RESERVED_ANCHOR } from '../../ledger/addresses.ts';
-import { LISTS } from '../../ledger/published-texts.ts';
-import { OWN } from '../../markdown/prose-blocks.ts';
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
+import { pageAddress, pagesOfSection, RESERVED_ANCHOR } from '../../addresses/addresses.ts';
+import { LISTS } from '../../addresses/published-texts.ts';
+import { OWN } from '../../prose/prose-blocks.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
 
 const rule = 'ids-are-unique';
 

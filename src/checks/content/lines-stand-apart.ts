@@ -1,7 +1,7 @@
 // Two lines of reporting differ in more than one word, so that a slip cannot make a second line out of one.
 import { distance } from 'fastest-levenshtein';
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
 
 export function linesStandApart({ sources }: Content): Problem[] {
   const lines = [...new Map([...sources.values()].toReversed().map(({ value, at }) => [value.line, { line: value.line, at }])).values()].toReversed();

@@ -1,8 +1,8 @@
 // A note stands after the closing mark of its sentence and nowhere else, and [^own] stands alone.
-import { OWN } from '../../markdown/prose-blocks.ts';
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
-import type { Prose } from '../../reading/all-prose.ts';
+import { OWN } from '../../prose/prose-blocks.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { Prose } from '../../content/all-prose.ts';
 
 const rule = 'notes-close-sentences';
 

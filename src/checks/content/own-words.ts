@@ -1,8 +1,8 @@
 // Sentences of our own are few in a theme, and none holds a sum, a date or a quotation.
-import { OWN } from '../../markdown/prose-blocks.ts';
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
-import type { Prose } from '../../reading/all-prose.ts';
+import { OWN } from '../../prose/prose-blocks.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { Prose } from '../../content/all-prose.ts';
 
 /** At most this share of a theme's sentences is our own. */
 export const LARGEST_OWN_SHARE = 0.15;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EvidenceLock } from '../../schemas/evidence-lock.ts';
-import { changeLock, checkWith, lockQuote, replace } from '../../testing/with-content.ts';
+import { changeLock, checkWith, lockQuote, replace } from '../../../test/with-content.ts';
 
 /** Makes the French article longer, so that a long quote is a small part of it. */
 function lengthen(lock: EvidenceLock): void {

@@ -1,8 +1,8 @@
 // A quote is a phrase: at most 160 characters and at most 60 Han characters.
 import { allEvidence } from '../../ledger/evidence.ts';
-import { codePoints, hanCharacters, normalise } from '../../ledger/normalise.ts';
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
+import { codePoints, hanCharacters, normalise } from '../../text/normalise.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
 
 export const LONGEST_QUOTE = { characters: 160, han: 60 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
-import { changeLock, checkWith, problemsIn, replace, withContent } from '../../testing/with-content.ts';
+import { changeLock, checkWith, problemsIn, replace, withContent } from '../../../test/with-content.ts';
 
 const rule = 'quotes-are-verbatim';
 

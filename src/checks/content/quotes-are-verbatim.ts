@@ -1,12 +1,12 @@
 // Every quote stands in the evidence lock, the lock is whole, and it was made from the files that the sources name.
 import { join } from 'node:path';
 import { coverage } from '../../ledger/article.ts';
-import { nearest } from '../../ledger/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { allEvidence } from '../../ledger/evidence.ts';
-import { codePoints, normalise, sha256 } from '../../ledger/normalise.ts';
-import { markDifferences } from '../../ledger/passages.ts';
-import { LOCK_FILE, type Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
+import { codePoints, normalise, sha256 } from '../../text/normalise.ts';
+import { markDifferences } from '../../text/passages.ts';
+import { LOCK_FILE, type Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
 
 const rule = 'quotes-are-verbatim';
 

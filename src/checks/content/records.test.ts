@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { append, changeLock, checkWith, replace } from '../../testing/with-content.ts';
+import { append, changeLock, checkWith, replace } from '../../../test/with-content.ts';
 
 const CLAIMS = 'claims/bridge-closing.yaml';
 const changed = replace('statement: Two wooden barriers stand at', 'statement: Two barriers stand at');

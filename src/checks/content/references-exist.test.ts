@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { all, append, checkWith, replace } from '../../testing/with-content.ts';
+import { all, append, checkWith, replace } from '../../../test/with-content.ts';
 
 const rule = 'references-exist';
 

@@ -1,14 +1,14 @@
 // Every claim, source, entity, event, theme and section of a card that is named exists.
-import { claimAddress, entityAddress, eventAddress, sectionAddress, sourceAddress, themeAddress } from '../../ledger/addresses.ts';
-import { suggest } from '../../ledger/nearest.ts';
+import { claimAddress, entityAddress, eventAddress, sectionAddress, sourceAddress, themeAddress } from '../../addresses/addresses.ts';
+import { suggest } from '../../text/nearest.ts';
 import { allEvidence } from '../../ledger/evidence.ts';
-import { publishedTexts } from '../../ledger/published-texts.ts';
-import { OWN } from '../../markdown/prose-blocks.ts';
-import type { Content } from '../../reading/read-content.ts';
-import type { Place, Problem } from '../../reading/problem.ts';
-import type { Prose } from '../../reading/all-prose.ts';
-import { whereItWent } from '../where-it-went.ts';
-import { isUnread } from '../../reading/unread.ts';
+import { publishedTexts } from '../../addresses/published-texts.ts';
+import { OWN } from '../../prose/prose-blocks.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Place, Problem } from '../../content/problem.ts';
+import type { Prose } from '../../content/all-prose.ts';
+import { whereItWent } from '../explain-lost-address.ts';
+import { isUnread } from '../../content/unread.ts';
 
 type Want = (kind: string, id: string | undefined, known: ReadonlySet<string>, place: Place, where: string, addresses?: ((id: string) => string)[]) => void;
 type WantClaims = (ids: string[] | undefined, at: (path: PropertyKey[]) => Place, ...path: PropertyKey[]) => void;

@@ -1,8 +1,8 @@
 // A review names something that exists.
-import { suggest } from '../../ledger/nearest.ts';
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
-import { isUnread } from '../../reading/unread.ts';
+import { suggest } from '../../text/nearest.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
+import { isUnread } from '../../content/unread.ts';
 
 export function reviewsJudgeWhatExists(content: Content): Problem[] {
   const { reviews } = content;

@@ -1,7 +1,7 @@
 // Every sentence about the story ends with at least one note.
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
-import type { Prose } from '../../reading/all-prose.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { Prose } from '../../content/all-prose.ts';
 
 export function sentencesCarryNotes(_content: Content, prose: Prose[]): Problem[] {
   return prose

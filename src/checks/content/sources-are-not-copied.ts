@@ -1,7 +1,7 @@
 // At most half of an article's own text is quoted in all, overlaps counted once.
-import { LARGEST_SHARE, quotedShare } from '../../ledger/share.ts';
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
+import { LARGEST_SHARE, quotedShare } from '../../ledger/quoted-share.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
 
 export function sourcesAreNotCopied({ lock, sources }: Content): Problem[] {
   return [...sources].flatMap(([id, source]): Problem[] => {

@@ -1,7 +1,7 @@
 // A sentence on what is alleged, denied or admitted names who says so, or stands in a paragraph that does.
-import type { Content } from '../../reading/read-content.ts';
-import type { Place, Problem } from '../../reading/problem.ts';
-import type { Prose } from '../../reading/all-prose.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Place, Problem } from '../../content/problem.ts';
+import type { Prose } from '../../content/all-prose.ts';
 
 const ATTRIBUTED = new Set(['alleged', 'denied', 'admitted']);
 

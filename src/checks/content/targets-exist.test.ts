@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { append, checkWith, replace } from '../../testing/with-content.ts';
+import { append, checkWith, replace } from '../../../test/with-content.ts';
 
 const rule = 'targets-exist';
 const PAGE = 'pages/how-we-work.mdx';

@@ -1,12 +1,12 @@
 // A link leads to a page and section that exist.
-import { pageOf } from '../../ledger/addresses.ts';
-import { suggest } from '../../ledger/nearest.ts';
-import { publishedTexts } from '../../ledger/published-texts.ts';
-import { whereItWent } from '../where-it-went.ts';
-import type { Content } from '../../reading/read-content.ts';
-import type { Problem } from '../../reading/problem.ts';
-import type { Prose } from '../../reading/all-prose.ts';
-import { addressIsUnread } from '../../reading/unread.ts';
+import { pageOf } from '../../addresses/addresses.ts';
+import { suggest } from '../../text/nearest.ts';
+import { publishedTexts } from '../../addresses/published-texts.ts';
+import { whereItWent } from '../explain-lost-address.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { Prose } from '../../content/all-prose.ts';
+import { addressIsUnread } from '../../content/unread.ts';
 
 const rule = 'targets-exist';
 

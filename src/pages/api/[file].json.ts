@@ -1,7 +1,7 @@
 // The data files and the JSON Schema of each.
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
-import { apiData } from '../../layout/api-data.ts';
+import { apiData } from '../../site/api-data.ts';
 import { apiSchemas, type ApiName } from '../../schemas/api.ts';
 
 const names = Object.keys(apiSchemas) as ApiName[];

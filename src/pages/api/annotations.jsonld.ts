@@ -1,8 +1,8 @@
 // All evidence as W3C Web Annotations.
 import type { APIRoute } from 'astro';
 import { annotate } from '../../ledger/annotations.ts';
-import { absolute } from '../../layout/href.ts';
-import { getSite, inOrder } from '../../layout/site.ts';
+import { absolute } from '../../site/href.ts';
+import { getSite, inOrder } from '../../site/queries.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await getSite();

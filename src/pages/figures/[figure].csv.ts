@@ -1,11 +1,11 @@
 // A figure’s data as CSV.
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../figures/csv.ts';
-import { tableOf } from '../../figures/table.ts';
-import { getFigure } from '../../layout/figures.ts';
-import { absolute } from '../../layout/href.ts';
-import { getSite, inOrder } from '../../layout/site.ts';
-import { claimAddress } from '../../ledger/addresses.ts';
+import { toCsv } from '../../text/csv.ts';
+import { tableOf } from '../../figures/figure-table.ts';
+import { getFigure } from '../../site/page-figures.ts';
+import { absolute } from '../../site/href.ts';
+import { getSite, inOrder } from '../../site/queries.ts';
+import { claimAddress } from '../../addresses/addresses.ts';
 
 export async function getStaticPaths() {
   return (await inOrder('figures')).map(({ id }) => ({ params: { figure: id } }));

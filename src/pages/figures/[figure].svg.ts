@@ -2,9 +2,9 @@
 import type { APIRoute } from 'astro';
 import { draw } from '../../figures/draw.ts';
 import { toSvg, WIDE } from '../../figures/drawing.ts';
-import { getFigure } from '../../layout/figures.ts';
-import { getSite, inOrder } from '../../layout/site.ts';
-import { withoutNotes } from '../../markdown/prose-blocks.ts';
+import { getFigure } from '../../site/page-figures.ts';
+import { getSite, inOrder } from '../../site/queries.ts';
+import { withoutNotes } from '../../prose/prose-blocks.ts';
 import drawingStyle from '../../styles/drawing.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 

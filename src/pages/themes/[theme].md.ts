@@ -1,14 +1,14 @@
 // A theme as Markdown, its notes spelled out.
 import type { APIRoute } from 'astro';
 import { getCollection, render } from 'astro:content';
-import { getFigure } from '../../layout/figures.ts';
-import { frontFigures, frontNotes } from '../../layout/front-notes.ts';
-import { absolute } from '../../layout/href.ts';
-import { getClaim, getSite } from '../../layout/site.ts';
-import { figureFile, themeAddress } from '../../ledger/addresses.ts';
+import { getFigure } from '../../site/page-figures.ts';
+import { frontFigures, frontNotes } from '../../site/front-notes.ts';
+import { absolute } from '../../site/href.ts';
+import { getClaim, getSite } from '../../site/queries.ts';
+import { figureFile, themeAddress } from '../../addresses/addresses.ts';
 import type { LedgerFigure } from '../../ledger/types.ts';
-import { notesIn } from '../../markdown/prose-blocks.ts';
-import { cleanText } from '../../reading/read-text.ts';
+import { notesIn } from '../../prose/prose-blocks.ts';
+import { cleanText } from '../../content/read-text.ts';
 
 export async function getStaticPaths() {
   return (await getCollection('themes')).map((theme) => ({ params: { theme: theme.id } }));

@@ -1,5 +1,5 @@
 // The words of the index by number, with what the build knows of each.
-import type { HeadData } from '../format.ts';
+import type { HeadData } from './format.ts';
 import { readVariants, type Variants } from '../text/fold.ts';
 import { endingsOf, isCompounding } from './endings.ts';
 

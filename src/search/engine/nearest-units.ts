@@ -1,5 +1,5 @@
 // Which units to load for a query: those with the record that answers most of it.
-import type { Found } from './finder.ts';
+import type { Found } from './pagefind-search.ts';
 
 /**
  * @param found For each term, where it was found.

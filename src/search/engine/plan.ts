@@ -1,7 +1,7 @@
 // Plans a query: what it asks for, in terms that are searched one by one and joined by us.
 import { isYear } from '../text/numbers.ts';
 import { readText, type Row } from '../text/tokens.ts';
-import { addAliases, addRunAliases, type Aliases } from './aliases.ts';
+import { addAliases, addRunAliases, type Aliases } from './synonyms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formsOf, isLikeOurs, QUALITY, relatedWords } from './related.ts';
 import { askedFor, isStopWord, withoutHanStops, type Asked } from './stop-words.ts';

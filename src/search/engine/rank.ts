@@ -1,8 +1,8 @@
-// Proves records against the terms of a plan and puts them in order: docs/search.md says how.
-import type { Role } from '../records.ts';
-import type { Kind } from '../search-types.ts';
+// Proves records against the terms of a plan and puts them in order: docs/maintainers/search.md says how.
+import type { Role } from './records.ts';
+import type { Kind } from './search-types.ts';
 import type { Plan } from './plan.ts';
-import { EXTRA, WORD, type ReadPassage, type ReadRecord } from './shelf.ts';
+import { EXTRA, WORD, type ReadPassage, type ReadRecord } from './record-store.ts';
 import type { Asked } from './stop-words.ts';
 import { placesOf, type Table, type Term } from './terms.ts';
 

@@ -1,13 +1,13 @@
 // Answers a query: plans it, gets the records that may answer, proves and ranks them, and shows the best.
-import { chosenValues } from '../search-state.ts';
-import { FACETS, KINDS, type Facet, type Filters, type SearchAnswer, type SearchHit } from '../search-types.ts';
+import { chosenValues } from '../ui/search-state.ts';
+import { FACETS, KINDS, type Facet, type Filters, type SearchAnswer, type SearchHit } from './search-types.ts';
 import { fold } from '../text/fold.ts';
-import { excerptOf, joinPlaces, markText, marksIn } from './excerpt.ts';
-import type { Found } from './finder.ts';
-import type { Holdings } from './holdings.ts';
+import { excerptOf, joinPlaces, markText, marksIn } from './cut-passage.ts';
+import type { Found } from './pagefind-search.ts';
+import type { Holdings } from './index-store.ts';
 import { planQuery, type Plan } from './plan.ts';
 import { rank, weigh, type Ranked, type Weighed } from './rank.ts';
-import type { ReadPassage, ReadRecord } from './shelf.ts';
+import type { ReadPassage, ReadRecord } from './record-store.ts';
 import { proveTerm, tableOf, type Term } from './terms.ts';
 
 /** How many units are loaded for a query where the site is not loaded whole; more where results are narrowed. */

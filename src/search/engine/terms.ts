@@ -1,6 +1,6 @@
 // A term of a query: all that would answer it in a text, and where it stands there.
 import type { Lexicon } from './lexicon.ts';
-import { EXTRA, WORD, type ReadPassage, type ReadRecord } from './shelf.ts';
+import { EXTRA, WORD, type ReadPassage, type ReadRecord } from './record-store.ts';
 
 /** Runs of words or characters that must all stand in one passage. */
 export interface Runs {

@@ -1,5 +1,5 @@
 // A record as Pagefind indexes it: each word once, Han characters in their order, so that a run of them is a phrase.
-import type { SearchRecord } from '../records.ts';
+import type { SearchRecord } from '../engine/records.ts';
 import type { Variants } from '../text/fold.ts';
 import { indexKey } from '../text/index-key.ts';
 import { readText } from '../text/tokens.ts';

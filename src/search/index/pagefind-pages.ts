@@ -2,7 +2,7 @@
 import * as pagefind from 'pagefind';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { PAGE_PREFIX } from '../format.ts';
+import { PAGE_PREFIX } from '../engine/format.ts';
 
 export interface PagefindIndex {
   /** The id of each page in results, in the order given. */

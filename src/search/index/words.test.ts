@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../engine/lexicon.ts';
 import { editDistance, relatedWords } from '../engine/related.ts';
-import type { Passage } from '../records.ts';
+import type { Passage } from '../engine/records.ts';
 import { readVariants } from '../text/fold.ts';
 import { hanVariants, variantsIn } from './variants.ts';
 import { collectWords } from './words.ts';

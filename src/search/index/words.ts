@@ -1,6 +1,6 @@
 // The words of the index, each with its stem and the languages that it stands in: for other forms, halves, compounds and misspellings.
-import type { SearchRecord } from '../records.ts';
-import type { WordsData } from '../format.ts';
+import type { SearchRecord } from '../engine/records.ts';
+import type { WordsData } from '../engine/format.ts';
 import { fold, type Variants } from '../text/fold.ts';
 import { readText } from '../text/tokens.ts';
 import { createStemmer, type Stem } from './snowball.ts';

@@ -1,7 +1,7 @@
 // What a link to the disagreement shows on hover and focus.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { typographic } from '../../../layout/typographic.ts';
-import { getSite, inOrder } from '../../../layout/site.ts';
+import { typographic } from '../../../text/typographic.ts';
+import { getSite, inOrder } from '../../../site/queries.ts';
 
 export async function getStaticPaths() {
   return (await inOrder('disagreements')).map((disagreement) => ({

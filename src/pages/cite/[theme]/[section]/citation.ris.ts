@@ -1,6 +1,6 @@
 // A section’s citation as RIS.
-import { sectionPaths } from '../../../../layout/cite-section.ts';
-import { citationFile } from '../../../../layout/citation-file.ts';
+import { sectionPaths } from '../../../../site/section-citation.ts';
+import { citationFile } from '../../../../site/citation-file.ts';
 
 export const getStaticPaths = sectionPaths;
 export const GET = citationFile('ris');

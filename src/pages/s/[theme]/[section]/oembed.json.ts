@@ -1,7 +1,7 @@
 // What a site that takes oEmbed needs to frame a shared section.
 import type { APIRoute } from 'astro';
-import { absolute } from '../../../../layout/href.ts';
-import { getSite } from '../../../../layout/site.ts';
+import { absolute } from '../../../../site/href.ts';
+import { getSite } from '../../../../site/queries.ts';
 import { oembedSchema, type Oembed } from '../../../../schemas/oembed.ts';
 import type { Card } from '../../../../share/card-painter.ts';
 import { CARD } from '../../../../share/card-picture.ts';

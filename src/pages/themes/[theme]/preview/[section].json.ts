@@ -1,8 +1,8 @@
 // What a link to the section shows on hover and focus.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getClaim, getSite, inOrder } from '../../../../layout/site.ts';
-import { typographic } from '../../../../layout/typographic.ts';
-import { describeStanding } from '../../../../layout/standing.ts';
+import { getClaim, getSite, inOrder } from '../../../../site/queries.ts';
+import { typographic } from '../../../../text/typographic.ts';
+import { describeStanding } from '../../../../site/claim-summary.ts';
 
 export async function getStaticPaths() {
   return (await inOrder('sections')).map((section) => ({

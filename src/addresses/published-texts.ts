@@ -1,0 +1,151 @@
+// Every address that the content publishes, with the text that stands there: what the permalink ledger records.
+import { OWN } from '../prose/prose-blocks.ts';
+import type { Content } from '../content/read-content.ts';
+import type { Place } from '../content/problem.ts';
+import type { Document } from '../content/read-document.ts';
+import { isUnread } from '../content/unread.ts';
+import {
+  claimAddress,
+  disagreementAddress,
+  entityAddress,
+  eventAddress,
+  figureAddress,
+  homeAddress,
+  pageAddress,
+  questionAddress,
+  sentenceAnchor,
+  sourceAddress,
+  themeAddress,
+} from './addresses.ts';
+import { normalise, sha256 } from '../text/normalise.ts';
+
+export interface PublishedText {
+  /** Of the text that stands there, normalised. */
+  sha256: string;
+  /** Where an editor finds it. */
+  place: Place;
+  /** Of a section: the claims on which its sentences rest. */
+  claims?: string[];
+}
+
+/** Pages that list what has addresses of its own. */
+export const LISTS = [
+  '/themes/',
+  '/sources/',
+  '/claims/',
+  '/people/',
+  '/timeline/',
+  '/disagreements/',
+  '/questions/',
+  '/claim-and-answer/',
+  '/matrix/',
+  '/figures/',
+  '/search/',
+  '/corrections/',
+];
+
+/**
+ * @param content The content.
+ * @returns Address → hash of its text, and its place, in order of address.
+ */
+export function publishedTexts(content: Content): Map<string, PublishedText> {
+  const texts = new Map<string, PublishedText>();
+  const publish = (address: string, place: Place, ...parts: (string | null | undefined)[]): void => {
+    texts.set(address, { sha256: sha256(normalise(parts.join('\n'))), place });
+  };
+  // A note that is mistyped must not become an address; one of a claim that is merely faulty stays one.
+  const isClaim = (id: string): boolean =>
+    id !== OWN && (content.claims.has(id) || content.faulty.has(id) || isUnread(content, 'claims/'));
+  const documents = [
+    ...[...content.themes].map(([id, document]) => ({
+      address: themeAddress(id),
+      title: document.front.value.title,
+      document,
+    })),
+    ...[...content.pages].map(([id, document]) => ({
+      address: pageAddress(id),
+      title: document.front.value.title,
+      document,
+    })),
+  ];
+  for (const { address, title, document } of documents) {
+    publish(address, document.front.at(), title, ...document.blocks);
+    publishParts(address, document, isClaim, publish);
+    for (const { id } of document.sections) {
+      const section = texts.get(`${address}#${id}`);
+      if (id !== null && section !== undefined)
+        section.claims = [
+          ...new Set(
+            document.sentences
+              .filter(({ sections }) => sections.includes(id))
+              .flatMap(({ notes }) => notes)
+              .filter(isClaim),
+          ),
+        ];
+    }
+  }
+  for (const [id, { value, at }] of content.claims)
+    publish(claimAddress(id), at(), value.status, value.speaker, value.statement);
+  for (const [id, { value, at }] of content.sources)
+    publish(sourceAddress(id), at(), value.label, value.summary, value.lineReason, ...value.defects);
+  for (const [id, { value, at }] of content.entities) publish(entityAddress(id), at(), value.name, value.role);
+  for (const [id, { value, at }] of content.events) publish(eventAddress(id), at(), value.date, value.what);
+  for (const [id, { value, at }] of content.disagreements)
+    publish(
+      disagreementAddress(id),
+      at(),
+      value.question,
+      ...value.versions.map((version) => version.says),
+      value.reading,
+    );
+  for (const [id, { value, at }] of content.questions) publish(questionAddress(id), at(), value.question, value.known);
+  for (const [id, { value, at }] of content.figures)
+    publish(
+      figureAddress(id),
+      at(),
+      value.title,
+      value.description,
+      value.caption,
+      JSON.stringify('rows' in value ? value.rows : value.theme),
+    );
+  for (const list of LISTS) {
+    const place = content.site?.at() ?? { file: content.folder, line: 1, col: 1 };
+    const inside = [...texts]
+      .filter(([address]) => address.startsWith(list) && address !== list)
+      .map(([, text]) => text.sha256);
+    publish(list, place, ...inside);
+  }
+  if (!texts.has(homeAddress))
+    publish(
+      homeAddress,
+      content.site?.at() ?? { file: content.folder, line: 1, col: 1 },
+      content.site?.value.description,
+    );
+  return new Map([...texts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function publishParts(
+  address: string,
+  document: Document,
+  isClaim: (id: string) => boolean,
+  publish: (address: string, place: Place, ...parts: string[]) => void,
+): void {
+  for (const section of document.sections) {
+    if (section.id === null) continue;
+    const { id } = section;
+    publish(
+      `${address}#${id}`,
+      section,
+      section.title,
+      ...document.sentences.filter((sentence) => sentence.sections.includes(id)).map((sentence) => sentence.text),
+    );
+  }
+  const met = new Set<string>();
+  for (const sentence of document.sentences) {
+    for (const note of sentence.notes) {
+      if (met.has(note) || !isClaim(note)) continue;
+      met.add(note);
+      publish(`${address}#${sentenceAnchor(note)}`, sentence, sentence.text);
+    }
+  }
+}

@@ -1,0 +1,195 @@
+// Reads an MDX file: its front matter, headings, sentences with notes, and links, each with its place.
+import type { Heading, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import { normalise } from '../text/normalise.ts';
+import { figuresOf } from '../prose/figures-of.ts';
+import { marksInHeadings, proseBlocks, type NoteMark } from '../prose/prose-blocks.ts';
+import { readHeading } from '../prose/section-id.ts';
+import { sentencesOfBlock, type Sentence } from '../prose/sentences-of-block.ts';
+import type { Place, Problem } from './problem.ts';
+import { readYaml, type Located } from './read-yaml.ts';
+
+export interface DocumentSection extends Place {
+  /** null where the heading has no id. */
+  id: string | null;
+  title: string;
+  depth: number;
+  /** The ids of the headings that this one stands under. */
+  within: string[];
+}
+
+export interface DocumentSentence extends Sentence, Place {
+  /** The ids of the sections that it stands in, innermost last. */
+  sections: string[];
+  /** The number of the block it stands in. */
+  block: number;
+}
+
+export interface DocumentLink extends Place {
+  target: string;
+  /** The ids of the sections that it stands in, innermost last. */
+  sections: string[];
+}
+
+/** A figure that the text places. */
+export interface DocumentFigure extends Place {
+  id: string;
+}
+
+export interface Document<Front = unknown> {
+  front: Located<Front>;
+  sections: DocumentSection[];
+  sentences: DocumentSentence[];
+  /** Note marks that close no sentence. */
+  stray: (NoteMark & Place & { inHeading: boolean })[];
+  links: DocumentLink[];
+  figures: DocumentFigure[];
+  /** The text of each block, normalised. */
+  blocks: string[];
+}
+
+const FRONT_MATTER = /^---\n([\s\S]*?\n|)---(?:\n|$)/u;
+
+/** Parses Markdown with the syntax that pages use. @throws VFileMessage where the MDX is malformed. */
+export function parseMdx(text: string): Root {
+  return unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(text);
+}
+
+/**
+ * @param text The file's text, cleaned.
+ * @param file Its name in problems.
+ * @param schema What its front matter must match.
+ * @param locale The language of the page.
+ */
+export function readDocument<Front>(
+  text: string,
+  file: string,
+  schema: z.ZodType<Front>,
+  locale: string,
+): { document: Document<Front> | undefined; problems: Problem[] } {
+  const failed = (problem: Omit<Problem, 'file'>) => ({ document: undefined, problems: [{ ...problem, file }] });
+  if (text.trim() === '') {
+    return failed({
+      line: 1,
+      col: 1,
+      rule: 'files-hold-something',
+      message: 'The file is empty. Write its front matter and text, `npm run new` makes a start, or delete the file.',
+    });
+  }
+  const match = FRONT_MATTER.exec(text);
+  if (match === null) {
+    return failed({
+      line: 1,
+      col: 1,
+      rule: 'mdx-is-wellformed',
+      message: 'The file has no front matter. It begins with a line `---`, then the keys, then a line `---`.',
+    });
+  }
+  const front = readYaml({ text: match[1] || '{}', file, linesBefore: 1 }, schema);
+  const blanked = match[0].replace(/[^\n]/gu, '');
+  try {
+    const tree = parseMdx(blanked + text.slice(match[0].length));
+    if (front.located === undefined) return { document: undefined, problems: front.problems };
+    return { document: { front: front.located, ...readTree(tree, file, locale) }, problems: [] };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const message = `${error.reason.replace(/\.$/u, '')}. Mend the MDX here: “<” and “{” open a component or an expression; write &lt; or \\{ for the character.`;
+    return {
+      document: undefined,
+      problems: [...front.problems, { ...placeOfFault(error, file), rule: 'mdx-is-wellformed', message }],
+    };
+  }
+}
+
+/** A tag that is never closed is named with its place in the message alone. */
+function placeOfFault({ reason, line, column }: VFileMessage, file: string): Place {
+  const tag = /^Expected a closing tag for .+ \((\d+):(\d+)-/u.exec(reason);
+  return tag === null
+    ? { file, line: line ?? 1, col: column ?? 1 }
+    : { file, line: Number(tag[1]), col: Number(tag[2]) };
+}
+
+/** Reads what checks and the ledger need from a tree. */
+export function readTree(tree: Root, file: string, locale: string): Omit<Document, 'front'> {
+  const sections = readSections(tree, file);
+  const blocks = proseBlocks(tree);
+  const sentences: DocumentSentence[] = [];
+  const stray: Document['stray'] = marksInHeadings(tree).map((mark) => ({ ...mark, file, inHeading: true }));
+  for (const [index, block] of blocks.entries()) {
+    const found = sentencesOfBlock(block, locale);
+    const told = block.label ? found.sentences.filter(({ notes }) => notes.length > 0) : found.sentences;
+    const within = sectionsAt(sections, block.line);
+    sentences.push(...told.map((sentence) => ({ ...sentence, file, sections: within, block: index })));
+    stray.push(...found.stray.map((mark) => ({ ...mark, file, inHeading: false })));
+  }
+  return {
+    sections,
+    sentences,
+    stray,
+    links: readLinks(tree, file, sections),
+    figures: readFigures(tree, file),
+    blocks: blocks.map((block) => normalise(block.text)),
+  };
+}
+
+function readSections(tree: Root, file: string): DocumentSection[] {
+  const open: { depth: number; id: string | null }[] = [];
+  const sections: DocumentSection[] = [];
+  visit(tree, 'heading', (heading: Heading) => {
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
+    const { title, id } = readHeading(heading);
+    const within = open.flatMap((outer) => (outer.id === null ? [] : [outer.id]));
+    const start = heading.position?.start;
+    sections.push({ file, line: start?.line ?? 1, col: start?.column ?? 1, id, title, depth: heading.depth, within });
+    open.push({ depth: heading.depth, id });
+  });
+  return sections;
+}
+
+function sectionsAt(sections: DocumentSection[], line: number): string[] {
+  const section = sections.findLast((candidate) => candidate.line <= line);
+  if (section === undefined) return [];
+  return section.id === null ? section.within : [...section.within, section.id];
+}
+
+function readLinks(tree: Root, file: string, sections: DocumentSection[]): DocumentLink[] {
+  const links: DocumentLink[] = [];
+  visit(tree, (node) => {
+    const start = node.position?.start;
+    const place = { file, line: start?.line ?? 1, col: start?.column ?? 1 };
+    const within = sectionsAt(sections, place.line);
+    if (node.type === 'link') links.push({ ...place, target: node.url, sections: within });
+    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+      for (const attribute of node.attributes) {
+        if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'href' && typeof attribute.value === 'string') {
+          links.push({ ...place, target: attribute.value, sections: within });
+        }
+      }
+    }
+  });
+  return links;
+}
+
+function readFigures(tree: Root, file: string): DocumentFigure[] {
+  return figuresOf(tree).map(({ id, line, col }) => ({ id, file, line, col }));
+}
+
+/** Reads prose that stands in YAML: Markdown without MDX, on one line or several. */
+export function readProse(text: string, place: Place, locale: string): Omit<Document, 'front'> {
+  const read = readTree(unified().use(remarkParse).use(remarkGfm).parse(text), place.file, locale);
+  const there = <T extends object>(item: T): T & Place => ({ ...item, ...place });
+  const sentences = read.sentences.map((sentence) => there({ ...sentence, marks: sentence.marks.map(there) }));
+  return {
+    ...read,
+    sentences,
+    stray: read.stray.map(there),
+    links: read.links.map(there),
+    sections: read.sections.map(there),
+  };
+}

@@ -1,0 +1,178 @@
+// Parses YAML with a schema and remembers where each value stands, so that every problem has a place.
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { z } from 'zod';
+import type { RuleId } from './rules.ts';
+import { idSchema } from '../schemas/shared.ts';
+import { explainIssue } from './explain-issue.ts';
+import type { Place, Problem } from './problem.ts';
+
+export type Path = readonly PropertyKey[];
+
+export interface Located<T> {
+  value: T;
+  /** Where the value at this path stands, or its key; the nearest enclosing value where it is missing. */
+  at: (path?: Path, part?: 'key' | 'value') => Place;
+}
+
+interface Source {
+  text: string;
+  /** The name of the file in problems. */
+  file: string;
+  /** Lines before the YAML in its file, for front matter. */
+  linesBefore?: number;
+}
+
+/** A YAML file that could be parsed, not yet held against a schema. */
+export type OpenYaml = Located<unknown>;
+
+/**
+ * @param source The YAML text, its file and how many lines precede it.
+ * @returns The plain value with its places, or undefined; and what is wrong with it.
+ */
+export function openYaml(source: Source): { open: OpenYaml | undefined; problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: lines, uniqueKeys: true });
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file: source.file, line: Math.max(1, line) + (source.linesBefore ?? 0), col: Math.max(1, col) };
+  };
+  const problems = document.errors.map((error) => ({
+    ...placeOf(error.pos[0]),
+    ...yamlProblem(error.code, error.message),
+  }));
+  // A key that stands twice can still be read past; anything else cannot.
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { open: undefined, problems };
+  if (isEmpty(document)) {
+    const message = 'The file is empty. Write its content, `npm run new` makes a start, or delete the file.';
+    return { open: undefined, problems: [{ ...placeOf(0), rule: 'files-hold-something', message }] };
+  }
+  return {
+    open: { value: document.toJS(), at: (path = [], part = 'value') => placeOf(offsetOf(document, path, part)) },
+    problems,
+  };
+}
+
+/**
+ * Holds a part of an opened YAML file against a schema.
+ *
+ * @param path Where the part stands in the file; the whole file where left out.
+ * @returns The parsed value, with places relative to it, or undefined; and what is wrong with it.
+ */
+export function parseYaml<T>(
+  open: OpenYaml,
+  schema: z.ZodType<T>,
+  path: Path = [],
+): { located: Located<T> | undefined; problems: Problem[] } {
+  const part = path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | null)?.[step],
+    open.value,
+  );
+  const at = (inner: Path = [], key?: 'key' | 'value'): Place => open.at([...path, ...inner], key);
+  const parsed = schema.safeParse(part, { error: explainIssue });
+  if (parsed.success) return { located: { value: parsed.data, at }, problems: [] };
+  const problems = parsed.error.issues.flatMap(flattenIssue).map(({ issue, ofKey }) => {
+    const place =
+      issue.code === 'unrecognized_keys'
+        ? at([...issue.path, issue.keys[0] ?? ''], 'key')
+        : at(issue.path, ofKey ? 'key' : 'value');
+    const where = [...path, ...issue.path].join('.');
+    return { ...place, rule: ruleOf(issue), message: `${where}${where === '' ? '' : ': '}${issue.message}` };
+  });
+  return { located: undefined, problems };
+}
+
+/** Opens YAML and holds the whole of it against a schema. */
+export function readYaml<T>(
+  source: Source,
+  schema: z.ZodType<T>,
+): { located: Located<T> | undefined; problems: Problem[] } {
+  const { open, problems } = openYaml(source);
+  if (open === undefined) return { located: undefined, problems };
+  const parsed = parseYaml(open, schema);
+  return { located: parsed.located, problems: [...problems, ...parsed.problems] };
+}
+
+/**
+ * Opens YAML that maps ids to entries, and holds each entry against a schema by itself.
+ *
+ * @returns The entries that match, the ids of all, and what is wrong with the others.
+ */
+export function readYamlMap<T>(
+  source: Source,
+  schema: z.ZodType<T>,
+): { entries: Map<string, Located<T>>; ids: string[]; problems: Problem[] } {
+  const { open, problems } = openYaml(source);
+  const map = z.record(z.string(), z.unknown()).safeParse(open?.value);
+  if (open === undefined || !map.success) {
+    const notMap: Problem = {
+      file: source.file,
+      line: 1,
+      col: 1,
+      rule: 'matches-schema',
+      message: 'The file must be a map from ids to entries, such as `bridge-closed: …`.',
+    };
+    return { entries: new Map(), ids: [], problems: open === undefined ? problems : [...problems, notMap] };
+  }
+  const entries = new Map<string, Located<T>>();
+  for (const id of Object.keys(map.data)) {
+    const badId = idSchema
+      .safeParse(id)
+      .error?.issues.map((issue): Problem => ({
+        ...open.at([id], 'key'),
+        rule: 'matches-schema',
+        message: issue.message,
+      }));
+    const entry = parseYaml(open, schema, [id]);
+    problems.push(...(badId ?? []), ...entry.problems);
+    if (entry.located !== undefined) entries.set(id, entry.located);
+  }
+  return { entries, ids: Object.keys(map.data), problems };
+}
+
+function isEmpty(document: Document): boolean {
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return true;
+  return isMap(contents) && contents.items.length === 0 && contents.flow !== true;
+}
+
+function yamlProblem(code: string, message: string): { rule: RuleId; message: string } {
+  const what = message.split('\n')[0]?.replace(/ at line .*$/u, '') ?? message;
+  if (code === 'DUPLICATE_KEY')
+    return { rule: 'ids-are-unique', message: 'This key stands twice in one map. Rename or delete one of the two.' };
+  return {
+    rule: 'yaml-is-wellformed',
+    message: `${what}. Mend the YAML here: look for indentation, a colon inside a text without quotation marks, or an open quotation mark.`,
+  };
+}
+
+/** A record's issue about a key holds the key's own issues inside. */
+function flattenIssue(issue: z.core.$ZodIssue): { issue: z.core.$ZodIssue; ofKey: boolean }[] {
+  if (issue.code !== 'invalid_key') return [{ issue, ofKey: false }];
+  return issue.issues.map((inner) => ({ issue: { ...inner, path: [...issue.path, ...inner.path] }, ofKey: true }));
+}
+
+function ruleOf(issue: z.core.$ZodIssue): RuleId {
+  if (issue.path.at(-1) === 'translation') return 'translations-exist';
+  if (['date', 'until', 'published'].includes(String(issue.path.at(-1)))) return 'dates-are-real';
+  return 'matches-schema';
+}
+
+/** The offset of the key that leads to the value, or of the value; of the nearest ancestor where there is none. */
+function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const step of path) {
+    if (!isCollection(node)) break;
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+      : undefined;
+    const next: unknown = pair === undefined ? node.get(typeof step === 'symbol' ? '' : step, true) : pair.value;
+    offset = startOf(pair?.key) ?? startOf(next) ?? offset;
+    node = next;
+  }
+  return part === 'value' && isScalar(node) && path.length > 0 ? (startOf(node) ?? offset) : offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
+}

@@ -1,0 +1,48 @@
+// Where the site will live, and the language of its interface: from the environment and site.yaml.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../text/normalise.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { contentDir } from './content-dir.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
+
+export interface Settings {
+  /** `SITE`: scheme and host. */
+  site: string;
+  /** `BASE`: the folder that the site is served from, with slashes at both ends. */
+  base: string;
+  locale: string;
+  /** Where the site is built. */
+  outDir: string;
+  /** Where Astro keeps what it parsed: apart for each content folder, or one would be served the other's pages. */
+  cacheDir: string;
+}
+
+export const DEFAULT_SITE = 'http://localhost:4321';
+
+/** @throws Where SITE is no address. */
+export function settings(env: Record<string, string | undefined> = process.env): Settings {
+  const site = env.SITE ?? DEFAULT_SITE;
+  if (!URL.canParse(site))
+    throw new Error(`SITE is “${site}”. It must be the address of the site, such as https://example.org.`);
+  return {
+    site,
+    base: baseFolder(env),
+    locale: readLocale(),
+    outDir: env.OUT_DIR ?? 'dist',
+    cacheDir: join('node_modules/.astro', sha256(contentDir()).slice(0, 12)),
+  };
+}
+
+/** `BASE`: the folder that the site is served from, with slashes at both ends. */
+export function baseFolder(env: Record<string, string | undefined> = process.env): string {
+  const folder = (env.BASE ?? '/').replace(/^\/+|\/+$/gu, '');
+  return folder === '' ? '/' : `/${folder}/`;
+}
+
+function readLocale(): string {
+  const path = join(contentDir(), 'site.yaml');
+  if (!existsSync(path)) return 'en';
+  return readYaml({ text: readText(path), file: path }, siteSchema).located?.value.language ?? 'en';
+}

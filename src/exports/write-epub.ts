@@ -1,0 +1,57 @@
+// Packs the book as an EPUB: the same chapters give the same bytes.
+import { readFileSync } from 'node:fs';
+import type { Element } from 'hast';
+import { zipSync, type Zippable } from 'fflate';
+import type { Words } from '../i18n/ui.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Book } from './book.ts';
+import { chapterFile, type FileHead } from './chapter-file.ts';
+import { contents } from './book-contents.ts';
+import { drawCover } from './cover.ts';
+import { CONTAINER, packageDocument } from './package-files.ts';
+
+/** The styles of the book, which are the site's where they are of use to a reading system. */
+const STYLES = ['book.css'];
+
+/** @returns The bytes of the EPUB. Its type comes first and uncompressed, so that it can be told from its first bytes. */
+export async function writeEpub(book: Book, site: Site, words: Words): Promise<Uint8Array> {
+  const { language, direction, chapters, day } = book;
+  const head = (title: string): FileHead => ({ title, language, direction });
+  const cover: Element = {
+    type: 'element',
+    tagName: 'img',
+    properties: { src: 'cover.png', alt: `${site.name}. ${site.tagline}. ${site.period}` },
+    children: [],
+  };
+  const texts: [string, string][] = [
+    ['META-INF/container.xml', CONTAINER],
+    ['EPUB/package.opf', packageDocument(book, site, words)],
+    [
+      'EPUB/cover.xhtml',
+      chapterFile(
+        head(site.name),
+        [{ type: 'element', tagName: 'section', properties: { className: ['cover'] }, children: [cover] }],
+        'cover',
+      ),
+    ],
+    ['EPUB/nav.xhtml', chapterFile(head(words.papers.contents), contents(book, words), 'frontmatter')],
+    ['EPUB/book.css', STYLES.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n')],
+    ...chapters.map(({ file, title, body }): [string, string] => [
+      `EPUB/${file}`,
+      chapterFile(head(title), [body], 'bodymatter'),
+    ]),
+  ];
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const files: Zippable = {
+    mimetype: [encode('application/epub+zip'), { level: 0 }],
+    ...Object.fromEntries(texts.map(([name, text]) => [name, encode(text)])),
+    'EPUB/cover.png': [await drawCover(site), { level: 0 }],
+  };
+  return zipSync(files, { level: 6, mtime: zipTime(day) });
+}
+
+/** A zip keeps local time: that of the day's noon wherever it is packed, and none before 1980. */
+function zipTime(day: string): Date {
+  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Math.max(year, 1980), month - 1, date, 12);
+}

@@ -1,0 +1,54 @@
+// The words of a row in a drawing: its label broken into lines, and under it how it stands and who says so.
+import type { Element } from 'hast';
+import type { Words } from '../i18n/ui.ts';
+import { LABEL, LEADING, QUIET, QUIET_LEADING, statusMark, text } from './drawing.ts';
+import { textWidth, wrap } from './measure-text.ts';
+import type { FigureRow } from '../ledger/types.ts';
+
+/** Room for the shape of a status before its word. */
+const GLYPH = 16;
+
+/** “Alleged, the speaker, 1 line”; what nobody disputes is not one speaker’s. */
+export function standing(
+  { status, speaker, lines }: Pick<FigureRow, 'status' | 'speaker' | 'lines'>,
+  words: Words,
+): string {
+  return [words.statuses[status], ...(status === 'undisputed' ? [] : [speaker]), words.linesCount(lines.length)].join(
+    ', ',
+  );
+}
+
+export interface RowText {
+  marks: Element[];
+  height: number;
+}
+
+/**
+ * @param lead What stands first in bold, such as the sum or a name.
+ * @param meta How the row stands.
+ * @returns The row’s text with its first line at the top, from x on.
+ */
+export function rowText(
+  row: Pick<FigureRow, 'label' | 'status'>,
+  lead: string,
+  meta: string,
+  { x, y, width }: { x: number; y: number; width: number },
+): RowText {
+  const whole = lead === '' ? row.label : `${lead} ${row.label}`;
+  const bolder = textWidth(lead, { size: LABEL, bold: true }) - textWidth(lead, { size: LABEL });
+  const lines = wrap(whole, width - bolder, { size: LABEL });
+  const quiet = wrap(meta, width - GLYPH, { size: QUIET });
+  let left = lead.length;
+  const marks = lines.map((line, index) => {
+    const bold = Math.min(left, line.length);
+    left = Math.max(0, left - line.length - 1);
+    return text(line, x, y + LABEL * 0.85 + index * LEADING, { bold });
+  });
+  const under = y + lines.length * LEADING;
+  const base = under + QUIET * 0.9;
+  marks.push(
+    statusMark(row.status, x + 5, base - 4.5),
+    ...quiet.map((line, index) => text(line, x + GLYPH, base + index * QUIET_LEADING, { quiet: true })),
+  );
+  return { marks, height: lines.length * LEADING + quiet.length * QUIET_LEADING };
+}

@@ -1,0 +1,33 @@
+// Writes `_redirects`, which Netlify and Cloudflare read: what the host leads on keeps its fragment, script or not.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { FRAMES, withBase } from '../addresses/addresses.ts';
+import { openLedger } from '../ledger/open-ledger.ts';
+import { readMoves } from '../addresses/read-moves.ts';
+import { settings } from '../content/settings.ts';
+
+export const REDIRECTS_FILE = '_redirects';
+
+export function redirectsFile(): AstroIntegration {
+  return {
+    name: 'redirects-file',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const { base } = settings();
+        // In a frame the host must not lead on: the page there may be framed, the one that it leads to may not.
+        const lines = [...readMoves(openLedger().content).pages]
+          .filter(([page]) => !page.startsWith(FRAMES))
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .flatMap(([page, { to }]) =>
+            to !== null && existsSync(join(dist, page, 'index.html'))
+              ? [`${encodeURI(withBase(page, base))} ${encodeURI(withBase(to, base))} 301\n`]
+              : [],
+          );
+        writeFileSync(join(dist, REDIRECTS_FILE), lines.join(''));
+      },
+    },
+  };
+}

@@ -1,0 +1,119 @@
+// Figures resolved: each row with the status, speaker and lines of its first claim, dates and names in place of ids.
+import { parseAmount } from '../text/amounts.ts';
+import type { Content } from '../content/read-content.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { figureAddress } from '../addresses/addresses.ts';
+import { stanceOf } from './matrix.ts';
+import type { FigureRow, Ledger, LedgerEvent, LedgerFigure, MatrixClaim, TimelineRow } from './types.ts';
+
+type Row<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind; rows: unknown }>['rows'][number];
+type Resolved = Pick<Ledger, 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'sections'>;
+
+/** The claims that a figure’s rows name; of a matrix none, its claims are those of a theme’s sections. */
+export function claimsDrawn(figure: Figure): string[] {
+  return 'rows' in figure ? [...new Set(figure.rows.flatMap(({ claims }) => claims))] : [];
+}
+
+/**
+ * @param ledger The ledger without its figures.
+ * @throws Where a reference leads nowhere: then the checks were not run.
+ */
+export function resolveFigures(content: Content, ledger: Resolved): LedgerFigure[] {
+  return [...content.figures].map(([id, { value }]): LedgerFigure => {
+    const { title, description, caption } = value;
+    const base = { id, address: figureAddress(id), title, description, caption };
+    switch (value.kind) {
+      case 'money':
+        return {
+          ...base,
+          kind: 'money',
+          rows: value.rows.map((row) => ({
+            ...rowOf(row, ledger),
+            amount: required(parseAmount(row.amount), 'sum', row.amount),
+            text: row.amount,
+          })),
+        };
+      case 'timeline':
+        return {
+          ...base,
+          kind: 'timeline',
+          rows: value.rows
+            .map((row) => timelineRow(row, ledger))
+            .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)),
+        };
+      case 'ties':
+        return { ...base, kind: 'ties', periods: value.periods, rows: value.rows.map((row) => tieRow(row, ledger)) };
+      case 'matrix':
+        return { ...base, kind: 'matrix', theme: value.theme, ...matrixOf(value.theme, ledger) };
+    }
+  });
+}
+
+function rowOf({ label, claims }: { label: string; claims: string[] }, ledger: Resolved): FigureRow {
+  const { status, speaker, lines } = required(ledger.claims.get(claims[0] ?? ''), 'claim', claims[0]);
+  return { label, claims, status, speaker: speaker.name, lines };
+}
+
+function tieRow(row: Row<'ties'>, ledger: Resolved): Extract<LedgerFigure, { kind: 'ties' }>['rows'][number] {
+  const nameOf = (entity: string): string => required(ledger.entities.get(entity), 'entity', entity).name;
+  return {
+    ...rowOf(row, ledger),
+    from: nameOf(row.from),
+    to: row.to === undefined ? null : nameOf(row.to),
+    period: row.period,
+    line: row.line ?? null,
+  };
+}
+
+function timelineRow(row: Row<'timeline'>, ledger: Resolved): TimelineRow {
+  const find = (id: string | undefined): LedgerEvent =>
+    required(
+      ledger.events.find((event) => event.id === id),
+      'event',
+      id,
+    );
+  const event = find(row.events[0]);
+  let dated = event;
+  while (dated.date === undefined) dated = find(dated.after);
+  return {
+    ...rowOf(row, ledger),
+    date: required(dated.date, 'date', dated.id),
+    until: dated.until ?? null,
+    yearInferred: dated.yearInferred ?? false,
+    days: event.days ?? null,
+    when: row.when ?? null,
+    order: event.order,
+  };
+}
+
+function matrixOf(
+  theme: string,
+  ledger: Resolved,
+): Pick<Extract<LedgerFigure, { kind: 'matrix' }>, 'columns' | 'sections'> {
+  const sources = [...ledger.sources.values()].toSorted((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
+  const claimOf = (id: string): MatrixClaim => {
+    const claim = required(ledger.claims.get(id), 'claim', id);
+    const own = claim.disagreements.flatMap((disagreement) => ledger.disagreements.get(disagreement) ?? []);
+    return {
+      id,
+      label: claim.statement,
+      status: claim.status,
+      speaker: claim.speaker.name,
+      lines: claim.lines,
+      stances: sources.map((source) => stanceOf(source.id, claim, own)),
+    };
+  };
+  const sections = ledger.sections.filter(
+    (section) => section.theme === theme && section.depth === 2 && section.claims.length > 0,
+  );
+  return {
+    columns: sources.map(({ id, label, line }) => ({ id, label, line })),
+    sections: sections.map(({ title, address, claims }) => ({ title, address, claims: claims.map(claimOf) })),
+  };
+}
+
+function required<T>(found: T | undefined, what: string, id: string | undefined): T {
+  if (found === undefined)
+    throw new Error(`A figure names the ${what} “${id}”, which does not exist. Run npm run check.`);
+  return found;
+}

@@ -1,0 +1,19 @@
+// The engine of search in the browser: loads the index at the reader's intent and answers queries from it.
+import { openHoldings } from './index-store.ts';
+import { search } from './search.ts';
+import type { OpenSearch } from './search-types.ts';
+
+/** So long after an answer nobody is taken to be typing on. */
+const IDLE = 500;
+
+export const openSearch: OpenSearch = async ({ base }) => {
+  const holdings = await openHoldings(base);
+  return {
+    search: async (query, options) => {
+      if (query.trim() === '' && !holdings.head.whole) return null;
+      const answer = await search(holdings, query, options);
+      setTimeout(holdings.warm, IDLE);
+      return answer;
+    },
+  };
+};

@@ -1,0 +1,94 @@
+// Pagefind itself, on an index in bundles: what it finds is what stands in the texts.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { writeSyntheticIndex } from '../../../bench/synthetic-index.ts';
+import { syntheticThemes } from '../../../bench/synthetic-themes.ts';
+import type { HeadData } from './format.ts';
+import { findRun } from './terms.ts';
+import { openHoldings, type Holdings } from './index-store.ts';
+import { nearestUnits } from './nearest-units.ts';
+import { search } from './search.ts';
+
+const THEMES = 80;
+const themes = [...syntheticThemes(THEMES)];
+let folder: string;
+let head: HeadData;
+let holdings: Holdings;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'search-'));
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  await writeSyntheticIndex(folder, THEMES);
+  vi.stubGlobal('fetch', (address: string) => {
+    const path = address.replace(/\?.*$/u, '');
+    asked.push(path);
+    return Promise.resolve(new Response(readFileSync(path)));
+  });
+  holdings = await openHoldings(folder);
+  head = holdings.head;
+}, 60_000);
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true });
+});
+
+const found = async (query: string): Promise<string[]> =>
+  (await search(holdings, query)).hits.map(({ address }) => address);
+
+describe('an index too large to be loaded whole', () => {
+  test('is in bundles, and says where the parts of Pagefind’s index begin', () => {
+    expect(head.whole).toBe(false);
+    expect(head.bundles.reduce((sum, { units }) => sum + units, 0)).toBe(THEMES);
+    expect(head.chunks.length).toBeGreaterThan(0);
+    expect(head.units.map(({ page }) => page.length)).not.toContain(0);
+  });
+
+  test('a claim is found by its number among thousands', async () => {
+    expect(await found('no 57-3')).toContain('/themes/theme-57/#c-claim-57-3');
+  });
+
+  test('a run of Han characters is found in its claim', async () => {
+    const quote = themes[19]?.claims[2]?.quote ?? '';
+    expect((await found(quote.slice(1, 9)))[0]).toBe('/themes/theme-20/#c-claim-20-3');
+  });
+
+  test('a run across two words of a quote that stands nowhere is not', async () => {
+    expect(await found('岩账桥缆码')).toEqual([]);
+  });
+
+  test('a word that stands nowhere finds nothing, and loads no bundle', async () => {
+    asked.length = 0;
+    expect(await found('xylophonist')).toEqual([]);
+    expect(asked.filter((path) => path.includes('/records/'))).toEqual([]);
+  });
+
+  test('each bundle is loaded once', async () => {
+    await found('harbour');
+    await found('harbour engineer');
+    asked.length = 0;
+    await found('harbour engineer');
+    expect(asked).toEqual([]);
+  });
+});
+
+test('units are those with the record that answers most', () => {
+  const places = (...entries: [number, number][]): Map<number, number> => new Map(entries);
+  const one = new Map([
+    [0, places([1, 1])],
+    [1, places([1, 1])],
+    [2, places([4, 1])],
+  ]);
+  const two = new Map([
+    [1, places([1, 1])],
+    [2, places([3, 1])],
+  ]);
+  expect(nearestUnits([one, two], [1, 2], 2)).toEqual([1, 2]);
+});
+
+test('a run stands only where each of its words is joined to the one before', () => {
+  const words = Int32Array.from([7, 0, 1, 0, 8, 1, 2, 1, 7, 3, 4, 0, 8, 6, 7, 0]);
+  expect([findRun(words, [7, 8], 0), findRun(words, [7, 8], 1), findRun(words, [8, 7], 0)]).toEqual([0, -1, -1]);
+});

@@ -1,0 +1,117 @@
+// The records at hand, their texts read into rows of word numbers, ready to be proved.
+import type { HeadData, RecordsLine } from './format.ts';
+import { recordsOf, type Passage, type SearchRecord } from './records.ts';
+import { FACETS, type Facet } from './search-types.ts';
+import { readText } from '../text/tokens.ts';
+import { intern, type Lexicon } from './lexicon.ts';
+
+/** Of each word: its number, where it starts and ends in the text, and whether it is joined to the one before. */
+export const WORD = 4;
+/** Of each number and hyphenated word: its number, start, end, and the first and last place in the row. */
+export const EXTRA = 5;
+
+export interface ReadPassage extends Passage {
+  /** Its place on the shelf. */
+  number: number;
+  words: Int32Array;
+  extras: Int32Array;
+}
+
+export interface ReadRecord extends Omit<SearchRecord, 'passages' | 'claims'> {
+  passages: ReadPassage[];
+  /** The records of the claims that bear it out. */
+  claims: ReadRecord[];
+  /** The records that it bears out. */
+  bearsOut: ReadRecord[];
+  unit: number;
+  /** Its place among the records of its unit. */
+  place: number;
+}
+
+export interface Shelf {
+  /** Unit → its records. */
+  units: Map<number, ReadRecord[]>;
+  claims: Map<string, ReadRecord>;
+  passages: ReadPassage[];
+}
+
+export const createShelf = (): Shelf => ({ units: new Map(), claims: new Map(), passages: [] });
+
+/**
+ * Reads units into records, each line as it comes; a claim of another unit bears out a section where it is at hand.
+ *
+ * @param lines All lines of some units.
+ * @throws Where a unit is not whole.
+ */
+export async function addUnits(
+  shelf: Shelf,
+  lexicon: Lexicon,
+  head: Pick<HeadData, 'locale' | 'sources' | 'units'>,
+  lines: AsyncIterable<RecordsLine>,
+): Promise<void> {
+  const added = new Map<number, { read: ReadRecord; claims: string[] }[]>();
+  for await (const [unit, data] of lines) {
+    const records = added.get(unit) ?? [];
+    added.set(unit, records);
+    for (const record of recordsOf(data, head))
+      records.push({
+        read: { ...readRecord(shelf, record, lexicon), unit, place: records.length },
+        claims: record.claims,
+      });
+  }
+  for (const [unit, { length }] of added)
+    if (length !== head.units[unit]?.lengths.length)
+      throw new Error(`Unit ${unit} of the search index has ${length} records.`);
+  for (const { read } of [...added.values()].flat()) if (read.claim !== null) shelf.claims.set(read.claim, read);
+  for (const [unit, records] of added) {
+    for (const { read, claims } of records) {
+      read.claims = claims.flatMap((claim) => shelf.claims.get(claim) ?? []);
+      for (const claim of read.claims) claim.bearsOut.push(read);
+      for (const facet of FACETS) addFacet(read, facet);
+    }
+    shelf.units.set(
+      unit,
+      records.map(({ read }) => read),
+    );
+  }
+}
+
+/** A section or disagreement can be narrowed by what its claims can. */
+function addFacet(record: ReadRecord, facet: Facet): void {
+  if (record.claims.length === 0 || facet === 'kind' || facet === 'theme') return;
+  record.facets[facet] = [
+    ...new Set([...(record.facets[facet] ?? []), ...record.claims.flatMap(({ facets }) => facets[facet] ?? [])]),
+  ];
+}
+
+function readRecord(
+  shelf: Shelf,
+  { passages, ...record }: SearchRecord,
+  lexicon: Lexicon,
+): Omit<ReadRecord, 'unit' | 'place'> {
+  const read = passages.map((passage, index) => ({
+    ...passage,
+    ...readPassage(passage.text, lexicon),
+    number: shelf.passages.length + index,
+  }));
+  shelf.passages.push(...read);
+  return { ...record, claims: [], bearsOut: [], passages: read };
+}
+
+export function readPassage(text: string, lexicon: Lexicon): Pick<ReadPassage, 'words' | 'extras'> {
+  const row = readText(text, lexicon.variants);
+  const words = new Int32Array(row.words.length * WORD);
+  const extras = new Int32Array(row.extras.length * EXTRA);
+  let place = 0;
+  // A list for each word, set at once, would cost an eighth more.
+  for (const { key, start, end, joined } of row.words) {
+    words[place] = intern(lexicon, key);
+    words[place + 1] = start;
+    words[place + 2] = end;
+    words[place + 3] = joined ? 1 : 0;
+    place += WORD;
+  }
+  for (const [index, { key, start, end, at, to }] of row.extras.entries())
+    extras.set([intern(lexicon, key), start, end, at, to - 1], index * EXTRA);
+  return { words, extras };
+}

@@ -1,0 +1,75 @@
+// A result as a list item: what it is, where it leads, and the match in its context, in its own language and direction.
+import { directionOf } from '../../text/scripts.ts';
+import type { SearchWords } from '../../i18n/ui.ts';
+import { withBase } from '../../addresses/addresses.ts';
+import { element } from './element.ts';
+import { withMarks } from './mark-links.ts';
+import type { Facet, MarkedText, SearchAnswer, SearchHit } from '../engine/search-types.ts';
+
+export interface Manner {
+  words: SearchWords;
+  base: string;
+  locale: string;
+}
+
+export function hitItem(hit: SearchHit, counts: SearchAnswer['counts'], manner: Manner): HTMLLIElement {
+  const link = element(
+    'a',
+    { href: withBase(withMarks(hit.address, hit.matched), manner.base), ...inLanguage(hit.title, manner) },
+    ...marked(hit.title),
+  );
+  const item = element(
+    'li',
+    { class: 'hit', 'data-kind': hit.kind },
+    element('p', { class: 'hit-meta' }, ...meta(hit, counts, manner)),
+    link,
+  );
+  if (hit.excerpt)
+    item.append(element('p', { class: 'hit-excerpt', ...inLanguage(hit.excerpt, manner) }, ...marked(hit.excerpt)));
+  return item;
+}
+
+/** What the interface calls a value of a facet. */
+export function labelOf(
+  facet: Facet,
+  value: string,
+  counts: SearchAnswer['counts'] | undefined,
+  { words, locale }: Manner,
+): string {
+  const own: Partial<Record<Facet, Record<string, string>>> = { kind: words.kinds, status: words.statuses };
+  const known = own[facet]?.[value] ?? counts?.[facet].find((entry) => entry.value === value)?.label ?? value;
+  return facet === 'language' ? languageName(value, locale) : known;
+}
+
+function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function marked({ parts }: MarkedText): (Node | string)[] {
+  return parts.map(({ text, match }) => (match ? element('mark', {}, text) : text));
+}
+
+function inLanguage({ lang }: MarkedText, { locale }: Manner): Record<string, string> {
+  return lang === locale ? {} : { lang, dir: directionOf(lang) };
+}
+
+/** Its kind, then of the facets that hold one value for it what tells it apart. */
+function meta(hit: SearchHit, counts: SearchAnswer['counts'], manner: Manner): Node[] {
+  const pieces = [element('span', { class: 'kind' }, manner.words.kinds[hit.kind])];
+  for (const facet of ['status', 'speaker', 'theme'] as const) {
+    const [value, ...others] = hit.facets[facet] ?? [];
+    if (value === undefined || others.length > 0) continue;
+    pieces.push(
+      element(
+        'span',
+        facet === 'status' ? { class: 'status', 'data-status': value } : {},
+        labelOf(facet, value, counts, manner),
+      ),
+    );
+  }
+  return pieces;
+}

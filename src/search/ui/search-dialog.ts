@@ -1,0 +1,103 @@
+// Search in a dialog over any page: the best results as one types, and the way to all of them.
+import { answerLine } from './answer-line.ts';
+import { part } from './element.ts';
+import { dialogParts } from './dialog-parts.ts';
+import { createSpeaker, moveByKeys, takeSuggestions, watchField } from './field.ts';
+import type { Finder } from './ask-engine.ts';
+import { hitItem, type Manner } from './hit-item.ts';
+import { keepSlash, lastQuery, rememberQuery } from './search-memory.ts';
+import { formatState, tidyQuery } from './search-state.ts';
+import type { SearchAnswer } from '../engine/search-types.ts';
+
+const SHOWN = 8;
+/** Before so long nobody wonders what is being done. */
+const SLOW = 400;
+
+/** @returns Searches what stands in the field. */
+export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: Manner): () => Promise<void> {
+  const page = part(dialog, 'form', HTMLFormElement).action;
+  dialog.append(...dialogParts(page, manner.words));
+  const input = part(dialog, 'field', HTMLInputElement);
+  const failed = part(dialog, 'failed', HTMLElement);
+  const all = part(dialog, 'all', HTMLAnchorElement);
+  const status = part(dialog, 'status', HTMLElement);
+  const render = createView(dialog, input, manner);
+
+  const show = async (): Promise<void> => {
+    const query = tidyQuery(input.value);
+    if (query === '') {
+      finder.drop();
+      return render(query);
+    }
+    const slow = setTimeout(() => status.replaceChildren(manner.words.loading), SLOW);
+    try {
+      const answer = await finder.find(query, { limit: SHOWN });
+      if (answer === undefined) return;
+      render(query, answer);
+      failed.hidden = true;
+      all.hidden = false;
+    } catch {
+      render(query);
+      // It offers the page as well.
+      all.hidden = true;
+      failed.hidden = false;
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+
+  if (input.value === '') {
+    input.value = lastQuery();
+    input.select();
+  }
+  // At once, at every letter: who follows it before an answer has come asks for what stands in the field.
+  const lead = (): void => {
+    all.href = `${page}${formatState({ query: tidyQuery(input.value), filters: {} })}`;
+  };
+  lead();
+  input.addEventListener('input', lead);
+  // Not at every letter: storage is slow.
+  addEventListener('pagehide', () => rememberQuery(tidyQuery(input.value)));
+  watchField(input, () => void show());
+  takeSuggestions(dialog, input);
+  moveByKeys(dialog, input, () => [...dialog.querySelectorAll<HTMLAnchorElement>('.hit > a, [data-search-all]')]);
+  closeAsExpected(dialog);
+  keepSlash(part(dialog, 'slash', HTMLInputElement));
+  return show;
+}
+
+/** @returns Shows an answer, or where there is none, how to ask. */
+function createView(
+  dialog: HTMLElement,
+  input: HTMLInputElement,
+  manner: Manner,
+): (query: string, answer?: SearchAnswer | null) => void {
+  const status = part(dialog, 'status', HTMLElement);
+  const list = part(dialog, 'results', HTMLOListElement);
+  const all = part(dialog, 'all', HTMLAnchorElement);
+  const hint = part(dialog, 'hint', HTMLElement);
+  const say = createSpeaker(part(dialog, 'spoken', HTMLElement));
+  const page = part(dialog, 'form', HTMLFormElement).action;
+  return (query, answer = null) => {
+    status.replaceChildren(...(answer ? answerLine(answer, { query, filters: {} }, input.value, manner, page) : []));
+    list.replaceChildren(...(answer ? answer.hits.map((hit) => hitItem(hit, answer.counts, manner)) : []));
+    list.hidden = list.childElementCount === 0;
+    hint.hidden = answer !== null;
+    all.textContent = answer && answer.total > 0 ? manner.words.allResults(answer.total) : manner.words.searchPage;
+    say(status.textContent ?? '');
+  };
+}
+
+/** One Esc, a click beside it (which newer browsers see to themselves) or the choice of a result on this very page closes it; the browser gives the focus back. */
+function closeAsExpected(dialog: HTMLDialogElement): void {
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // In a search field the first Esc would only empty it.
+    event.preventDefault();
+    dialog.close();
+  });
+  dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return;
+    if (target === dialog || target.closest('.hit > a')) dialog.close();
+  });
+}

@@ -1,0 +1,96 @@
+// The search page: runs what its address holds, searches as one types and chooses, and keeps all of it in the address.
+import { part } from './element.ts';
+import { moveByKeys, takeSuggestions, watchField } from './field.ts';
+import type { Finder } from './ask-engine.ts';
+import type { Manner } from './hit-item.ts';
+import { keepHistory, shownBefore } from './page-history.ts';
+import { createPageView } from './page-view.ts';
+import { chosenValues, parseState, tidyQuery, type SearchState } from './search-state.ts';
+
+const STEP = 20;
+/** Before so long nobody wonders what is being done. */
+const SLOW = 400;
+
+/** @returns Searches what the page's address and field hold. */
+export function startPage(root: HTMLElement, finder: Finder, manner: Manner): () => Promise<void> {
+  const input = part(root, 'field', HTMLInputElement);
+  const steps = keepHistory();
+  let state = parseState(location.search);
+  let shown = shownBefore() ?? STEP;
+  const view = createPageView(root, manner, STEP, (filters) => {
+    steps.step({ ...state, filters });
+    go({ ...state, filters });
+  });
+
+  const show = async (): Promise<void> => {
+    const wanted = state;
+    steps.title(wanted.query);
+    if (wanted.query === '' && chosenValues(wanted.filters).length === 0) {
+      finder.drop();
+      return view.show(wanted);
+    }
+    const slow = setTimeout(() => view.wait(), SLOW);
+    try {
+      const answer = await finder.find(wanted.query, { filters: wanted.filters, limit: shown });
+      if (answer !== undefined) view.show(wanted, answer);
+    } catch {
+      view.fail(wanted);
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+  const go = (next: SearchState, count = STEP): void => {
+    state = next;
+    shown = count;
+    void show();
+  };
+  const type = (): void => {
+    const query = tidyQuery(input.value);
+    if (query === state.query) return;
+    steps.typed({ ...state, query });
+    go({ ...state, query });
+  };
+  const showMore = async (): Promise<void> => {
+    const before = shown;
+    shown += STEP;
+    steps.shown(shown);
+    await show();
+    view.focusOn(before);
+  };
+  const goBack = (): void => {
+    const before = parseState(location.search);
+    input.value = before.query;
+    go(before, shownBefore());
+  };
+
+  if (input.value === '') input.value = state.query;
+  listen(root, { type, showMore, goBack, ended: steps.ended });
+  return async () => {
+    type();
+    await show();
+    steps.scrollBack();
+  };
+}
+
+function listen(
+  root: HTMLElement,
+  {
+    type,
+    showMore,
+    goBack,
+    ended,
+  }: { type: () => void; showMore: () => Promise<void>; goBack: () => void; ended: () => void },
+): void {
+  const input = part(root, 'field', HTMLInputElement);
+  watchField(input, type);
+  takeSuggestions(root, input);
+  input.addEventListener('change', ended);
+  part(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    type();
+    ended();
+  });
+  part(root, 'more', HTMLButtonElement).addEventListener('click', () => void showMore());
+  addEventListener('popstate', goBack);
+  moveByKeys(root, input, () => [...root.querySelectorAll<HTMLAnchorElement>('.hit > a')]);
+}

@@ -1,0 +1,25 @@
+// Writes rows as CSV: RFC 4180, in UTF-8.
+import type { FigureTable } from '../figures/figure-table.ts';
+
+/** Several things in one field. */
+const AND = '; ';
+
+/** @param addressOf The address of a claim. */
+export function toCsv({ rows }: FigureTable, addressOf: (claim: string) => string): string {
+  const [first] = rows;
+  const heads = [...Object.keys(first?.data ?? {}), 'status', 'speaker', 'lines', 'claims', 'address'];
+  const records = rows.map(({ data, status, speaker, lines, claims }) => [
+    ...Object.values(data),
+    status,
+    speaker,
+    lines.join(AND),
+    claims.join(AND),
+    claims.map(addressOf).join(AND),
+  ]);
+  return [heads, ...records].map((record) => `${record.map(field).join(',')}\r\n`).join('');
+}
+
+function field(value: string | number | boolean | null): string {
+  const text = value === null ? '' : String(value);
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

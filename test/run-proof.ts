@@ -1,0 +1,10 @@
+// `npm run proof`: the long tests, such as every page by every rule of accessibility, double builds and fuzzing; then the measurements.
+import { spawnSync } from 'node:child_process';
+import { findBrowser } from './install-browser.ts';
+import { addCounts, buildTestSites, runVitest } from './steps.ts';
+
+const sites = buildTestSites();
+const counts = sites.failed > 0 ? sites : addCounts(sites, runVitest('proof', { CHROMIUM: findBrowser() ?? '' }));
+spawnSync(process.execPath, ['bench/bench.ts'], { stdio: 'inherit' });
+console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
