@@ -6,8 +6,11 @@ const started = Date.now();
 let counts: Counts = { passed: 0, failed: 0, skipped: 0 };
 const step = (result: Counts): void => void (counts = addCounts(counts, result));
 
+console.log(`Node ${process.versions.node}`);
 step(runStep('types', ['node_modules/astro/bin/astro.mjs', 'check']));
+step(runStep('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']));
 step(runStep('lint', ['node_modules/eslint/bin/eslint.js', '.']));
+step(runStep('unused code', ['node_modules/knip/bin/knip.js']));
 step(runStep('content', ['src/cli/check.ts']));
 step(runVitest('unit'));
 

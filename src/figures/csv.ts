@@ -1,5 +1,5 @@
 // Writes rows as CSV: RFC 4180, in UTF-8.
-import type { FigureTable } from '../figures/figure-table.ts';
+import type { FigureTable } from './figure-table.ts';
 
 /** Several things in one field. */
 const AND = '; ';

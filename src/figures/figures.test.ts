@@ -3,7 +3,7 @@ import { en } from '../i18n/en.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import type { LedgerFigure, MoneyRow, TieRow, TimelineRow } from '../ledger/types.ts';
 import { testSites } from '../../test/built-sites.ts';
-import { toCsv } from '../text/csv.ts';
+import { toCsv } from '../figures/csv.ts';
 import { draw } from './draw.ts';
 import { NARROW, textBoxes, WIDE, type Box, type Drawing } from './drawing.ts';
 import { extentOf, panelsOf } from './money.ts';
