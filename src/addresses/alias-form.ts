@@ -1,6 +1,6 @@
 // What an alias can be of: an address that a page of this site could have had, and not of what follows from one or is made anyhow.
 import { pageOf, pagesOfSection, pagesOfTheme, RESERVED_ANCHOR, sectionAddress, themeAddress } from './addresses.ts';
-import { LISTS } from './published-texts.ts';
+import { mainPageAddresses } from './main-pages.ts';
 import { baseFolder } from '../content/settings.ts';
 import { OWN_PAGES } from '../checks/content/ids-are-unique.ts';
 
@@ -25,7 +25,7 @@ export function whyNoAlias(from: string, current: ReadonlySet<string>, known: Re
   }
   if (!ADDRESS.test(from))
     return 'is no address that a page here can have had. Write folders of lower-case words joined by hyphens, each with “/” after it, and perhaps an id after “#”, such as /themes/the-bridge/#closing.';
-  if (OWN_PAGES.has(`/${first}/`) && !LISTS.includes(`/${first}/`))
+  if (OWN_PAGES.has(`/${first}/`) && !mainPageAddresses.includes(`/${first}/`))
     return `stands in /${first}/, which the site makes itself. Take the alias out.`;
   return undefined;
 }
@@ -38,7 +38,7 @@ export function withoutFolder(address: string, known: ReadonlySet<string>): stri
   return steps
     .slice(2)
     .map((_, index) => `/${steps.slice(index + 2).join('/')}`)
-    .find((rest) => known.has(rest) && LISTS.some((list) => rest.startsWith(list) && rest !== list));
+    .find((rest) => known.has(rest) && mainPageAddresses.some((list) => rest.startsWith(list) && rest !== list));
 }
 
 /** What to write in place of an address with that folder. */

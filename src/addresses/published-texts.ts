@@ -17,6 +17,7 @@ import {
   sourceAddress,
   themeAddress,
 } from './addresses.ts';
+import { mainPageAddresses } from './main-pages.ts';
 import { normalise, sha256 } from '../text/normalise.ts';
 
 export interface PublishedText {
@@ -27,22 +28,6 @@ export interface PublishedText {
   /** Of a section: the claims on which its sentences rest. */
   claims?: string[];
 }
-
-/** Pages that list what has addresses of its own. */
-export const LISTS = [
-  '/themes/',
-  '/sources/',
-  '/claims/',
-  '/people/',
-  '/timeline/',
-  '/disagreements/',
-  '/questions/',
-  '/claim-and-answer/',
-  '/matrix/',
-  '/figures/',
-  '/search/',
-  '/corrections/',
-];
 
 /**
  * @param content The content.
@@ -108,7 +93,7 @@ export function publishedTexts(content: Content): Map<string, PublishedText> {
       value.caption,
       JSON.stringify('rows' in value ? value.rows : value.theme),
     );
-  for (const list of LISTS) {
+  for (const list of mainPageAddresses) {
     const place = content.site?.at() ?? { file: content.folder, line: 1, col: 1 };
     const inside = [...texts]
       .filter(([address]) => address.startsWith(list) && address !== list)

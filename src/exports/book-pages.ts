@@ -10,6 +10,7 @@ import {
   sourceAddress,
   themeAddress,
 } from '../addresses/addresses.ts';
+import { mainPages } from '../addresses/main-pages.ts';
 import { fileOfPage } from './built-site.ts';
 
 export interface BookPage {
@@ -19,8 +20,6 @@ export interface BookPage {
   /** Whether the contents name it: what its list names, they need not. */
   named: boolean;
 }
-
-const LISTS = { figures: '/figures/', sources: '/sources/', people: '/people/', claims: '/claims/' };
 
 /** @returns Pages that were built, each once. Addresses that follow from a section, and the search, are of no use on paper. */
 export function bookPages(content: Content, dist: string): BookPage[] {
@@ -32,17 +31,20 @@ export function bookPages(content: Content, dist: string): BookPage[] {
   return [
     own(homeAddress),
     ...(content.site?.value.themes ?? []).map((theme) => own(themeAddress(theme))),
-    ...['/timeline/', '/claim-and-answer/', '/disagreements/', '/questions/'].map(own),
+    own(mainPages.timeline),
+    own(mainPages.claimAndAnswer),
+    own(mainPages.disagreements),
+    own(mainPages.questions),
     ...[...content.pages.keys()]
       .map(pageAddress)
       .filter((address) => address !== homeAddress)
       .map(own),
-    own('/corrections/'),
-    ...parts(LISTS.figures, [...content.figures.keys()].map(figureAddress), true),
-    ...parts(LISTS.sources, [...content.sources.keys()].map(sourceAddress), true),
-    ...parts(LISTS.people, [...content.entities.keys()].map(entityAddress), false),
-    own('/matrix/'),
-    ...parts(LISTS.claims, [...content.claims.keys()].map(claimAddress), false),
+    own(mainPages.corrections),
+    ...parts(mainPages.figures, [...content.figures.keys()].map(figureAddress), true),
+    ...parts(mainPages.sources, [...content.sources.keys()].map(sourceAddress), true),
+    ...parts(mainPages.people, [...content.entities.keys()].map(entityAddress), false),
+    own(mainPages.matrix),
+    ...parts(mainPages.claims, [...content.claims.keys()].map(claimAddress), false),
   ].filter(({ address }) => existsSync(fileOfPage(dist, address)));
 }
 

@@ -3,6 +3,7 @@ import { getEntry } from 'astro:content';
 import { RESERVED_ANCHOR } from '../addresses/addresses.ts';
 import type { Citation } from '../ledger/types.ts';
 import type { Words } from '../i18n/ui.ts';
+import { labelOfMainPage } from './nav.ts';
 import { getSite } from './queries.ts';
 import { typographic } from '../text/typographic.ts';
 
@@ -28,21 +29,7 @@ export async function titleOfPage(page: string, words: Words): Promise<string> {
   if (kind === 'claims' && id !== '') return (await getEntry('claims', id))?.data.statement ?? page;
   if (kind === 'sources' && id !== '') return (await getEntry('sources', id))?.data.label ?? page;
   if (kind === 'figures' && id !== '') return (await getEntry('figures', id))?.data.title ?? page;
-  const lists: Record<string, string> = {
-    themes: words.themes,
-    sources: words.sources,
-    claims: words.claims,
-    people: words.people,
-    timeline: words.timeline,
-    disagreements: words.disagreements,
-    questions: words.questions,
-    matrix: words.matrix,
-    'claim-and-answer': words.claimAndAnswer,
-    figures: words.figures,
-    search: words.search,
-    corrections: words.corrections,
-  };
-  return lists[kind] ?? (await getEntry('pages', kind === '' ? 'home' : kind))?.data.title ?? page;
+  return labelOfMainPage(`/${kind}/`, words) ?? (await getEntry('pages', kind === '' ? 'home' : kind))?.data.title ?? page;
 }
 
 async function titleOfPart(page: string, section: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 // One id names one thing: a section in its page, a page among pages, an entity among sources and entities, and no claim is “own”.
 import { pageAddress, pagesOfSection, RESERVED_ANCHOR } from '../../addresses/addresses.ts';
-import { LISTS } from '../../addresses/published-texts.ts';
+import { mainPageAddresses } from '../../addresses/main-pages.ts';
 import { OWN } from '../../prose/prose-blocks.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -18,7 +18,7 @@ export function isFurniture(id: string): boolean {
 }
 
 /** Pages and folders that no file of content makes. */
-export const OWN_PAGES = new Set([...LISTS, ...pagesOfSection('', '').map((address) => address.replace(/\/+$/u, '/')), '/404/', '/api/', '/preview/', '/pagefind/']);
+export const OWN_PAGES = new Set([...mainPageAddresses, ...pagesOfSection('', '').map((address) => address.replace(/\/+$/u, '/')), '/404/', '/api/', '/preview/', '/pagefind/']);
 
 export function idsAreUnique(content: Content): Problem[] {
   const documents = [...content.themes.values(), ...content.pages.values()];
