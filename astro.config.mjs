@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { builtSite } from './src/integrations/built-checks.ts';
+import { builtChecks } from './src/integrations/built-checks.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { fonts } from './src/fonts/index.ts';
 import { cleanSources } from './src/integrations/clean-sources.ts';
@@ -14,9 +14,18 @@ import { loadedOnIntent } from './src/integrations/search-modules.ts';
 import { papers } from './src/integrations/exports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { hostHeaders } from './src/integrations/headers-file.ts';
+import { contentWatch } from './src/integrations/content-watch.ts';
+import { contentDir } from './src/content/content-dir.ts';
+import { readContent as readFolder } from './src/content/read-content.ts';
 import { settings } from './src/content/settings.ts';
+import { resolveContent } from './src/ledger/open-ledger.ts';
 
 const { site, base, locale, outDir, cacheDir } = settings();
+
+// All integrations of a build work on one reading of the content.
+const read = once(() => readFolder(contentDir()));
+const readContent = () => read().content;
+const openLedger = once(() => resolveContent(readContent()));
 
 export default defineConfig({
   site,
@@ -29,14 +38,15 @@ export default defineConfig({
     processor: unified({ remarkPlugins: remarkPlugins({ locale }), rehypePlugins: rehypePlugins({ base }) }),
   },
   integrations: [
-    contentChecks(),
+    contentChecks(read),
+    contentWatch(contentDir()),
     mdx({ optimize: { ignoreElementNames: [STUB, 'section', 'h2', 'h3'] } }),
-    searchIndex(),
-    redirectsFile(),
+    searchIndex(openLedger),
+    redirectsFile(readContent),
     hostHeaders(),
-    papers(),
-    oldFiles(),
-    builtSite(),
+    papers(readContent),
+    oldFiles(readContent),
+    builtChecks(readContent),
   ],
   fonts,
   security: {
@@ -53,3 +63,14 @@ export default defineConfig({
   },
   vite: { plugins: [cleanSources(), plainImports(), loadedOnIntent()] },
 });
+
+/**
+ * @template T
+ * @param {() => T} make
+ * @returns {() => T} What `make` returned at the first call.
+ */
+function once(make) {
+  /** @type {{ value: T } | undefined} */
+  let made;
+  return () => (made ??= { value: make() }).value;
+}

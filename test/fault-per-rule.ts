@@ -43,6 +43,9 @@ export const faults: Record<RuleId, Edits> = {
   'answers-lead-somewhere': {
     [CLOSING]: replace('  status: alleged\n', '  status: alleged\n  answers: [plans-followed]\n'),
   },
+  'events-lead-to-dates': {
+    'events.yaml': replace('  date: "2024-05"\n', '  after: bolts-found-cracked\n  days: 0\n'),
+  },
   'lines-stand-apart': { 'sources/ja-retelling.yaml': replace('line: wire-report', 'line: wire-repart') },
   'changes-are-recorded': {
     [CLOSING]: replace('statement: Two wooden barriers stand at', 'statement: Two barriers stand at'),

@@ -1,8 +1,7 @@
 // What an alias can be of: an address that a page of this site could have had, and not of what follows from one or is made anyhow.
 import { pageOf, pagesOfSection, pagesOfTheme, RESERVED_ANCHOR, sectionAddress, themeAddress } from './addresses.ts';
-import { mainPageAddresses } from './main-pages.ts';
+import { mainPageAddresses, OWN_PAGES } from './main-pages.ts';
 import { baseFolder } from '../content/settings.ts';
-import { OWN_PAGES } from '../checks/content/ids-are-unique.ts';
 
 const WORDS = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const ADDRESS = new RegExp(`^/(?:${WORDS}/)*(?:#${WORDS})?$`, 'u');

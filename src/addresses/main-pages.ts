@@ -1,4 +1,5 @@
 // The pages that the site makes whatever its content: the one list of their addresses.
+import { pagesOfSection } from './addresses.ts';
 
 /** Name → address. A name is also the key of the page's label in the words of the interface. */
 export const mainPages = {
@@ -19,3 +20,13 @@ export const mainPages = {
 export type MainPage = keyof typeof mainPages;
 
 export const mainPageAddresses: readonly string[] = Object.values(mainPages);
+
+/** Pages and folders that no file of content makes. */
+export const OWN_PAGES: ReadonlySet<string> = new Set([
+  ...mainPageAddresses,
+  ...pagesOfSection('', '').map((address) => address.replace(/\/+$/u, '/')),
+  '/404/',
+  '/api/',
+  '/preview/',
+  '/pagefind/',
+]);

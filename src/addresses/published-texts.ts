@@ -29,11 +29,17 @@ export interface PublishedText {
   claims?: string[];
 }
 
-/**
- * @param content The content.
- * @returns Address → hash of its text, and its place, in order of address.
- */
-export function publishedTexts(content: Content): Map<string, PublishedText> {
+/** Several rules ask for the texts of the same content. */
+const collected = new WeakMap<Content, ReadonlyMap<string, PublishedText>>();
+
+/** @returns Address → hash of its text, and its place, in order of address. */
+export function publishedTexts(content: Content): ReadonlyMap<string, PublishedText> {
+  const texts = collected.get(content) ?? collectTexts(content);
+  collected.set(content, texts);
+  return texts;
+}
+
+function collectTexts(content: Content): Map<string, PublishedText> {
   const texts = new Map<string, PublishedText>();
   const publish = (address: string, place: Place, ...parts: (string | null | undefined)[]): void => {
     texts.set(address, { sha256: sha256(normalise(parts.join('\n'))), place });

@@ -1,6 +1,4 @@
 // What has moved, read from the content: the old addresses, and what becomes of them page by page.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { movesByPage, oldAddresses, pagesThatFollow, type PageMoves } from './resolve-aliases.ts';
 import { publishedTexts } from './published-texts.ts';
 import type { Content } from '../content/read-content.ts';
@@ -19,7 +17,7 @@ export function readMoves(content: Content): Moves {
     recorded: Object.keys(content.permalinks?.value.addresses ?? {}),
     current,
   });
-  const follow = [...pagesThatFollow(old)].filter(([page]) => isMade(page));
+  const follow = [...pagesThatFollow(old)];
   return {
     old,
     pages: new Map([
@@ -27,9 +25,4 @@ export function readMoves(content: Content): Moves {
       ...movesByPage(old, current),
     ]),
   };
-}
-
-/** Whether the site makes pages of this kind for sections at all: /s/ only where src/pages/s/ is. */
-export function isMade(pageOfSection: string): boolean {
-  return existsSync(join('src/pages', pageOfSection.split('/')[1] ?? ''));
 }

@@ -3,7 +3,6 @@ import type { Correction } from '../schemas/correction.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
 import { claimAddress } from './addresses.ts';
 import { historyOf } from './former-addresses.ts';
-import type { LedgerSection } from '../ledger/types.ts';
 
 export interface SectionVersion {
   /** The first eight digits of the hash: what citations carry. */
@@ -40,9 +39,14 @@ export interface Records {
   old: ReadonlyMap<string, string>;
 }
 
-type Section = Pick<LedgerSection, 'address' | 'page' | 'sha256' | 'claims'> & {
-  sentences: Pick<LedgerSection['sentences'][number], 'text' | 'anchor'>[];
-};
+/** A section as it is now. */
+interface Section {
+  address: string;
+  page: string;
+  sha256: string;
+  claims: string[];
+  sentences: { text: string; anchor: string | null }[];
+}
 
 /** How much of a hash names a version: enough among the few of one section. */
 const SHORT = 8;

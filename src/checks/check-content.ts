@@ -1,5 +1,5 @@
 // Runs every rule over a content folder and gathers all that is wrong with it.
-import { readContent, type Content } from '../content/read-content.ts';
+import { readContent, type Content, type Reading } from '../content/read-content.ts';
 import { sortProblems, type Problem } from '../content/problem.ts';
 import { allProse, type Prose } from '../content/all-prose.ts';
 import { addressesPersist } from './content/addresses-persist.ts';
@@ -7,6 +7,7 @@ import { answersLeadSomewhere } from './content/answers-lead-somewhere.ts';
 import { articlesAreToldWhole } from './content/articles-are-told-whole.ts';
 import { changesAreRecorded } from './content/changes-are-recorded.ts';
 import { claimsAreCited } from './content/claims-are-cited.ts';
+import { eventsLeadToDates } from './content/events-lead-to-dates.ts';
 import { figuresShowClaims } from './content/figures-show-claims.ts';
 import { headingsHaveIds } from './content/headings-have-ids.ts';
 import { idsAreUnique } from './content/ids-are-unique.ts';
@@ -36,6 +37,7 @@ const checks: ((content: Content, prose: Prose[]) => Problem[])[] = [
   figuresShowClaims,
   claimsAreCited,
   answersLeadSomewhere,
+  eventsLeadToDates,
   articlesAreToldWhole,
   linesStandApart,
   changesAreRecorded,
@@ -48,10 +50,15 @@ const checks: ((content: Content, prose: Prose[]) => Problem[])[] = [
 /**
  * @param dir The content folder.
  * @returns The content as far as it could be read, and every problem, in reading order.
- * @throws Where the folder does not exist.
+ * @throws If the folder doesn't exist.
  */
-export function checkContent(dir: string): { content: Content; problems: Problem[] } {
-  const { content, problems } = readContent(dir);
+export function checkContent(dir: string): Reading {
+  const reading = readContent(dir);
+  return { content: reading.content, problems: allProblems(reading) };
+}
+
+/** @returns The problems met while reading and those that the rules find, in reading order. */
+export function allProblems({ content, problems }: Reading): Problem[] {
   const prose = allProse(content);
-  return { content, problems: sortProblems([...problems, ...checks.flatMap((check) => check(content, prose))]) };
+  return sortProblems([...problems, ...checks.flatMap((check) => check(content, prose))]);
 }

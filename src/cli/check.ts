@@ -12,7 +12,7 @@ import { runCommand } from './run-command.ts';
 /** How many of those that are not reviewed are named, where it is no release. */
 const NAMED = 20;
 
-runCommand(() => check(parseArgs({ options: { release: { type: 'boolean', default: false } } }).values.release));
+await runCommand(() => check(parseArgs({ options: { release: { type: 'boolean', default: false } } }).values.release));
 
 function check(release: boolean): number {
   const { content, problems } = checkContent(contentDir());

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { UserError } from '../text/user-error.ts';
 import { nearest, suggest } from '../text/nearest.ts';
 import { OWN } from '../prose/prose-blocks.ts';
 import { contentDir } from '../content/content-dir.ts';
@@ -11,6 +12,7 @@ import { cleanText, readText } from '../content/read-text.ts';
 import { openYaml, readYamlMap } from '../content/read-yaml.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { idSchema } from '../schemas/shared.ts';
+import { runCommand } from './run-command.ts';
 import { claimEntry, claimsHeading, entityFile, FILL_IN, sourceFile, themeFile } from './starting-files.ts';
 
 const kindSchema = z.enum(['theme', 'claim', 'source', 'entity']);
@@ -25,10 +27,7 @@ interface Request {
 
 const USAGE = 'Usage: npm run new -- theme|claim|source|entity ID [--theme THEME]. A claim needs --theme.';
 
-/** Says why nothing was written. */
-class Refusal extends Error {}
-
-try {
+await runCommand(() => {
   const dir = contentDir();
   const request = readRequest(process.argv.slice(2));
   refuseTaken(request, dir);
@@ -38,39 +37,36 @@ try {
       .map((step, index) => `${index + 1}. ${step}`)
       .join('\n')}\n\ndocs/editors/from-article-to-sentence.md goes through it step by step.`,
   );
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+  return 0;
+});
 
-/** @throws Refusal where the arguments ask for nothing that can be made. */
+/** @throws UserError If the arguments ask for nothing that can be made. */
 function readRequest(args: string[]): Request {
   const { positionals, theme } = parseArguments(args);
   const [kind, id, ...others] = positionals;
-  if (kind === undefined) throw new Refusal(USAGE);
+  if (kind === undefined) throw new UserError(USAGE);
   const known = kindSchema.safeParse(kind);
   if (!known.success) {
     const near = nearest(kind, kindSchema.options);
-    throw new Refusal(
+    throw new UserError(
       `“${kind}” is no kind of starting file. ${near === undefined ? '' : `Did you mean “${near}”? `}Allowed are ${kindSchema.options.join(', ')}.\n${USAGE}`,
     );
   }
-  if (id === undefined) throw new Refusal(`The id of the ${kind} is missing.\n${USAGE}`);
+  if (id === undefined) throw new UserError(`The id of the ${kind} is missing.\n${USAGE}`);
   if (others.length > 0)
-    throw new Refusal(
+    throw new UserError(
       `Only one id can be given, and “${others.join(' ')}” follows it. An id of several words joins them by hyphens.\n${USAGE}`,
     );
   for (const given of [id, theme]) {
     const wrong = given === undefined ? undefined : idSchema.safeParse(given).error?.issues[0]?.message;
-    if (wrong !== undefined) throw new Refusal(wrong);
+    if (wrong !== undefined) throw new UserError(wrong);
   }
   if (known.data === 'claim' && theme === undefined)
-    throw new Refusal(
+    throw new UserError(
       `A claim stands in the file of its theme: give it with --theme, after the two hyphens that end npm’s own options.\n${USAGE}`,
     );
   if (known.data !== 'claim' && theme !== undefined)
-    throw new Refusal(`--theme goes with a claim, not with a ${known.data}.\n${USAGE}`);
+    throw new UserError(`--theme goes with a claim, not with a ${known.data}.\n${USAGE}`);
   return { kind: known.data, id, theme };
 }
 
@@ -79,24 +75,24 @@ function parseArguments(args: string[]): { positionals: string[]; theme: string 
     const { values, positionals } = parseArgs({ args, options: { theme: { type: 'string' } }, allowPositionals: true });
     return { positionals, theme: values.theme };
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
 }
 
-/** @throws Refusal where the id names something already, or the theme of a claim does not exist. */
+/** @throws UserError If the id is taken, or the theme of a claim does not exist. */
 function refuseTaken({ kind, id, theme }: Request, dir: string): void {
   if (!existsSync(dir))
-    throw new Refusal(
+    throw new UserError(
       `There is no content folder at ${dir}. Set CONTENT_DIR to the folder, or leave it unset for content/.`,
     );
   if (kind === 'claim' && id === OWN)
-    throw new Refusal(`“${OWN}” marks our own words, so no claim can be called so. Choose another id.`);
+    throw new UserError(`“${OWN}” marks our own words, so no claim can be called so. Choose another id.`);
   const taken = placeOf(kind, id, dir);
   if (taken !== undefined)
-    throw new Refusal(`The id “${id}” is taken: it stands in ${taken}. Ids never change, so choose another one.`);
+    throw new UserError(`The id “${id}” is taken: it stands in ${taken}. Ids never change, so choose another one.`);
   if (theme === undefined || existsSync(join(dir, 'themes', `${theme}.mdx`))) return;
   const themes = listFiles(join(dir, 'themes')).map((name) => name.replace(/\.mdx$/u, ''));
-  throw new Refusal(
+  throw new UserError(
     `There is no theme “${theme}”. ${suggest(theme, themes)} A new one begins with: npm run new -- theme ${theme}`,
   );
 }
@@ -139,13 +135,13 @@ function write({ kind, id, theme }: Request, dir: string): string {
   return path;
 }
 
-/** The text of a file of claims with a new one at its end. @throws Refusal where nothing can be added to the file. */
+/** The text of a file of claims with a new one at its end. @throws UserError If nothing can be added to the file. */
 function withClaim(path: string, id: string, theme: string): string {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : claimsHeading(theme);
   const after = `${before.trimEnd()}\n\n${claimEntry(id)}`.trimStart();
   const { entries, problems } = readYamlMap({ text: cleanText(after), file: shown(path) }, claimSchema);
   if (entries.has(id)) return after;
-  throw new Refusal(
+  throw new UserError(
     `Nothing can be added to ${shown(path)} before this is mended:\n${problems.map(formatProblem).join('\n')}`,
   );
 }

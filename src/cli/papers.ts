@@ -8,12 +8,13 @@ import { linkThemes, makeBook, pathIsMade, printThemes } from '../exports/make-e
 import { contentDir } from '../content/content-dir.ts';
 import { readContent } from '../content/read-content.ts';
 import { settings } from '../content/settings.ts';
+import { UserError } from '../text/user-error.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
   const dist = settings().outDir;
   if (!existsSync(join(dist, 'index.html')))
-    throw new Error(`There is no site in ${dist}. Build it first: npm run build. OUT_DIR names another folder.`);
+    throw new UserError(`There is no site in ${dist}. Build it first: npm run build. OUT_DIR names another folder.`);
   const { content } = readContent(contentDir());
   const { chapters, bytes } = await makeBook(dist, content);
   console.log(`${dist}${bookAddress}: ${chapters} chapters, ${Math.round(bytes / 1000)} kB.`);

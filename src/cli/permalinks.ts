@@ -9,12 +9,11 @@ import { formatProblem, sortProblems } from '../content/problem.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { addressesAreKept } from '../checks/content/addresses-persist.ts';
 import { PERMALINKS_FILE } from '../content/read-content.ts';
-import { runCommand } from './run-command.ts';
-import { daySchema } from '../schemas/shared.ts';
+import { dayOf, runCommand } from './run-command.ts';
 
-runCommand(() => {
+await runCommand(() => {
   const { values } = parseArgs({ options: { date: { type: 'string' } } });
-  return write(daySchema.parse(values.date ?? new Date().toISOString().slice(0, 10)));
+  return write(dayOf(values.date));
 });
 
 function write(date: string): number {

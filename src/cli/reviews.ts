@@ -1,5 +1,5 @@
 // `npm run reviews -- --list FILE | --add FILE --reader NAME | --prune`: hands out what is to be judged, and records verdicts.
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -9,14 +9,15 @@ import { contentDir } from '../content/content-dir.ts';
 import { readContent, REVIEWS_FILE } from '../content/read-content.ts';
 import { readText } from '../content/read-text.ts';
 import { readingSchema } from '../schemas/reviews.ts';
-import { runCommand } from './run-command.ts';
-import { daySchema, sha256Schema } from '../schemas/shared.ts';
+import { UserError } from '../text/user-error.ts';
+import { dayOf, parseInput, runCommand } from './run-command.ts';
+import { sha256Schema } from '../schemas/shared.ts';
 
 const verdictsSchema = z.array(
   z.strictObject({ sha256: sha256Schema, verdict: readingSchema.shape.verdict, note: z.string().optional() }),
 );
 
-runCommand(() => {
+await runCommand(() => {
   const { values } = parseArgs({
     options: {
       list: { type: 'string' },
@@ -37,9 +38,9 @@ runCommand(() => {
 
   if (values.add !== undefined) {
     if (values.reader === undefined)
-      throw new Error('--add needs --reader NAME: two readings of one thing are by two readers.');
-    const date = daySchema.parse(values.date ?? new Date().toISOString().slice(0, 10));
-    for (const { sha256, verdict, note } of verdictsSchema.parse(JSON.parse(readText(values.add)))) {
+      throw new UserError('--add needs --reader NAME: two readings of one thing are by two readers.');
+    const date = dayOf(values.date);
+    for (const { sha256, verdict, note } of readVerdicts(values.add)) {
       const item = bySha.get(sha256);
       if (item === undefined) continue;
       const review = kept.get(sha256) ?? { kind: item.kind, of: item.of, sha256, readings: [] };
@@ -65,3 +66,15 @@ runCommand(() => {
   console.table(countReviews(items, { ...reviews, reviews: [...kept.values()] }));
   return 0;
 });
+
+/** @throws UserError If there is no such file, or it holds no verdicts. */
+function readVerdicts(file: string): z.output<typeof verdictsSchema> {
+  if (!existsSync(file)) throw new UserError(`There is no file ${file}.`);
+  let json: unknown;
+  try {
+    json = JSON.parse(readText(file));
+  } catch (error) {
+    throw new UserError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return parseInput(verdictsSchema, json, file);
+}

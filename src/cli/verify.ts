@@ -11,7 +11,7 @@ import { readText } from '../content/read-text.ts';
 import { runCommand } from './run-command.ts';
 import type { EvidenceLock } from '../schemas/evidence-lock.ts';
 
-runCommand(() => {
+await runCommand(() => {
   const { values } = parseArgs({
     options: { sources: { type: 'string' }, frozen: { type: 'boolean', default: false } },
   });

@@ -1,12 +1,11 @@
 // Every piece of prose about the story, from MDX and YAML alike, with how its notes are held.
-import { pageAddress, themeAddress } from '../addresses/addresses.ts';
 import type { Content } from './read-content.ts';
 import { readProse, type Document } from './read-document.ts';
 
 export interface Prose extends Omit<Document, 'front'> {
   /** The theme that it is the text of, or null. */
   theme: string | null;
-  /** The address of the page that it is the text of, or null. */
+  /** The id of the page under content/pages/ that it is the text of, or null. */
   page: string | null;
   /** Whether each sentence must carry a note: not where notes stand beside the text, nor on pages about our method. */
   noted: boolean;
@@ -27,14 +26,14 @@ export function allProse(content: Content): Prose[] {
     ...[...content.themes].map(([theme, document]) => ({
       ...document,
       theme,
-      page: themeAddress(theme),
+      page: null,
       noted: true,
       claims: [],
     })),
     ...[...content.pages].map(([id, document]) => ({
       ...document,
       theme: null,
-      page: pageAddress(id),
+      page: id,
       noted: document.front.value.story,
       claims: [],
     })),

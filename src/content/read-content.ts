@@ -1,4 +1,5 @@
 // Reads the whole content folder into values with places; collects every problem instead of stopping at the first.
+import { UserError } from '../text/user-error.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
@@ -59,14 +60,19 @@ export const REVIEWS_FILE = 'reviews.json';
 /** Old address → new, written by the editor. */
 export const ALIASES_FILE = 'aliases.yaml';
 
+/** What could be read, and every problem met on the way. */
+export interface Reading {
+  content: Content;
+  problems: Problem[];
+}
+
 /**
  * @param dir The content folder.
- * @returns What could be read, and every problem met on the way.
- * @throws Where the folder does not exist.
+ * @throws UserError If the folder doesn't exist.
  */
-export function readContent(dir: string): { content: Content; problems: Problem[] } {
+export function readContent(dir: string): Reading {
   if (!existsSync(dir))
-    throw new Error(
+    throw new UserError(
       `There is no content folder at ${dir}. Set CONTENT_DIR to the folder, or leave it unset for content/.`,
     );
   const folder = relative(process.cwd(), dir) || '.';

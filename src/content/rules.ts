@@ -24,6 +24,7 @@ export const rules = {
   'figures-show-claims': 'Every sum, number, date and name that a figure shows stands in the claims of its row.',
   'claims-are-cited': 'Every claim is cited by some sentence or list.',
   'answers-lead-somewhere': 'No claim answers itself or stands in a circle of answers.',
+  'events-lead-to-dates': 'Every event has a date, or is counted from one that has.',
   'lines-stand-apart': 'Two lines of reporting differ in more than one word.',
   'changes-are-recorded': 'A published claim that was changed has an entry in corrections.yaml.',
   'reviews-judge-what-exists': 'A review names something that exists.',

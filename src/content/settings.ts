@@ -1,4 +1,5 @@
 // Where the site will live, and the language of its interface: from the environment and site.yaml.
+import { UserError } from '../text/user-error.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../text/normalise.ts';
@@ -21,11 +22,11 @@ export interface Settings {
 
 export const DEFAULT_SITE = 'http://localhost:4321';
 
-/** @throws Where SITE is no address. */
+/** @throws UserError If SITE isn't an address. */
 export function settings(env: Record<string, string | undefined> = process.env): Settings {
   const site = env.SITE ?? DEFAULT_SITE;
   if (!URL.canParse(site))
-    throw new Error(`SITE is “${site}”. It must be the address of the site, such as https://example.org.`);
+    throw new UserError(`SITE is “${site}”. It must be the address of the site, such as https://example.org.`);
   return {
     site,
     base: baseFolder(env),

@@ -1,6 +1,6 @@
 // Draws which source says what: sections by sources, and in each field a mark for each claim of the section.
 import type { Element } from 'hast';
-import type { Stance } from '../ledger/matrix.ts';
+import type { Stance } from '../ledger/types.ts';
 import type { LedgerFigure, MatrixSection } from '../ledger/types.ts';
 import { LABEL, LEADING, mark, QUIET, QUIET_LEADING, round, text, type Drawing, type Setting } from './drawing.ts';
 import { textWidth, wrap } from './measure-text.ts';

@@ -152,7 +152,6 @@ export const en = {
   wholeClaim: 'The whole claim',
   linesCount: (count: number): string => plural(count, 'line', 'lines'),
   period: 'Period covered',
-  undecided: 'No court has decided this case in the sources read here: an allegation is what somebody says.',
   runBy: (operator: string): string => `Run by ${operator}.`,
   contact: 'Errors, replies:',
   licence: 'Our own text may be reused under',

@@ -1,21 +1,25 @@
 // Reads what was built, as a reader's browser would, and stops the build on what is wrong with it.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../content/content-dir.ts';
 import { DEFAULT_SITE, settings } from '../content/settings.ts';
-import { readContent } from '../content/read-content.ts';
+import type { Content } from '../content/read-content.ts';
+import { stopBuild } from './stop-build.ts';
 import { checkBuilt } from '../checks/check-built.ts';
 
-export function builtSite(): AstroIntegration {
+export function builtChecks(readContent: () => Content): AstroIntegration {
   return {
-    name: 'built-site',
+    name: 'built-checks',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const { content } = readContent(contentDir());
+        const content = readContent();
         const findings = checkBuilt(fileURLToPath(dir), { base: settings().base, content });
-        for (const { rule, page, message } of findings) logger.error(`${page}  ${rule}  ${message}`);
-        if (findings.length > 0)
-          throw new Error(`The build was stopped: ${findings.length} faults in what was built, listed above.`);
+        if (findings.length > 0) {
+          const count = `${findings.length} ${findings.length === 1 ? 'fault' : 'faults'}`;
+          stopBuild([
+            ...findings.map(({ rule, page, message }) => `${page}  ${rule}  ${message}`),
+            `\nThe build was stopped: ${count} in what was built. docs/editors/checks.md explains each rule.`,
+          ]);
+        }
         if (process.env.SITE === undefined)
           logger.info(
             `SITE was not given: absolute addresses begin with ${DEFAULT_SITE}. For publishing: SITE=https://example.org npm run build`,

@@ -1,22 +1,23 @@
-// Stops a build on faulty content, before anything is made of it; in dev it only tells.
+// Stops a build on faulty content, before anything is made of it.
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../content/content-dir.ts';
 import { formatProblem } from '../content/problem.ts';
-import { checkContent } from '../checks/check-content.ts';
+import type { Reading } from '../content/read-content.ts';
+import { allProblems } from '../checks/check-content.ts';
+import { stopBuild } from './stop-build.ts';
 
-export function contentChecks(): AstroIntegration {
+export function contentChecks(read: () => Reading): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
-        const { problems } = checkContent(contentDir());
-        for (const problem of problems) logger.error(formatProblem(problem));
-        if (problems.length > 0 && command === 'build' && !process.env.LAX) {
-          throw new Error(
-            `The build was stopped: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content, listed above. docs/editors/checks.md explains each rule.`,
-          );
-        }
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        const problems = allProblems(read());
+        if (problems.length === 0) return;
+        const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+        stopBuild([
+          ...problems.map(formatProblem),
+          `\nThe build was stopped: ${count} in the content. docs/editors/checks.md explains each rule.`,
+        ]);
       },
     },
   };

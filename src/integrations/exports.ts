@@ -2,20 +2,19 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { bookAddress } from '../addresses/addresses.ts';
-import { contentDir } from '../content/content-dir.ts';
-import { readContent, type Content } from '../content/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { placeOfBrowser } from '../exports/find-browser.ts';
 import { linkThemes, makeBook, pathIsMade, printThemes, removePdfs } from '../exports/make-exports.ts';
 
 /** A build of more themes leaves the papers to the command, which takes its time. */
 const MOST_THEMES = 12;
 
-export function papers(): AstroIntegration {
+export function papers(readContent: () => Content): AstroIntegration {
   return {
     name: 'papers',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { content } = readContent(contentDir());
+        const content = readContent();
         const dist = fileURLToPath(dir);
         if (content.themes.size > MOST_THEMES)
           return logger.info(

@@ -4,17 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesThatFollow } from '../addresses/files-that-follow.ts';
-import { openLedger } from '../ledger/open-ledger.ts';
 import type { Content } from '../content/read-content.ts';
 import { readMoves } from '../addresses/read-moves.ts';
 
 /** Runs when the papers are made, so that they are copied too. */
-export function oldFiles(): AstroIntegration {
+export function oldFiles(readContent: () => Content): AstroIntegration {
   return {
     name: 'old-files',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const copied = copyWhatFollows(fileURLToPath(dir), openLedger().content);
+        const copied = copyWhatFollows(fileURLToPath(dir), readContent());
         if (copied > 0) logger.info(`${copied} files and folders copied to where they stood before.`);
       },
     },

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FRAMES, withBase } from '../addresses/addresses.ts';
-import { openLedger } from '../ledger/open-ledger.ts';
+import type { Content } from '../content/read-content.ts';
 import { readMoves } from '../addresses/read-moves.ts';
 import { settings } from '../content/settings.ts';
 
 export const REDIRECTS_FILE = '_redirects';
 
-export function redirectsFile(): AstroIntegration {
+export function redirectsFile(readContent: () => Content): AstroIntegration {
   return {
     name: 'redirects-file',
     hooks: {
@@ -18,7 +18,7 @@ export function redirectsFile(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const { base } = settings();
         // In a frame the host must not lead on: the page there may be framed, the one that it leads to may not.
-        const lines = [...readMoves(openLedger().content).pages]
+        const lines = [...readMoves(readContent()).pages]
           .filter(([page]) => !page.startsWith(FRAMES))
           .toSorted(([a], [b]) => (a < b ? -1 : 1))
           .flatMap(([page, { to }]) =>

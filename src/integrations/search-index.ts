@@ -1,10 +1,10 @@
 // Writes the search index at the end of a build, from the records of the ledger.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { openLedger } from '../ledger/open-ledger.ts';
+import type { OpenLedger } from '../ledger/open-ledger.ts';
 import { describeSite, writeIndex } from '../search/index/write-index.ts';
 
-export function searchIndex(): AstroIntegration {
+export function searchIndex(openLedger: () => OpenLedger): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {

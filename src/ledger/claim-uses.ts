@@ -14,7 +14,7 @@ import {
   themeAddress,
   claimAddress,
 } from '../addresses/addresses.ts';
-import { claimsDrawn } from './resolve-figures.ts';
+import { claimsDrawn } from '../schemas/figure.ts';
 import type { Citation } from './types.ts';
 
 /** @returns Claim id → its citations, each place once: themes first, then pages, then lists. */

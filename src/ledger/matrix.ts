@@ -1,7 +1,5 @@
 // Which source says what: for each claim and source whether it supports the claim, differs from it, or is silent.
-import type { LedgerClaim, LedgerDisagreement } from './types.ts';
-
-export type Stance = 'supports' | 'differs' | 'silent';
+import type { LedgerClaim, LedgerDisagreement, Stance } from './types.ts';
 
 /**
  * A source differs where it stands behind another version of a disagreement that the claim states a version of;

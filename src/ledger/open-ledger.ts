@@ -1,4 +1,4 @@
-// Opens the content folder as a ledger, for the build and its integrations.
+// Opens a content folder as a ledger.
 import { buildLedger } from './build-ledger.ts';
 import type { Ledger } from './types.ts';
 import type { Site } from '../schemas/site.ts';
@@ -11,9 +11,13 @@ export interface OpenLedger {
   site: Site;
 }
 
-/** @throws Where the content cannot be resolved: the checks say why. */
+/** @throws If the folder doesn't exist, or its content can't be resolved: `check` says why. */
 export function openLedger(dir = contentDir()): OpenLedger {
-  const { content } = readContent(dir);
+  return resolveContent(readContent(dir).content);
+}
+
+/** @throws If the content can't be resolved: `check` says why. */
+export function resolveContent(content: Content): OpenLedger {
   if (content.site === undefined) throw new Error('site.yaml is missing or faulty. Run npm run check.');
   return { content, ledger: buildLedger(content), site: content.site.value };
 }

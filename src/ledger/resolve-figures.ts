@@ -9,11 +9,6 @@ import type { FigureRow, Ledger, LedgerEvent, LedgerFigure, MatrixClaim, Timelin
 type Row<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind; rows: unknown }>['rows'][number];
 type Resolved = Pick<Ledger, 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'sections'>;
 
-/** The claims that a figure’s rows name; of a matrix none, its claims are those of a theme’s sections. */
-export function claimsDrawn(figure: Figure): string[] {
-  return 'rows' in figure ? [...new Set(figure.rows.flatMap(({ claims }) => claims))] : [];
-}
-
 /**
  * @param ledger The ledger without its figures.
  * @throws Where a reference leads nowhere: then the checks were not run.
@@ -73,8 +68,7 @@ function timelineRow(row: Row<'timeline'>, ledger: Resolved): TimelineRow {
       id,
     );
   const event = find(row.events[0]);
-  let dated = event;
-  while (dated.date === undefined) dated = find(dated.after);
+  const dated = datedEvent(event, find);
   return {
     ...rowOf(row, ledger),
     date: required(dated.date, 'date', dated.id),
@@ -84,6 +78,22 @@ function timelineRow(row: Row<'timeline'>, ledger: Resolved): TimelineRow {
     when: row.when ?? null,
     order: event.order,
   };
+}
+
+/**
+ * The event that gives an event its date: itself, or the one at the end of the chain that it is counted from.
+ *
+ * @throws If the chain goes in a circle: then the checks were not run.
+ */
+function datedEvent(event: LedgerEvent, find: (id: string | undefined) => LedgerEvent): LedgerEvent {
+  const met = new Set<string>();
+  let dated = event;
+  while (dated.date === undefined) {
+    if (met.has(dated.id)) throw new Error(`The event “${event.id}” is counted from itself. Run npm run check.`);
+    met.add(dated.id);
+    dated = find(dated.after);
+  }
+  return dated;
 }
 
 function matrixOf(

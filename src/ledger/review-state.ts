@@ -1,11 +1,10 @@
 // Which of the things to be judged were judged, and how.
 import type { Review, Reviews } from '../schemas/reviews.ts';
 import type { Reviewable } from './reviewables.ts';
+import type { ReviewState } from './types.ts';
 
 /** So many readers must find that a thing holds. */
 export const READINGS_NEEDED = 2;
-
-export type ReviewState = 'holds' | 'fails' | 'notReviewed';
 
 /** @returns sha256 → how it stands. */
 export function reviewStates(items: Reviewable[], reviews: Reviews | undefined): Map<string, ReviewState> {

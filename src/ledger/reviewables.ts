@@ -6,7 +6,7 @@ import type { Place } from '../content/problem.ts';
 import type { Located, Path } from '../content/read-yaml.ts';
 import type { Evidence } from '../schemas/claim.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { claimsDrawn } from './resolve-figures.ts';
+import { claimsDrawn } from '../schemas/figure.ts';
 import { normalise, sha256 } from '../text/normalise.ts';
 
 export interface Reviewable {

@@ -1,5 +1,4 @@
 // The resolved ledger, as pages and data files use it. Plain values only: it survives JSON.
-import type { ReviewState } from './review-state.ts';
 import type { Amount } from '../text/amounts.ts';
 import type { Status } from '../schemas/claim.ts';
 import type { Correction } from '../schemas/correction.ts';
@@ -7,9 +6,14 @@ import type { Disagreement } from '../schemas/disagreement.ts';
 import type { Entity } from '../schemas/entity.ts';
 import type { Event } from '../schemas/event.ts';
 import type { TieLine } from '../schemas/figure.ts';
-import type { Stance } from './matrix.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
+
+/** What a source says of a claim. */
+export type Stance = 'supports' | 'differs' | 'silent';
+
+/** What independent readings say of a claim, sentence or version. */
+export type ReviewState = 'holds' | 'fails' | 'notReviewed';
 
 /** An entry of a collection with its place: Astro hands collections out by id, readers want the editor's order. */
 export type Placed<Entry> = Entry & { position: number };

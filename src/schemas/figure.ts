@@ -90,3 +90,8 @@ export const figureSchema = z.discriminatedUnion(
 );
 export type Figure = z.output<typeof figureSchema>;
 export type FigureKind = Figure['kind'];
+
+/** The claims that a figure’s rows name; of a matrix none, its claims are those of a theme’s sections. */
+export function claimsDrawn(figure: Figure): string[] {
+  return 'rows' in figure ? [...new Set(figure.rows.flatMap(({ claims }) => claims))] : [];
+}

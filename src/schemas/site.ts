@@ -13,6 +13,8 @@ export const siteSchema = strict({
   themes: z.array(idSchema),
   /** What period the sources cover, in a sentence that ends with a full stop. */
   period: textSchema,
+  /** A sentence for the foot of every page, on how to read what is said here. */
+  notice: textSchema.optional(),
   /** Who runs it; null until whoever deploys fills it in. */
   operator: textSchema.nullable(),
   /** Where an error or a reply is sent; null until whoever deploys fills it in. */

@@ -29,7 +29,9 @@ export async function titleOfPage(page: string, words: Words): Promise<string> {
   if (kind === 'claims' && id !== '') return (await getEntry('claims', id))?.data.statement ?? page;
   if (kind === 'sources' && id !== '') return (await getEntry('sources', id))?.data.label ?? page;
   if (kind === 'figures' && id !== '') return (await getEntry('figures', id))?.data.title ?? page;
-  return labelOfMainPage(`/${kind}/`, words) ?? (await getEntry('pages', kind === '' ? 'home' : kind))?.data.title ?? page;
+  return (
+    labelOfMainPage(`/${kind}/`, words) ?? (await getEntry('pages', kind === '' ? 'home' : kind))?.data.title ?? page
+  );
 }
 
 async function titleOfPart(page: string, section: string): Promise<string | undefined> {

@@ -1,121 +1,114 @@
 // Content-layer loaders that fill Astro's collections from the ledger: all of them from one reading.
 import type { Loader } from 'astro/loaders';
-import { publishedTexts } from '../addresses/published-texts.ts';
-import { sectionHistory, type SectionHistory } from '../addresses/section-history.ts';
-import type { Ledger } from '../ledger/types.ts';
+import { z } from 'astro/zod';
 import { historyOf, type AddressHistory } from '../addresses/former-addresses.ts';
-import { openLedger, type OpenLedger } from '../ledger/open-ledger.ts';
+import { publishedTexts } from '../addresses/published-texts.ts';
 import { readMoves } from '../addresses/read-moves.ts';
+import type { PageMoves } from '../addresses/resolve-aliases.ts';
+import { sectionHistory, type SectionHistory } from '../addresses/section-history.ts';
+import type { Correction } from '../schemas/correction.ts';
+import { openLedger, type OpenLedger } from '../ledger/open-ledger.ts';
 
 type Entry = { id: string };
 
-/** @returns One loader for each collection, in the order of the content files. */
-export function ledgerLoaders(
-  dir: string,
-): Record<
-  | 'site'
-  | 'claims'
-  | 'sources'
-  | 'entities'
-  | 'events'
-  | 'disagreements'
-  | 'questions'
-  | 'sections'
-  | 'figures'
-  | 'corrections'
-  | 'histories'
-  | 'addresses'
-  | 'moves'
-  | 'readings',
-  Loader
-> {
-  let open: OpenLedger | undefined;
-  const loader = (name: string, entries: (ledger: OpenLedger) => Entry[]): Loader => ({
-    name: `ledger-${name}`,
-    load: async ({ store, watcher, logger }) => {
-      const fill = (): void => {
-        store.clear();
-        for (const [position, entry] of entries((open ??= openLedger(dir))).entries())
-          store.set({ id: entry.id, data: { ...entry, position } });
-      };
-      fill();
-      watcher?.add(dir);
-      watcher?.on('change', (path) => {
-        if (!path.startsWith(dir)) return;
-        open = undefined;
-        try {
-          fill();
-        } catch (error) {
-          logger.error(error instanceof Error ? error.message : String(error));
-        }
-      });
+/** The entries of each collection, in the order of the content files. */
+const entriesOf = {
+  site: ({ site }: OpenLedger): Entry[] => [{ id: 'site', ...site }],
+  claims: ({ ledger }: OpenLedger): Entry[] => [...ledger.claims.values()],
+  sources: ({ ledger }: OpenLedger): Entry[] => [...ledger.sources.values()],
+  entities: ({ ledger }: OpenLedger): Entry[] => [...ledger.entities.values()],
+  events: ({ ledger }: OpenLedger): Entry[] => ledger.events,
+  disagreements: ({ ledger }: OpenLedger): Entry[] => [...ledger.disagreements.values()],
+  questions: ({ ledger }: OpenLedger): Entry[] => [...ledger.questions.values()],
+  figures: ({ ledger }: OpenLedger): Entry[] => ledger.figures,
+  sections,
+  histories,
+  addresses,
+  readings: ({ ledger }: OpenLedger): Entry[] => [{ id: 'readings', ...ledger.readings }],
+  moves,
+  corrections,
+};
+
+type Collection = keyof typeof entriesOf;
+
+const loaderName = (collection: string): string => `ledger-${collection}`;
+
+/** The names of all loaders, for the dev server to run them again. */
+export const LOADERS = Object.keys(entriesOf).map(loaderName);
+
+/** What the dev server hands to the loaders after a change, so that the content is read once. */
+export interface Refresh extends Record<string, unknown> {
+  opened: OpenLedger;
+  /** Called by each loader that took it over. */
+  onTaken: () => void;
+}
+
+const refreshSchema = z.object({
+  opened: z.custom<OpenLedger>((value) => value instanceof Object),
+  onTaken: z.custom<() => void>((value) => value instanceof Function),
+});
+
+/**
+ * @param dir The content folder.
+ * @returns Makes the loader of a collection; all of its loaders use one reading of the folder.
+ */
+export function ledgerLoaders(dir: string): (collection: Collection) => Loader {
+  let latest: OpenLedger | undefined;
+  return (collection) => ({
+    name: loaderName(collection),
+    load: ({ store, refreshContextData, watcher }) => {
+      const isDev = watcher !== undefined;
+      const refresh = refreshSchema.safeParse(refreshContextData).data;
+      latest = refresh?.opened ?? latest;
+      latest ??= isDev ? openIfPossible(dir) : openLedger(dir);
+      store.clear();
+      const entries = latest === undefined ? [] : entriesOf[collection](latest);
+      for (const [position, entry] of entries.entries()) {
+        store.set({ id: entry.id, data: { ...entry, position } });
+      }
+      refresh?.onTaken();
+      return Promise.resolve();
     },
   });
-  const from =
-    (pick: (ledger: Ledger) => Iterable<Entry>) =>
-    ({ ledger }: OpenLedger) => [...pick(ledger)];
-  return {
-    site: loader('site', ({ site }) => [{ id: 'site', ...site }]),
-    claims: loader(
-      'claims',
-      from((ledger) => ledger.claims.values()),
-    ),
-    sources: loader(
-      'sources',
-      from((ledger) => ledger.sources.values()),
-    ),
-    entities: loader(
-      'entities',
-      from((ledger) => ledger.entities.values()),
-    ),
-    events: loader(
-      'events',
-      from((ledger) => ledger.events),
-    ),
-    disagreements: loader(
-      'disagreements',
-      from((ledger) => ledger.disagreements.values()),
-    ),
-    questions: loader(
-      'questions',
-      from((ledger) => ledger.questions.values()),
-    ),
-    sections: loader(
-      'sections',
-      from((ledger) =>
-        ledger.sections.map((section) => ({ ...section, id: `${section.theme}/${section.id}`, section: section.id })),
-      ),
-    ),
-    histories: loader('histories', sectionHistories),
-    figures: loader(
-      'figures',
-      from((ledger) => ledger.figures),
-    ),
-    readings: loader('readings', ({ ledger }) => [{ id: 'readings', ...ledger.readings }]),
-    addresses: loader('addresses', recordedAddresses),
-    moves: loader('moves', ({ content }) => [{ id: 'moves', pages: Object.fromEntries(readMoves(content).pages) }]),
-    // In one entry: Astro warns on each page of a collection that is empty, and a site without corrections is a good one.
-    corrections: loader('corrections', ({ ledger }) => [{ id: 'corrections', corrections: ledger.corrections }]),
-  };
+}
+
+/** In dev, the checks say what is wrong with content that can't be resolved (src/integrations/content-watch.ts). */
+function openIfPossible(dir: string): OpenLedger | undefined {
+  try {
+    return openLedger(dir);
+  } catch {
+    return undefined;
+  }
+}
+
+function moves({ content }: OpenLedger): (Entry & { pages: Record<string, PageMoves> })[] {
+  return [{ id: 'moves', pages: Object.fromEntries(readMoves(content).pages) }];
+}
+
+/** In one entry: Astro warns on each page if a collection is empty, and a site may well have no corrections. */
+function corrections({ ledger }: OpenLedger): (Entry & { corrections: Correction[] })[] {
+  return [{ id: 'corrections', corrections: ledger.corrections }];
+}
+
+function sections({ ledger }: OpenLedger): Entry[] {
+  return ledger.sections.map((section) => ({ ...section, id: `${section.theme}/${section.id}`, section: section.id }));
 }
 
 /** The history of each section, with what was recorded at addresses that are aliases of it now. */
-function sectionHistories({ content, ledger }: OpenLedger): (Entry & SectionHistory)[] {
-  const addresses = content.permalinks?.value.addresses ?? {};
+function histories({ content, ledger }: OpenLedger): (Entry & SectionHistory)[] {
+  const recorded = content.permalinks?.value.addresses ?? {};
   const { old } = readMoves(content);
   return ledger.sections.map((section) => ({
     id: `${section.theme}/${section.id}`,
-    ...sectionHistory(section, { addresses, corrections: ledger.corrections, old }),
+    ...sectionHistory(section, { addresses: recorded, corrections: ledger.corrections, old }),
   }));
 }
 
-/** Every recorded address that has not moved, with its versions, former ones included, and the hash of what stands there now. */
-function recordedAddresses({ content }: OpenLedger): (Entry & AddressHistory & { sha256: string | null })[] {
-  const [recorded, { old }, current] = [
-    content.permalinks?.value.addresses ?? {},
-    readMoves(content),
-    publishedTexts(content),
-  ];
+/** Every recorded address that hasn't moved, with its versions, those at former addresses included, and its text's hash. */
+function addresses({ content }: OpenLedger): (Entry & AddressHistory & { sha256: string | null })[] {
+  const recorded = content.permalinks?.value.addresses ?? {};
+  const { old } = readMoves(content);
+  const current = publishedTexts(content);
   return Object.keys(recorded)
     .filter((id) => !old.has(id))
     .map((id) => ({ id, ...historyOf(id, recorded, old), sha256: current.get(id)?.sha256 ?? null }));

@@ -5,7 +5,7 @@ describe('readAmounts', () => {
   test.each([
     ['The deal was worth $14.3 billion.', { bound: 'exact', value: 14.3e9, unit: 'US$' }],
     ['The firm seeks up to US$1 billion in capital.', { bound: 'upTo', value: 1e9, unit: 'US$' }],
-    ['It required over 5 million US dollars of gross profit.', { bound: 'over', value: 5e6, unit: 'US$' }],
+    ['It needs over 5 million US dollars a year.', { bound: 'over', value: 5e6, unit: 'US$' }],
     ['It would cost about four million crowns.', { bound: 'about', value: 4e6, unit: 'crowns' }],
     ['It would bring millions of US dollars in value.', { bound: 'open', value: 1e6, unit: 'US$' }],
     ['Gains of tens of millions of dollars.', { bound: 'open', value: 1e7, unit: 'US$' }],
@@ -19,9 +19,9 @@ describe('readAmounts', () => {
   });
 
   test('reads several sums in order', () => {
-    expect(readAmounts('$29 billion (about 206.8 billion yuan)').map(({ value, unit }) => [value, unit])).toEqual([
-      [29e9, 'US$'],
-      [206.8e9, 'yuan'],
+    expect(readAmounts('$31 billion (about 221.5 billion yuan)').map(({ value, unit }) => [value, unit])).toEqual([
+      [31e9, 'US$'],
+      [221.5e9, 'yuan'],
     ]);
   });
 });

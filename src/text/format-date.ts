@@ -1,5 +1,4 @@
 // Dates in words, as precise as they were given.
-import type { Event } from '../schemas/event.ts';
 
 /** 2025 → “2025”, 2025-06 → “June 2025”, 2025-09-03 → “3 September 2025”. */
 export function formatDate(date: string, locale: string): string {
@@ -12,10 +11,4 @@ export function formatDate(date: string, locale: string): string {
     ...(day === undefined ? {} : { day: 'numeric' }),
   };
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(time);
-}
-
-/** A date, or a span of two. */
-export function formatEventDate({ date, until }: Event, locale: string): string {
-  if (date === undefined) return '';
-  return until === undefined ? formatDate(date, locale) : `${formatDate(date, locale)} – ${formatDate(until, locale)}`;
 }

@@ -1,6 +1,6 @@
 // A figure shows nothing that the claims of its rows do not state: sums, numbers, dates and who deals with whom.
 import { parseAmount, readAmounts, readNumbers, sameAmount, type Amount } from '../../text/amounts.ts';
-import { claimsDrawn } from '../../ledger/resolve-figures.ts';
+import { claimsDrawn } from '../../schemas/figure.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { Place, Problem } from '../../content/problem.ts';
 import type { Prose } from '../../content/all-prose.ts';

@@ -1,6 +1,6 @@
 // One id names one thing: a section in its page, a page among pages, an entity among sources and entities, and no claim is “own”.
-import { pageAddress, pagesOfSection, RESERVED_ANCHOR } from '../../addresses/addresses.ts';
-import { mainPageAddresses } from '../../addresses/main-pages.ts';
+import { pageAddress, RESERVED_ANCHOR } from '../../addresses/addresses.ts';
+import { OWN_PAGES } from '../../addresses/main-pages.ts';
 import { OWN } from '../../prose/prose-blocks.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -16,9 +16,6 @@ const FURNITURE_BEGINS = /^(?:figure|cite)-/u;
 export function isFurniture(id: string): boolean {
   return FURNITURE.has(id) || FURNITURE_BEGINS.test(id);
 }
-
-/** Pages and folders that no file of content makes. */
-export const OWN_PAGES = new Set([...mainPageAddresses, ...pagesOfSection('', '').map((address) => address.replace(/\/+$/u, '/')), '/404/', '/api/', '/preview/', '/pagefind/']);
 
 export function idsAreUnique(content: Content): Problem[] {
   const documents = [...content.themes.values(), ...content.pages.values()];

@@ -1,5 +1,5 @@
 // A link leads to a page and section that exist.
-import { pageOf } from '../../addresses/addresses.ts';
+import { pageAddress, pageOf, themeAddress } from '../../addresses/addresses.ts';
 import { suggest } from '../../text/nearest.ts';
 import { publishedTexts } from '../../addresses/published-texts.ts';
 import { whereItWent } from '../explain-lost-address.ts';
@@ -14,16 +14,23 @@ export function targetsExist(content: Content, prose: Prose[]): Problem[] {
   const current = publishedTexts(content);
   const addresses = [...current.keys()];
   const pages = addresses.filter((address) => !address.includes('#'));
-  return prose.flatMap(({ links, sections, page }) =>
-    links.flatMap(({ target, file, line, col }): Problem[] => {
+  return prose.flatMap(({ links, sections, theme, page: pageId }) => {
+    const page = addressOfPage(theme, pageId);
+    return links.flatMap(({ target, file, line, col }): Problem[] => {
       const wrong = whatIsWrong(target, addresses, pages, sections.flatMap(({ id }) => id ?? []));
       const address = `${target.startsWith('#') ? (page ?? '') : ''}${target}`;
       if (wrong === undefined || addressIsUnread(content, address)) return [];
       // Within a page the fragment is enough.
-      const inField = (to: string): string => (target.startsWith('#') && pageOf(to) === page ? to.slice(page.length) : to);
+      const inField = (to: string): string => (target.startsWith('#') && page !== null && pageOf(to) === page ? to.slice(page.length) : to);
       return [{ file, line, col, rule, message: `${wrong.says} ${whereItWent(content, address, current, inField) ?? wrong.advice}` }];
-    }),
-  );
+    });
+  });
+}
+
+/** The address of the page that a text is of; null for texts in YAML. */
+function addressOfPage(theme: string | null, page: string | null): string | null {
+  if (theme !== null) return themeAddress(theme);
+  return page === null ? null : pageAddress(page);
 }
 
 function whatIsWrong(target: string, addresses: string[], pages: string[], here: string[]): { says: string; advice: string } | undefined {
