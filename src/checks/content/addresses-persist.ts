@@ -28,12 +28,35 @@ export function addressesAreKept(content: Content): Problem[] {
 function newAddresses({ permalinks, folder, unread }: Content, current: Published): Problem[] {
   if (permalinks === undefined) {
     if (unread.has(PERMALINKS_FILE)) return [];
-    return [{ file: join(folder, PERMALINKS_FILE), line: 1, col: 1, rule, message: 'There is no permalink ledger. Run `npm run permalinks`; from then on the addresses never change.' }];
+    return [
+      {
+        file: join(folder, PERMALINKS_FILE),
+        line: 1,
+        col: 1,
+        rule,
+        message: 'There is no permalink ledger. Run `npm run permalinks`; from then on the addresses never change.',
+      },
+    ];
   }
-  return [...current].flatMap(([address, { place: { file, line, col } }]): Problem[] => {
-    if (permalinks.value.addresses[address] !== undefined) return [];
-    return [{ file, line, col, rule, message: `The address ${address} is new and not in the permalink ledger. Run \`npm run permalinks\`; from then on it never changes.` }];
-  });
+  return [...current].flatMap(
+    ([
+      address,
+      {
+        place: { file, line, col },
+      },
+    ]): Problem[] => {
+      if (permalinks.value.addresses[address] !== undefined) return [];
+      return [
+        {
+          file,
+          line,
+          col,
+          rule,
+          message: `The address ${address} is new and not in the permalink ledger. Run \`npm run permalinks\`; from then on it never changes.`,
+        },
+      ];
+    },
+  );
 }
 
 function lostAddresses(content: Content, current: Published): Problem[] {
@@ -43,8 +66,16 @@ function lostAddresses(content: Content, current: Published): Problem[] {
   const addresses = new Set(current.keys());
   // An alias of its own that leads nowhere is reported where it stands.
   const lost = Object.keys(recorded)
-    .filter((address) => !current.has(address) && aliases[address] === undefined && resolveAlias(address, aliases, addresses) === undefined)
-    .filter((address) => !addressIsUnread(content, address) && !addressIsUnread(content, followAliases(address, aliases, addresses)));
+    .filter(
+      (address) =>
+        !current.has(address) &&
+        aliases[address] === undefined &&
+        resolveAlias(address, aliases, addresses) === undefined,
+    )
+    .filter(
+      (address) =>
+        !addressIsUnread(content, address) && !addressIsUnread(content, followAliases(address, aliases, addresses)),
+    );
   const heirs = new Map(lost.map((address) => [address, heirOf(address, current, recorded)]));
   // The alias of a page stands for what keeps its id there, or will have an alias there: one line is enough for all of it.
   const comesAlong = (address: string): boolean => {
@@ -52,14 +83,27 @@ function lostAddresses(content: Content, current: Published): Problem[] {
     const there = `${heirs.get(pageOf(address))?.to ?? resolveAlias(pageOf(address), aliases, addresses)}#${fragmentOf(address)}`;
     return there !== address && (current.has(there) || heirs.has(there));
   };
-  return [...heirs].filter(([address]) => !comesAlong(address)).map(([address, heir]) => lostAddress(content, address, heir, lost.filter((other) => other !== address && pageOf(other) === address && comesAlong(other)).length));
+  return [...heirs]
+    .filter(([address]) => !comesAlong(address))
+    .map(([address, heir]) =>
+      lostAddress(
+        content,
+        address,
+        heir,
+        lost.filter((other) => other !== address && pageOf(other) === address && comesAlong(other)).length,
+      ),
+    );
 }
 
 function lostAddress({ permalinks, folder }: Content, address: string, heir: Heir, along: number): Problem {
   const place = permalinks?.at(['addresses', address]) ?? { file: folder, line: 1, col: 1 };
   const since = permalinks?.value.addresses[address]?.[0]?.date ?? 'some day';
   const inside = along === 0 ? '' : `, which stands for the ${along} in it too`;
-  return { ...place, rule, message: `The address ${address}, public since ${since}, is gone. Bring it back, or write where it went into ${join(folder, ALIASES_FILE)}${inside}: ${aliasAdvice(address, heir)}` };
+  return {
+    ...place,
+    rule,
+    message: `The address ${address}, public since ${since}, is gone. Bring it back, or write where it went into ${join(folder, ALIASES_FILE)}${inside}: ${aliasAdvice(address, heir)}`,
+  };
 }
 
 function aliasesLeadSomewhere(content: Content, texts: Published): Problem[] {
@@ -69,7 +113,8 @@ function aliasesLeadSomewhere(content: Content, texts: Published): Problem[] {
   return Object.entries(all).flatMap(([from, to]): Problem[] => {
     const place = aliases?.at([from]) ?? { file: '', line: 1, col: 1 };
     const key = { ...place, ...aliases?.at([from], 'key'), rule } as const;
-    if (current.has(from)) return [{ ...key, message: `The alias ${from} names an address that still exists. Take the alias out.` }];
+    if (current.has(from))
+      return [{ ...key, message: `The alias ${from} names an address that still exists. Take the alias out.` }];
     const odd = whyNoAlias(from, current, known);
     if (odd !== undefined) return [{ ...key, message: `The alias ${from} ${odd}` }];
     const way = aliasWay(from, all, current);
@@ -81,13 +126,19 @@ function aliasesLeadSomewhere(content: Content, texts: Published): Problem[] {
     }
     const page = pageOf(from);
     if (current.has(page) || all[page] !== undefined || addressIsUnread(content, page)) return [];
-    return [{ ...key, message: `The alias ${from} is of a place in ${page}, which is neither a page nor an alias, so nobody can land there. Write where the page went too: ${aliasLine(page, pageOf(end))}` }];
+    return [
+      {
+        ...key,
+        message: `The alias ${from} is of a place in ${page}, which is neither a page nor an alias, so nobody can land there. Write where the page went too: ${aliasLine(page, pageOf(end))}`,
+      },
+    ];
   });
 }
 
 function leadsNowhere(content: Content, way: string[], texts: Published, known: ReadonlySet<string>): string {
   const [[from = ''], end = ''] = [way, way.at(-1)];
-  if (way.indexOf(end) < way.length - 1) return `The alias ${from} leads in a circle: ${way.join(' → ')}. Let one of them lead to an address that exists.`;
+  if (way.indexOf(end) < way.length - 1)
+    return `The alias ${from} leads in a circle: ${way.join(' → ')}. Let one of them lead to an address that exists.`;
   const inside = withoutFolder(end, known);
   return `The alias ${from} leads to ${end}, which is nowhere. ${inside === undefined ? (whereItWent(content, end, texts, (to) => to) ?? suggest(end, texts.keys())) : leaveOutFolder(inside)}`;
 }

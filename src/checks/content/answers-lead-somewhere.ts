@@ -6,8 +6,15 @@ export function answersLeadSomewhere({ claims }: Content): Problem[] {
   return [...claims].flatMap(([id, { at }]): Problem[] => {
     const circle = findCircle(id, [id], (claim) => claims.get(claim)?.value.answers ?? []);
     if (circle === undefined) return [];
-    const message = circle.length === 2 ? `The claim “${id}” answers itself.` : `The answers go in a circle: ${circle.join(' → ')}.`;
-    return [{ ...at(['answers']), rule: 'answers-lead-somewhere', message: `${message} An answer names the claim that it replies to, and that claim does not reply to it.` }];
+    const message =
+      circle.length === 2 ? `The claim “${id}” answers itself.` : `The answers go in a circle: ${circle.join(' → ')}.`;
+    return [
+      {
+        ...at(['answers']),
+        rule: 'answers-lead-somewhere',
+        message: `${message} An answer names the claim that it replies to, and that claim does not reply to it.`,
+      },
+    ];
   });
 }
 

@@ -13,10 +13,28 @@ export function articlesAreToldWhole(content: Content): Problem[] {
     const locked = lock?.value.sources[id];
     if (locked === undefined) return [];
     const problems: Problem[] = [];
-    if (locked.coverage.leftOut > 0) problems.push({ ...source.at(), rule, message: `${locked.coverage.leftOut} code points of this article stand in sentences that are neither quoted, nor covered, nor set aside. Run \`npm run verify\`: it names them.` });
-    const covering = [...claims].flatMap(([claim, { value }]) => (value.covers ?? []).filter((cover) => cover.source === id).map(() => claim));
-    const sameCovers = covering.toSorted().join(' ') === locked.covers.map(({ claim }) => claim).toSorted().join(' ');
-    if ((readAll && !sameCovers) || source.value.setAside.length !== locked.setAside.length) problems.push({ ...source.at(), rule, message: 'The passages that claims cover, or that are set aside, are not those of the lock. Run `npm run verify -- --sources DIR` with the articles in DIR.' });
+    if (locked.coverage.leftOut > 0)
+      problems.push({
+        ...source.at(),
+        rule,
+        message: `${locked.coverage.leftOut} code points of this article stand in sentences that are neither quoted, nor covered, nor set aside. Run \`npm run verify\`: it names them.`,
+      });
+    const covering = [...claims].flatMap(([claim, { value }]) =>
+      (value.covers ?? []).filter((cover) => cover.source === id).map(() => claim),
+    );
+    const sameCovers =
+      covering.toSorted().join(' ') ===
+      locked.covers
+        .map(({ claim }) => claim)
+        .toSorted()
+        .join(' ');
+    if ((readAll && !sameCovers) || source.value.setAside.length !== locked.setAside.length)
+      problems.push({
+        ...source.at(),
+        rule,
+        message:
+          'The passages that claims cover, or that are set aside, are not those of the lock. Run `npm run verify -- --sources DIR` with the articles in DIR.',
+      });
     return problems;
   });
 }

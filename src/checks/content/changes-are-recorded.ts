@@ -18,16 +18,37 @@ export function changesAreRecorded(content: Content): Problem[] {
     ...[...content.claims].flatMap(([id, { at }]): Problem[] => {
       const versions = content.permalinks?.value.addresses[claimAddress(id)] ?? [];
       const now = texts.get(claimAddress(id))?.sha256;
-      const changes = Math.max(0, versions.length - 1) + (versions.length > 0 && versions.at(-1)?.sha256 !== now ? 1 : 0);
+      const changes =
+        Math.max(0, versions.length - 1) + (versions.length > 0 && versions.at(-1)?.sha256 !== now ? 1 : 0);
       const recorded = entries.filter(({ claim }) => claim === id).length;
       if (recorded >= changes) return [];
-      return [{ ...at(), rule, message: `The claim “${id}” has changed ${changes} ${changes === 1 ? 'time' : 'times'} since it was published, and corrections.yaml has ${recorded} of its changes. Add an entry with page, claim, said, says, why and date; \`minor: true\` where the sense stayed.` }];
+      return [
+        {
+          ...at(),
+          rule,
+          message: `The claim “${id}” has changed ${changes} ${changes === 1 ? 'time' : 'times'} since it was published, and corrections.yaml has ${recorded} of its changes. Add an entry with page, claim, said, says, why and date; \`minor: true\` where the sense stayed.`,
+        },
+      ];
     }),
     ...entries.flatMap(({ claim, page }, index): Problem[] => {
       const at = content.corrections?.at;
       if (at === undefined) return [];
-      if (claim !== null && !content.claims.has(claim) && !addressIsUnread(content, claimAddress(claim))) return [{ ...at([index, 'claim']), rule: 'references-exist', message: `There is no claim “${claim}”. ${meant(claim, content.claims.keys())}${whereItWent(content, claimAddress(claim), texts)} A correction that concerns no claim says null.` }];
-      if (!texts.has(page) && !addressIsUnread(content, page)) return [{ ...at([index, 'page']), rule: 'targets-exist', message: `The correction’s page “${page}” does not exist. ${meant(page, texts.keys())}${whereItWent(content, page, texts)}` }];
+      if (claim !== null && !content.claims.has(claim) && !addressIsUnread(content, claimAddress(claim)))
+        return [
+          {
+            ...at([index, 'claim']),
+            rule: 'references-exist',
+            message: `There is no claim “${claim}”. ${meant(claim, content.claims.keys())}${whereItWent(content, claimAddress(claim), texts)} A correction that concerns no claim says null.`,
+          },
+        ];
+      if (!texts.has(page) && !addressIsUnread(content, page))
+        return [
+          {
+            ...at([index, 'page']),
+            rule: 'targets-exist',
+            message: `The correction’s page “${page}” does not exist. ${meant(page, texts.keys())}${whereItWent(content, page, texts)}`,
+          },
+        ];
       return [];
     }),
   ];

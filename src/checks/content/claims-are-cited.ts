@@ -9,6 +9,12 @@ export function claimsAreCited(content: Content): Problem[] {
   const citations = findCitations(content);
   return [...content.claims].flatMap(([id, { at }]): Problem[] => {
     if (citations.has(id)) return [];
-    return [{ ...at(), rule: 'claims-are-cited', message: `Nothing cites the claim “${id}”. Put [^${id}] after a sentence of its theme, an event or a disagreement; or take the claim out if it was never published.` }];
+    return [
+      {
+        ...at(),
+        rule: 'claims-are-cited',
+        message: `Nothing cites the claim “${id}”. Put [^${id}] after a sentence of its theme, an event or a disagreement; or take the claim out if it was never published.`,
+      },
+    ];
   });
 }

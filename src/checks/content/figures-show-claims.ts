@@ -40,13 +40,30 @@ function sumsAreStated(content: Content, { value, at }: At<'money'>): Problem[] 
     const place = at(['rows', index, 'amount']);
     const sum = sums[index];
     if (sum === undefined || first === undefined || !areThere(content, claims)) return [];
-    if (sum.unit !== first.unit) return [{ ...place, rule, message: `“${amount}” is in ${sum.unit}, and the first sum of the figure is in ${first.unit}. Sums are drawn to one scale: put it into a figure of its own.` }];
-    return statesSum(content, claims, sum) ? [] : [{ ...place, rule, message: `None of its claims states “${amount}”. They state: ${quoted(content, claims)} Write the sum as a claim has it, its “up to” or “over” included, or name the claim that states it.` }];
+    if (sum.unit !== first.unit)
+      return [
+        {
+          ...place,
+          rule,
+          message: `“${amount}” is in ${sum.unit}, and the first sum of the figure is in ${first.unit}. Sums are drawn to one scale: put it into a figure of its own.`,
+        },
+      ];
+    return statesSum(content, claims, sum)
+      ? []
+      : [
+          {
+            ...place,
+            rule,
+            message: `None of its claims states “${amount}”. They state: ${quoted(content, claims)} Write the sum as a claim has it, its “up to” or “over” included, or name the claim that states it.`,
+          },
+        ];
   });
 }
 
 function statesSum(content: Content, claims: string[], sum: Amount): boolean {
-  return textsOf(content, claims).flatMap(readAmounts).some((stated) => sameAmount(stated, sum));
+  return textsOf(content, claims)
+    .flatMap(readAmounts)
+    .some((stated) => sameAmount(stated, sum));
 }
 
 function datesAreShared(content: Content, { value, at }: At<'timeline'>): Problem[] {
@@ -59,9 +76,33 @@ function datesAreShared(content: Content, { value, at }: At<'timeline'>): Proble
     const dating = found.flatMap((event) => event.claims);
     const stray = areThere(content, [...dating, ...claims]) ? claims.findIndex((claim) => !dating.includes(claim)) : -1;
     return [
-      ...(other === -1 ? [] : [{ ...at(['rows', index, 'events', other]), rule, message: `“${events[other]}” has another date than “${events[0]}”. One mark stands for events of one date: give it a row of its own.` } satisfies Problem]),
-      ...(stray === -1 ? [] : [{ ...at(['rows', index, 'claims', stray]), rule, message: `The claim “${claims[stray]}” is none of ${events.join(', ')}. A mark rests on the claims of its events: ${dating.join(', ')}.` } satisfies Problem]),
-      ...((when === undefined) === (first.after === undefined) ? [] : [{ ...at(['rows', index, 'when']), rule, message: `“${events[0]}” ${first.after === undefined ? 'has a date of its own. Take `when` out' : 'is counted from another event. Say in `when` how its date reads'}.` } satisfies Problem]),
+      ...(other === -1
+        ? []
+        : [
+            {
+              ...at(['rows', index, 'events', other]),
+              rule,
+              message: `“${events[other]}” has another date than “${events[0]}”. One mark stands for events of one date: give it a row of its own.`,
+            } satisfies Problem,
+          ]),
+      ...(stray === -1
+        ? []
+        : [
+            {
+              ...at(['rows', index, 'claims', stray]),
+              rule,
+              message: `The claim “${claims[stray]}” is none of ${events.join(', ')}. A mark rests on the claims of its events: ${dating.join(', ')}.`,
+            } satisfies Problem,
+          ]),
+      ...((when === undefined) === (first.after === undefined)
+        ? []
+        : [
+            {
+              ...at(['rows', index, 'when']),
+              rule,
+              message: `“${events[0]}” ${first.after === undefined ? 'has a date of its own. Take `when` out' : 'is counted from another event. Say in `when` how its date reads'}.`,
+            } satisfies Problem,
+          ]),
     ];
   });
 }
@@ -73,7 +114,13 @@ function endsAreNamed(content: Content, { value, at }: At<'ties'>): Problem[] {
     return (['from', 'to'] as const).flatMap((end): Problem[] => {
       const names = namesOf(content, { from, to }[end] ?? '');
       if (names.length === 0 || names.some((name) => mentions(text, name))) return [];
-      return [{ ...at(['rows', index, end]), rule, message: `None of the claims of this tie names ${names[0]}. They state: ${quoted(content, claims)} Name the claim that does.` }];
+      return [
+        {
+          ...at(['rows', index, end]),
+          rule,
+          message: `None of the claims of this tie names ${names[0]}. They state: ${quoted(content, claims)} Name the claim that does.`,
+        },
+      ];
     });
   });
 }
@@ -82,7 +129,16 @@ function numbersAreStated(content: Content, prose: Prose[], { value, at }: Locat
   const { file } = at();
   const sentences = prose.flatMap((piece) => piece.sentences).filter((sentence) => sentence.file === file);
   const texts = sentences.map(({ text, notes, line, col }) => ({ text, claims: notes, place: { file, line, col } }));
-  const rows = 'rows' in value ? value.rows.flatMap((row, index) => [row.label, 'when' in row ? row.when : undefined].map((text) => ({ text, claims: row.claims, place: at(['rows', index, 'label']) }))) : [];
+  const rows =
+    'rows' in value
+      ? value.rows.flatMap((row, index) =>
+          [row.label, 'when' in row ? row.when : undefined].map((text) => ({
+            text,
+            claims: row.claims,
+            place: at(['rows', index, 'label']),
+          })),
+        )
+      : [];
   const title = { text: value.title, claims: claimsDrawn(value), place: at(['title']) };
   return [title, ...texts, ...rows].flatMap(({ text = '', claims, place }) => unstated(content, text, claims, place));
 }
@@ -92,9 +148,16 @@ function unstated(content: Content, text: string, claims: string[], place: Place
   const stated = new Set(textsOf(content, claims).flatMap(readNumbers));
   return readNumbers(text)
     .filter((number) => !stated.has(number))
-    .map((number) => ({ ...place, rule, message: `“${text}” says ${number}, and none of its claims does: ${quoted(content, claims)} Mend the number, or name the claim that states it.` }));
+    .map((number) => ({
+      ...place,
+      rule,
+      message: `“${text}” says ${number}, and none of its claims does: ${quoted(content, claims)} Mend the number, or name the claim that states it.`,
+    }));
 }
 
 function quoted(content: Content, claims: string[]): string {
-  return claims.flatMap((id) => content.claims.get(id)?.value.statement ?? []).map((statement) => `“${statement}”`).join(' ');
+  return claims
+    .flatMap((id) => content.claims.get(id)?.value.statement ?? [])
+    .map((statement) => `“${statement}”`)
+    .join(' ');
 }

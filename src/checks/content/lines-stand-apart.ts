@@ -4,10 +4,22 @@ import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
 
 export function linesStandApart({ sources }: Content): Problem[] {
-  const lines = [...new Map([...sources.values()].toReversed().map(({ value, at }) => [value.line, { line: value.line, at }])).values()].toReversed();
+  const lines = [
+    ...new Map(
+      [...sources.values()].toReversed().map(({ value, at }) => [value.line, { line: value.line, at }]),
+    ).values(),
+  ].toReversed();
   return lines.flatMap(({ line, at }, index): Problem[] => {
     const near = lines.slice(0, index).find((other) => lookAlike(other.line, line));
-    return near === undefined ? [] : [{ ...at(['line']), rule: 'lines-stand-apart', message: `The line “${line}” is one word away from the line “${near.line}”. Did you mean “${near.line}”? Sources of one line share its id; if these are two lines, name them so that they differ in more than one word.` }];
+    return near === undefined
+      ? []
+      : [
+          {
+            ...at(['line']),
+            rule: 'lines-stand-apart',
+            message: `The line “${line}” is one word away from the line “${near.line}”. Did you mean “${near.line}”? Sources of one line share its id; if these are two lines, name them so that they differ in more than one word.`,
+          },
+        ];
   });
 }
 

@@ -12,7 +12,13 @@ export function ownWordsAreFew(content: Content): Problem[] {
     const own = sentences.filter(({ notes }) => notes.includes(OWN));
     if (own.length <= sentences.length * LARGEST_OWN_SHARE) return [];
     const share = ((own.length / sentences.length) * 100).toFixed(1);
-    return [{ ...placeOnly(own.at(-1) ?? front.at()), rule: 'own-words-are-few', message: `${own.length} of ${sentences.length} sentences of this theme are our own, ${share} %. Allowed are ${LARGEST_OWN_SHARE * 100} %. Rest them on claims or take them out.` }];
+    return [
+      {
+        ...placeOnly(own.at(-1) ?? front.at()),
+        rule: 'own-words-are-few',
+        message: `${own.length} of ${sentences.length} sentences of this theme are our own, ${share} %. Allowed are ${LARGEST_OWN_SHARE * 100} %. Rest them on claims or take them out.`,
+      },
+    ];
   });
 }
 
@@ -24,16 +30,28 @@ export function ownWordsStateNoFacts(content: Content, prose: Prose[]): Problem[
     .flatMap((sentence): Problem[] => {
       const fact = findFact(sentence.text, dates);
       if (fact === undefined) return [];
-      return [{ ...placeOnly(sentence), rule: 'own-words-state-no-facts', message: `“${sentence.text}” is marked [^own] but holds ${fact}. Our own words hold no sum, date or quotation: rest the sentence on a claim.` }];
+      return [
+        {
+          ...placeOnly(sentence),
+          rule: 'own-words-state-no-facts',
+          message: `“${sentence.text}” is marked [^own] but holds ${fact}. Our own words hold no sum, date or quotation: rest the sentence on a claim.`,
+        },
+      ];
     });
 }
 
-function placeOnly({ file, line, col }: { file: string; line: number; col: number }): { file: string; line: number; col: number } {
+function placeOnly({ file, line, col }: { file: string; line: number; col: number }): {
+  file: string;
+  line: number;
+  col: number;
+} {
   return { file, line, col };
 }
 
 function findFact(text: string, dates: RegExp): string | undefined {
-  const number = /\p{Nd}[\p{Nd}.,]*|\b(?:hundreds?|thousands?|millions?|billions?|per ?cent)\b|[%$€£¥]/iu.exec(text)?.[0];
+  const number = /\p{Nd}[\p{Nd}.,]*|\b(?:hundreds?|thousands?|millions?|billions?|per ?cent)\b|[%$€£¥]/iu.exec(
+    text,
+  )?.[0];
   if (number !== undefined) return `the number or sum “${number}”`;
   const quotation = /[“”„«»「」『』]|"[^"]+"/u.exec(text)?.[0];
   if (quotation !== undefined) return `the quotation mark ${quotation}`;
@@ -48,5 +66,8 @@ function dateNames(locale: string): RegExp {
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const weekdays = Array.from({ length: 7 }, (_, day) => weekday.format(new Date(Date.UTC(2000, 0, day + 2))));
   const alone = [...names.filter((name) => !['May', 'March'].includes(name)), ...weekdays];
-  return new RegExp(`(?<!\\p{L})(?:${alone.join('|')}|(?:in|of|since|until|by|last|next) (?:May|March))(?!\\p{L})`, 'u');
+  return new RegExp(
+    `(?<!\\p{L})(?:${alone.join('|')}|(?:in|of|since|until|by|last|next) (?:May|March))(?!\\p{L})`,
+    'u',
+  );
 }

@@ -13,9 +13,21 @@ const rule = 'quotes-are-verbatim';
 export function quotesAreVerbatim(content: Content): Problem[] {
   const { lock } = content;
   if (lock === undefined) {
-    return content.sources.size === 0 || content.unread.has(LOCK_FILE) ? [] : [{ file: join(content.folder, LOCK_FILE), line: 1, col: 1, rule, message: 'There is no evidence lock. Run `npm run verify -- --sources DIR` with the articles in DIR.' }];
+    return content.sources.size === 0 || content.unread.has(LOCK_FILE)
+      ? []
+      : [
+          {
+            file: join(content.folder, LOCK_FILE),
+            line: 1,
+            col: 1,
+            rule,
+            message: 'There is no evidence lock. Run `npm run verify -- --sources DIR` with the articles in DIR.',
+          },
+        ];
   }
-  const known = new Map(Object.entries(lock.value.sources).map(([id, source]) => [id, source.quotes.map(({ quote }) => quote)]));
+  const known = new Map(
+    Object.entries(lock.value.sources).map(([id, source]) => [id, source.quotes.map(({ quote }) => quote)]),
+  );
   return [
     ...allEvidence(content).flatMap(({ evidence, at }): Problem[] => {
       const quote = normalise(evidence.quote);
@@ -29,7 +41,10 @@ export function quotesAreVerbatim(content: Content): Problem[] {
 
 function notLocked(quote: string, source: string, quotes: string[]): string {
   const near = nearest(quote, quotes);
-  const hint = near === undefined ? 'No locked quote of it comes near.' : `The nearest locked quote: ${markDifferences(quote, near)} ([-yours-] {+the lock’s+}).`;
+  const hint =
+    near === undefined
+      ? 'No locked quote of it comes near.'
+      : `The nearest locked quote: ${markDifferences(quote, near)} ([-yours-] {+the lock’s+}).`;
   return `“${quote}” is not in the evidence lock of ${source}. ${hint} Quote letter for letter, then run \`npm run verify -- --sources DIR\` with the articles in DIR.`;
 }
 
@@ -39,18 +54,39 @@ function lockIsWhole({ lock, sources }: Content): Problem[] {
   for (const [id, locked] of Object.entries(lock.value.sources)) {
     for (const [index, { quote, sha256: hash, start, end }] of locked.quotes.entries()) {
       if (hash === sha256(quote) && end - start === codePoints(quote)) continue;
-      problems.push({ ...lock.at(['sources', id, 'quotes', index]), rule, message: `The lock’s entry for “${quote}” was changed by hand: text, hash and positions do not agree. Run \`npm run verify\` to write it anew.` });
+      problems.push({
+        ...lock.at(['sources', id, 'quotes', index]),
+        rule,
+        message: `The lock’s entry for “${quote}” was changed by hand: text, hash and positions do not agree. Run \`npm run verify\` to write it anew.`,
+      });
     }
-    if (locked.own !== locked.length - coverage(locked.setAside) || locked.quotes.some(({ end }) => end > locked.length)) {
-      problems.push({ ...lock.at(['sources', id]), rule, message: `The lock’s entry for the source “${id}” was changed by hand: its length, its own part and its quotes do not agree. Run \`npm run verify\` to write it anew.` });
+    if (
+      locked.own !== locked.length - coverage(locked.setAside) ||
+      locked.quotes.some(({ end }) => end > locked.length)
+    ) {
+      problems.push({
+        ...lock.at(['sources', id]),
+        rule,
+        message: `The lock’s entry for the source “${id}” was changed by hand: its length, its own part and its quotes do not agree. Run \`npm run verify\` to write it anew.`,
+      });
     }
     const source = sources.get(id);
     if (source !== undefined && source.value.file.sha256 !== locked.sha256) {
-      problems.push({ ...source.at(['file', 'sha256']), rule, message: 'The lock was made from a file with another hash. Run `npm run verify` with this file, or mend the hash.' });
+      problems.push({
+        ...source.at(['file', 'sha256']),
+        rule,
+        message:
+          'The lock was made from a file with another hash. Run `npm run verify` with this file, or mend the hash.',
+      });
     }
   }
   for (const [id, source] of sources) {
-    if (lock.value.sources[id] === undefined) problems.push({ ...source.at(), rule, message: `The source “${id}” is not in the evidence lock. Run \`npm run verify -- --sources DIR\` with its article in DIR.` });
+    if (lock.value.sources[id] === undefined)
+      problems.push({
+        ...source.at(),
+        rule,
+        message: `The source “${id}” is not in the evidence lock. Run \`npm run verify -- --sources DIR\` with its article in DIR.`,
+      });
   }
   return problems;
 }

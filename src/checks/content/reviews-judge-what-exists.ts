@@ -15,6 +15,12 @@ export function reviewsJudgeWhatExists(content: Content): Problem[] {
     const ids = known[kind];
     if (reviews === undefined || ids === undefined || ids.has(of) || content.faulty.has(of)) return [];
     if (isUnread(content, kind === 'claim' ? 'claims/' : 'disagreements.yaml')) return [];
-    return [{ ...reviews.at(['reviews', index, 'of']), rule: 'reviews-judge-what-exists', message: `The review is of the ${kind} “${of}”, which does not exist. ${suggest(of, ids)} \`npm run reviews -- --prune\` gives reviews of what was renamed its new name, and takes out those of what is gone.` }];
+    return [
+      {
+        ...reviews.at(['reviews', index, 'of']),
+        rule: 'reviews-judge-what-exists',
+        message: `The review is of the ${kind} “${of}”, which does not exist. ${suggest(of, ids)} \`npm run reviews -- --prune\` gives reviews of what was renamed its new name, and takes out those of what is gone.`,
+      },
+    ];
   });
 }

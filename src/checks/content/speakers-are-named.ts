@@ -8,23 +8,41 @@ const ATTRIBUTED = new Set(['alleged', 'denied', 'admitted']);
 export function speakersAreNamed(content: Content, prose: Prose[]): Problem[] {
   return [
     ...prose.flatMap(({ sentences, blocks, claims: beside }) =>
-      sentences.flatMap(({ notes, text, block, ...place }) => unnamed(content, text, blocks[block] ?? text, [...notes, ...beside], place)),
+      sentences.flatMap(({ notes, text, block, ...place }) =>
+        unnamed(content, text, blocks[block] ?? text, [...notes, ...beside], place),
+      ),
     ),
     // What a row of a figure says stands by itself.
     ...[...content.figures.values()].flatMap(({ value, at }) =>
-      ('rows' in value ? value.rows : []).flatMap(({ label, claims }, index) => unnamed(content, label, label, claims, at(['rows', index, 'label']))),
+      ('rows' in value ? value.rows : []).flatMap(({ label, claims }, index) =>
+        unnamed(content, label, label, claims, at(['rows', index, 'label'])),
+      ),
     ),
   ];
 }
 
 /** The claims of a text whose speakers neither it nor its paragraph names. */
-function unnamed(content: Content, text: string, paragraph: string, claims: string[], { file, line, col }: Place): Problem[] {
+function unnamed(
+  content: Content,
+  text: string,
+  paragraph: string,
+  claims: string[],
+  { file, line, col }: Place,
+): Problem[] {
   return claims.flatMap((id): Problem[] => {
     const claim = content.claims.get(id)?.value;
     if (claim === undefined || !ATTRIBUTED.has(claim.status)) return [];
     const names = namesOf(content, claim.speaker);
     if (names.length === 0 || names.some((name) => mentions(paragraph, name))) return [];
-    return [{ file, line, col, rule: 'speakers-are-named', message: `“${text}” rests on what ${names[0]} ${claim.status} (claim “${id}”), and neither it nor its paragraph says so. Name the speaker: ${names.join(', ')}. Other names go into calledAlso of the speaker’s file.` }];
+    return [
+      {
+        file,
+        line,
+        col,
+        rule: 'speakers-are-named',
+        message: `“${text}” rests on what ${names[0]} ${claim.status} (claim “${id}”), and neither it nor its paragraph says so. Name the speaker: ${names.join(', ')}. Other names go into calledAlso of the speaker’s file.`,
+      },
+    ];
   });
 }
 

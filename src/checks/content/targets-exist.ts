@@ -16,20 +16,46 @@ export function targetsExist(content: Content, prose: Prose[]): Problem[] {
   const pages = addresses.filter((address) => !address.includes('#'));
   return prose.flatMap(({ links, sections, page }) =>
     links.flatMap(({ target, file, line, col }): Problem[] => {
-      const wrong = whatIsWrong(target, addresses, pages, sections.flatMap(({ id }) => id ?? []));
+      const wrong = whatIsWrong(
+        target,
+        addresses,
+        pages,
+        sections.flatMap(({ id }) => id ?? []),
+      );
       const address = `${target.startsWith('#') ? (page ?? '') : ''}${target}`;
       if (wrong === undefined || addressIsUnread(content, address)) return [];
       // Within a page the fragment is enough.
-      const inField = (to: string): string => (target.startsWith('#') && pageOf(to) === page ? to.slice(page.length) : to);
-      return [{ file, line, col, rule, message: `${wrong.says} ${whereItWent(content, address, current, inField) ?? wrong.advice}` }];
+      const inField = (to: string): string =>
+        target.startsWith('#') && pageOf(to) === page ? to.slice(page.length) : to;
+      return [
+        {
+          file,
+          line,
+          col,
+          rule,
+          message: `${wrong.says} ${whereItWent(content, address, current, inField) ?? wrong.advice}`,
+        },
+      ];
     }),
   );
 }
 
-function whatIsWrong(target: string, addresses: string[], pages: string[], here: string[]): { says: string; advice: string } | undefined {
+function whatIsWrong(
+  target: string,
+  addresses: string[],
+  pages: string[],
+  here: string[],
+): { says: string; advice: string } | undefined {
   if (/^(?:https:|mailto:)/u.test(target)) return undefined;
-  if (target.startsWith('#')) return here.includes(target.slice(1)) ? undefined : { says: `The link “${target}” leads to no section of this page.`, advice: suggest(target.slice(1), here) };
-  if (!target.startsWith('/')) return { says: `The link “${target}” is neither an address of this site nor https.`, advice: 'Write addresses of this site from the root, such as /themes/the-bridge/#closing.' };
+  if (target.startsWith('#'))
+    return here.includes(target.slice(1))
+      ? undefined
+      : { says: `The link “${target}” leads to no section of this page.`, advice: suggest(target.slice(1), here) };
+  if (!target.startsWith('/'))
+    return {
+      says: `The link “${target}” is neither an address of this site nor https.`,
+      advice: 'Write addresses of this site from the root, such as /themes/the-bridge/#closing.',
+    };
   if (/\.[a-z]+$/u.test(target)) return undefined;
   const address = target.replace(/\?[^#]*/u, '');
   if (addresses.includes(address)) return undefined;
