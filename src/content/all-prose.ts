@@ -1,16 +1,16 @@
-// Every piece of prose about the story, from MDX and YAML alike, with how its notes are held.
+// Collects all prose about the story from MDX and YAML, and says which of it needs notes.
 import { pageAddress, themeAddress } from '../addresses/addresses.ts';
 import type { Content } from './read-content.ts';
 import { readProse, type Document } from './read-document.ts';
 
 export interface Prose extends Omit<Document, 'front'> {
-  /** The theme that it is the text of, or null. */
+  /** The id of the theme, if this is its text. */
   theme: string | null;
-  /** The address of the page that it is the text of, or null. */
+  /** The address of the page, if this is its text. */
   page: string | null;
-  /** Whether each sentence must carry a note: not where notes stand beside the text, nor on pages about our method. */
+  /** Whether each sentence needs a note: not on pages about our method, nor if the claims are listed with the text. */
   noted: boolean;
-  /** The claims on which the whole text rests, where they stand beside it. */
+  /** The ids of the claims listed with the text, on which all of it is based. */
   claims: string[];
 }
 

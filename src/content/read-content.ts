@@ -1,4 +1,4 @@
-// Reads the whole content folder into values with places; collects every problem instead of stopping at the first.
+// Reads the content folder into values with their places, and collects all problems instead of stopping at the first.
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
@@ -25,12 +25,12 @@ import { readYaml, readYamlMap, type Located } from './read-yaml.ts';
 export type Entries<T> = Map<string, Located<T>>;
 
 export interface Content {
-  /** The folder, as problems show it. */
+  /** The folder, as shown in problems. */
   folder: string;
   site: Located<Site> | undefined;
   themes: Map<string, Document<ThemeFront>>;
   pages: Map<string, Document<PageFront>>;
-  /** Claims of all themes, in order of files, then as they stand. */
+  /** Claims of all themes, by file and then in file order. */
   claims: Entries<Claim>;
   /** Claim id → theme id. */
   themeOfClaim: Map<string, string>;
@@ -46,23 +46,23 @@ export interface Content {
   lock: Located<EvidenceLock> | undefined;
   permalinks: Located<Permalinks> | undefined;
   reviews: Located<Reviews> | undefined;
-  /** Ids that stand in the files though their entries are faulty, so that one fault is not reported again by all who refer to it. */
+  /** Ids of invalid entries, so that references to them are not reported as well. */
   faulty: Set<string>;
   /** Files that could not be read at all, such as claims/bridge-closing.yaml, for the same reason. */
   unread: Set<string>;
 }
 
-/** The files of content that commands write. */
+/** Content files that commands write. */
 export const LOCK_FILE = 'evidence.lock.json';
 export const PERMALINKS_FILE = 'permalinks.json';
 export const REVIEWS_FILE = 'reviews.json';
-/** Old address → new, written by the editor. */
+/** Old address → new address, written by editors. */
 export const ALIASES_FILE = 'aliases.yaml';
 
 /**
  * @param dir The content folder.
- * @returns What could be read, and every problem met on the way.
- * @throws Where the folder does not exist.
+ * @returns What could be read, and all problems found.
+ * @throws If the folder does not exist.
  */
 export function readContent(dir: string): { content: Content; problems: Problem[] } {
   if (!existsSync(dir))
@@ -73,13 +73,13 @@ export function readContent(dir: string): { content: Content; problems: Problem[
   const problems: Problem[] = [];
   const faulty = new Set<string>();
   const unread = new Set<string>();
-  const note = <T extends { problems: Problem[] }>(result: T): T => {
+  const collect = <T extends { problems: Problem[] }>(result: T): T => {
     problems.push(...result.problems);
     return result;
   };
   const file = <T>(name: string, schema: z.ZodType<T>): Located<T> | undefined => {
     if (!existsSync(join(dir, name))) return undefined;
-    const { located } = note(readYaml({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
+    const { located } = collect(readYaml({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
     if (located === undefined) unread.add(name);
     return located;
   };
@@ -89,7 +89,7 @@ export function readContent(dir: string): { content: Content; problems: Problem[
       entries,
       ids,
       problems: found,
-    } = note(readYamlMap({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
+    } = collect(readYamlMap({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
     for (const id of ids) if (!entries.has(id)) faulty.add(id);
     if (ids.length === 0 && found.length > 0) unread.add(name);
     return entries;
@@ -109,7 +109,7 @@ export function readContent(dir: string): { content: Content; problems: Problem[
   const documents = <T>(name: string, schema: z.ZodType<T>): Map<string, Document<T>> => {
     const found = new Map<string, Document<T>>();
     for (const path of listFiles(join(dir, name), '.mdx')) {
-      const { document } = note(readDocument(readText(path), join(folder, name, basename(path)), schema, locale));
+      const { document } = collect(readDocument(readText(path), join(folder, name, basename(path)), schema, locale));
       if (document !== undefined) found.set(basename(path, '.mdx'), document);
       else {
         faulty.add(basename(path, '.mdx'));
@@ -127,7 +127,9 @@ export function readContent(dir: string): { content: Content; problems: Problem[
         problems.push({
           ...claim.at(),
           rule: 'ids-are-unique',
-          message: `The claim “${id}” stands in ${other.at().file}:${other.at().line} too. Rename one of the two; an id that was published keeps its claim.`,
+          message:
+            `The claim “${id}” is already defined at ${other.at().file}:${other.at().line}. ` +
+            'Rename one of them; a published id must stay with its claim.',
         });
       else {
         claims.set(id, claim);
@@ -163,7 +165,7 @@ export function readContent(dir: string): { content: Content; problems: Problem[
       line: 1,
       col: 1,
       rule: 'files-hold-something',
-      message: 'The file is missing. It names the site, its themes and the period that its sources cover.',
+      message: 'The file is missing. Create it: it names the site, its themes and the period its sources cover.',
     });
   }
   return { content, problems };
