@@ -21,8 +21,8 @@ test('a lost address names the alias line to write', () => {
       'permalinks.json',
       '"/themes/bridge-closing/#winter"',
       rule,
-      'The address /themes/bridge-closing/#winter, public since 2025-01-01, is gone.',
-      'into content/aliases.yaml: "/themes/bridge-closing/#winter": "/themes/bridge-closing/#winters"',
+      'The address /themes/bridge-closing/#winter, public since 2025-01-01, no longer exists.',
+      'add an alias to content/aliases.yaml: "/themes/bridge-closing/#winter": "/themes/bridge-closing/#winters"',
     ),
     site.problem(
       THEME,
@@ -79,7 +79,8 @@ test('where several new sections hold what stood in its page, all are named', ()
     ),
   });
   expect(site.problems[0]?.message).toContain(
-    '"/themes/bridge-closing/#age": "/themes/bridge-closing/#two-years"; or did you mean “/themes/bridge-closing/#left-out”?',
+    '"/themes/bridge-closing/#age": "/themes/bridge-closing/#two-years"; or ' +
+      'did you mean “/themes/bridge-closing/#left-out”?',
   );
 });
 
@@ -113,12 +114,13 @@ test('a sentence whose claim is cited elsewhere now is sent there, else to the c
 });
 
 const BAKERIES =
-  '## Bakeries sell less [#bakeries]\n\nA baker says that the bakeries near the bridge sell half of what they sold.[^bakeries-sell-half]\n';
+  '## Bakeries sell less [#bakeries]\n\nA baker says that the bakeries near the ' +
+  'bridge sell half of what they sold.[^bakeries-sell-half]\n';
 
 test('a section that moved to another theme is found there, and so is its sentence', () => {
   const site = checkWith({ 'themes/river-crossing.mdx': replace(BAKERIES, ''), [THEME]: append(`\n${BAKERIES}`) });
   const lost = site.problems
-    .filter(({ message }) => message.includes('is gone'))
+    .filter(({ message }) => message.includes('no longer exists'))
     .map(({ message }) => message.slice(message.lastIndexOf(': "') - message.length).replace(/^.*yaml: /u, ''));
   expect(lost).toEqual([
     expect.stringContaining('"/themes/bridge-closing/#bakeries"'),
@@ -135,13 +137,13 @@ test('a theme renamed is one line, which stands for all in it', () => {
     'claims/crossing.yaml': readFileSync(join(BRIDGE, 'content/claims/river-crossing.yaml'), 'utf8'),
     'questions.yaml': replace('theme: river-crossing', 'theme: crossing'),
   });
-  const lost = site.problems.filter(({ message }) => message.includes('is gone'));
+  const lost = site.problems.filter(({ message }) => message.includes('no longer exists'));
   expect(lost).toEqual([
     site.problem(
       'permalinks.json',
       '"/themes/river-crossing/"',
       rule,
-      'which stands for the 15 in it too: "/themes/river-crossing/": "/themes/crossing/"',
+      'which also covers the 15 anchors in it: "/themes/river-crossing/": "/themes/crossing/"',
     ),
   ]);
   const link = site.problems.filter(({ rule: of }) => of === 'targets-exist');
@@ -150,7 +152,7 @@ test('a theme renamed is one line, which stands for all in it', () => {
       'pages/home.mdx',
       '[crossed by ferry]',
       'targets-exist',
-      'was public since 2025-01-01',
+      'has been public since 2025-01-01',
       '"/themes/river-crossing/#ferry": "/themes/crossing/#ferry"',
     ),
   ]);
@@ -160,7 +162,7 @@ test('what an older name of the page had needs no line of its own', () => {
   const site = checkWith({ [THEME]: replace('[#age]', '[#years]') });
   expect(
     site.problems
-      .filter(({ message }) => message.includes('is gone'))
+      .filter(({ message }) => message.includes('no longer exists'))
       .map(({ message }) => message.replace(/^.*yaml: /u, '')),
   ).toEqual(['"/themes/bridge-closing/#age": "/themes/bridge-closing/#years"']);
 });
@@ -210,7 +212,7 @@ test('a claim that no sentence of a page rests on any more is a lost address', (
     'events.yaml': replace('closed-in-june]', 'closed-in-june, barriers-stand]'),
   });
   expect(site.problems).toEqual([
-    site.problem('permalinks.json', '"/themes/bridge-closing/#c-barriers-stand"', rule, 'is gone'),
+    site.problem('permalinks.json', '"/themes/bridge-closing/#c-barriers-stand"', rule, 'no longer exists'),
   ]);
 });
 
@@ -255,7 +257,7 @@ test('an alias to nowhere names the nearest address', () => {
       'aliases.yaml',
       '/themes/bridge-closin/',
       rule,
-      'The alias /old/ leads to /themes/bridge-closin/, which is nowhere. Did you mean “/themes/bridge-closing/”?',
+      'The alias /old/ leads to /themes/bridge-closin/, which does not exist. Did you mean “/themes/bridge-closing/”?',
     ),
   ]);
 });
@@ -267,9 +269,9 @@ test('aliases in a circle, once each, even where the address was public', () => 
       'aliases.yaml',
       '/b/\n',
       rule,
-      'The alias /a/ leads in a circle: /a/ → /b/ → /a/. Let one of them lead to an address that exists.',
+      'The alias /a/ is circular: /a/ → /b/ → /a/. Point one of them to an address that exists.',
     ),
-    site.problem('aliases.yaml', '/a/\n', rule, 'The alias /b/ leads in a circle: /b/ → /a/ → /b/.'),
+    site.problem('aliases.yaml', '/a/\n', rule, 'The alias /b/ is circular: /b/ → /a/ → /b/.'),
   ]);
   expect(site.problems.filter(({ message }) => message.includes('Did you mean'))).toEqual([]);
 });
@@ -291,7 +293,8 @@ test('an alias to what was public says where that went, in place of any other hi
       'aliases.yaml',
       '/themes/bridge-closing/#winter\n',
       rule,
-      'which is nowhere. /themes/bridge-closing/#winter was public since 2025-01-01: if it was renamed or moved, write “/themes/bridge-closing/#winters” here',
+      'which does not exist. /themes/bridge-closing/#winter has been public since 2025-01-01. If it was ' +
+        'renamed or moved, write “/themes/bridge-closing/#winters” here',
     ),
   );
   expect(site.problems[0]?.message).not.toContain('Did you mean');
@@ -322,7 +325,8 @@ test.each([
   ['/pagefind/', 'stands in /pagefind/, which the site makes itself.'],
   [
     '/explainers/themes/bridge-closing/',
-    'begins with the folder that the site is served from. Addresses here are without it: leave out BASE, and write “/themes/bridge-closing/”.',
+    'begins with the folder that the site is served from. Addresses here are without ' +
+      'it: leave out BASE, and write “/themes/bridge-closing/”.',
   ],
 ])('no alias can be of %s', (from, says) => {
   const site = checkWith({ 'aliases.yaml': append(`"${from}": /themes/bridge-closing/\n`) });
@@ -332,7 +336,8 @@ test.each([
 test('an alias may be of any other address that a page could have had', () => {
   const site = checkWith({
     'aliases.yaml': append(
-      '/2019/the-old-bridge/: /themes/bridge-closing/\n/claims/shut/: /claims/closed-in-may/\n/blog/search/: /search/\n',
+      '/2019/the-old-bridge/: /themes/bridge-closing/\n/claims/shut/: ' +
+        '/claims/closed-in-may/\n/blog/search/: /search/\n',
     ),
   });
   expect(site.problems).toEqual([]);
@@ -348,7 +353,7 @@ test('with BASE known, what begins with it is told to leave it out, whatever fol
       'aliases.yaml',
       '/explainers/search/',
       rule,
-      'which is nowhere. Addresses here are without it: leave out BASE, and write “/search/”.',
+      'which does not exist. Addresses here are without it: leave out BASE, and write “/search/”.',
     ),
   ]);
 });
@@ -360,7 +365,7 @@ test('an alias for an address that still exists', () => {
       'aliases.yaml',
       '/sources/',
       rule,
-      'The alias /sources/ names an address that still exists. Take the alias out.',
+      'The alias /sources/ is for an address that still exists. Delete the alias.',
     ),
   ]);
 });
@@ -368,6 +373,6 @@ test('an alias for an address that still exists', () => {
 test('an alias that is no address', () => {
   const site = checkWith({ 'aliases.yaml': append('bridges: /themes/bridge-closing/\n') });
   expect(site.problems).toEqual([
-    site.problem('aliases.yaml', 'bridges', 'matches-schema', 'is no address of this site. It starts with “/”'),
+    site.problem('aliases.yaml', 'bridges', 'matches-schema', 'is not an address on this site. Start it with “/”'),
   ]);
 });

@@ -1,4 +1,4 @@
-// No claim answers itself or stands in a circle of answers.
+// No claim answers itself, directly or through other answers.
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
 
@@ -7,12 +7,12 @@ export function answersLeadSomewhere({ claims }: Content): Problem[] {
     const circle = findCircle(id, [id], (claim) => claims.get(claim)?.value.answers ?? []);
     if (circle === undefined) return [];
     const message =
-      circle.length === 2 ? `The claim “${id}” answers itself.` : `The answers go in a circle: ${circle.join(' → ')}.`;
+      circle.length === 2 ? `The claim “${id}” answers itself.` : `The answers form a circle: ${circle.join(' → ')}.`;
     return [
       {
         ...at(['answers']),
         rule: 'answers-lead-somewhere',
-        message: `${message} An answer names the claim that it replies to, and that claim does not reply to it.`,
+        message: `${message} \`answers\` lists the claims that a claim replies to. Remove the entry that points back.`,
       },
     ];
   });

@@ -1,4 +1,4 @@
-// A published claim whose statement, speaker or status was changed has an entry in corrections.yaml for each change.
+// Every change to the statement, speaker or status of a published claim has an entry in corrections.yaml.
 import { claimAddress } from '../../addresses/addresses.ts';
 import { publishedTexts } from '../../addresses/published-texts.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -10,7 +10,7 @@ import { addressIsUnread } from '../../content/unread.ts';
 const rule = 'changes-are-recorded';
 
 export function changesAreRecorded(content: Content): Problem[] {
-  // What the file says is not known until it can be read, and that is reported where it stands.
+  // A file that cannot be read is reported elsewhere.
   if (content.unread.has('corrections.yaml')) return [];
   const texts = publishedTexts(content);
   const entries = content.corrections?.value ?? [];
@@ -26,7 +26,10 @@ export function changesAreRecorded(content: Content): Problem[] {
         {
           ...at(),
           rule,
-          message: `The claim “${id}” has changed ${changes} ${changes === 1 ? 'time' : 'times'} since it was published, and corrections.yaml has ${recorded} of its changes. Add an entry with page, claim, said, says, why and date; \`minor: true\` where the sense stayed.`,
+          message:
+            `The claim “${id}” has changed ${changes} ${changes === 1 ? 'time' : 'times'} since it ` +
+            `was published, but corrections.yaml records ${recorded} of its changes. Add an entry with page, ` +
+            `claim, said, says, why and date, and \`minor: true\` if the meaning is unchanged.`,
         },
       ];
     }),
@@ -38,7 +41,9 @@ export function changesAreRecorded(content: Content): Problem[] {
           {
             ...at([index, 'claim']),
             rule: 'references-exist',
-            message: `There is no claim “${claim}”. ${meant(claim, content.claims.keys())}${whereItWent(content, claimAddress(claim), texts)} A correction that concerns no claim says null.`,
+            message:
+              `There is no claim “${claim}”. ` +
+              `${didYouMean(claim, content.claims.keys())}${whereItWent(content, claimAddress(claim), texts)} Write null if the correction is not about a claim.`,
           },
         ];
       if (!texts.has(page) && !addressIsUnread(content, page))
@@ -46,7 +51,9 @@ export function changesAreRecorded(content: Content): Problem[] {
           {
             ...at([index, 'page']),
             rule: 'targets-exist',
-            message: `The correction’s page “${page}” does not exist. ${meant(page, texts.keys())}${whereItWent(content, page, texts)}`,
+            message:
+              `The correction’s page “${page}” does not exist. ` +
+              `${didYouMean(page, texts.keys())}${whereItWent(content, page, texts)}`,
           },
         ];
       return [];
@@ -54,7 +61,7 @@ export function changesAreRecorded(content: Content): Problem[] {
   ];
 }
 
-function meant(word: string, known: Iterable<string>): string {
+function didYouMean(word: string, known: Iterable<string>): string {
   const near = nearest(word, known);
   return near === undefined ? '' : `Did you mean “${near}”?`;
 }

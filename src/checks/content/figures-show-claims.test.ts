@@ -35,19 +35,22 @@ describe('a figure shows nothing that no claim states', () => {
     expect(problems.every((problem) => problem.rule === rule)).toBe(true);
   });
 
-  test('a mark for events of two dates, a claim that is none of its events, and a date in words that is not needed', () => {
-    const site = checkWith({
-      [DATES]: all(
-        replace('events: [bridge-closed]', 'events: [bridge-closed, builder-denies]'),
-        replace('claims: [closed-in-may]', 'claims: [closed-in-may, barriers-stand]\n    when: in spring'),
-      ),
-    });
-    expect(site.problems).toEqual([
-      site.problem(DATES, 'builder-denies]\n    label: The', rule, 'another date'),
-      site.problem(DATES, 'barriers-stand', rule, 'none of bridge-closed'),
-      site.problem(DATES, 'in spring', rule, 'a date of its own'),
-    ]);
-  });
+  test(
+    'a mark for events of two dates, a claim that is none of its ' + 'events, and a date in words that is not needed',
+    () => {
+      const site = checkWith({
+        [DATES]: all(
+          replace('events: [bridge-closed]', 'events: [bridge-closed, builder-denies]'),
+          replace('claims: [closed-in-may]', 'claims: [closed-in-may, barriers-stand]\n    when: in spring'),
+        ),
+      });
+      expect(site.problems).toEqual([
+        site.problem(DATES, 'builder-denies]\n    label: The', rule, 'a different date'),
+        site.problem(DATES, 'barriers-stand', rule, 'does not belong to bridge-closed'),
+        site.problem(DATES, 'in spring', rule, 'has its own date'),
+      ]);
+    },
+  );
 
   test('an event that is counted from another says how its date reads; a tie is of those whom its claims name', () => {
     const site = checkWith({
@@ -55,7 +58,7 @@ describe('a figure shows nothing that no claim states', () => {
       [TIES]: replace('from: ferry-guild', 'from: pell-tarric'),
     });
     expect(site.problems).toEqual([
-      expect.objectContaining({ rule, file: DATES, message: expect.stringContaining('Say in `when`') }),
+      expect.objectContaining({ rule, file: DATES, message: expect.stringContaining('Describe its date in `when`') }),
       site.problem(TIES, 'pell-tarric', rule, 'names Pell Tarric'),
     ]);
   });
@@ -93,8 +96,8 @@ test('the schema refuses a kind, a sum and a label that are none', () => {
   });
   expect(problems.map(({ message }) => message)).toEqual([
     expect.stringContaining('ends like a sentence'),
-    expect.stringContaining('holds no sum'),
-    expect.stringContaining('is no kind of figure'),
+    expect.stringContaining('contains no sum'),
+    expect.stringContaining('is not a kind of figure'),
   ]);
 });
 

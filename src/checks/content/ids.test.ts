@@ -13,7 +13,7 @@ test('a section id that stands twice in a page', () => {
       THEME,
       '## The age',
       'ids-are-unique',
-      'The section id “closing” stands at line 9 too. Give one of the two another id',
+      'The section id “closing” is already used at line 9. Rename one of them',
     ),
   );
 });
@@ -21,20 +21,20 @@ test('a section id that stands twice in a page', () => {
 test('a section id that begins like the anchor of a claim', () => {
   const site = checkWith({ [THEME]: append('\n## The clerk [#c-clerk]\n') });
   expect(site.problems).toContainEqual(
-    site.problem(THEME, '## The clerk', 'ids-are-unique', 'does not begin with c-, n- or r-'),
+    site.problem(THEME, '## The clerk', 'ids-are-unique', 'does not start with c-, n- or r-'),
   );
 });
 
-test('a section id that every theme’s furniture has', () => {
+test('a section id that is reserved for the site’s own elements', () => {
   for (const [id, says] of [
-    ['endnotes', 'is that of a part'],
-    ['menu', 'is that of a part'],
-    ['figure-cost', 'is like that of a part'],
-    ['cite-links', 'is like that of a part'],
+    ['endnotes', 'is reserved for'],
+    ['menu', 'is reserved for'],
+    ['figure-cost', 'starts like one that is reserved for'],
+    ['cite-links', 'starts like one that is reserved for'],
   ]) {
     const site = checkWith({ [THEME]: append(`\n## The clerk [#${id}]\n`) });
     expect(site.problems).toContainEqual(
-      site.problem(THEME, '## The clerk', 'ids-are-unique', `The section id “${id}” ${says} which every theme has.`),
+      site.problem(THEME, '## The clerk', 'ids-are-unique', `The section id “${id}” ${says} the site’s own elements.`),
     );
   }
 });
@@ -47,7 +47,7 @@ test('a page called like one that the site makes itself', () => {
         `pages/${name}.mdx`,
         'title: Time',
         'ids-are-unique',
-        `/${name}/ is a page that the site makes itself, so “${name}” cannot be the name of a file`,
+        `/${name}/ is a page that the site generates, so “${name}” cannot be the name of a file`,
       ),
     );
   }
@@ -59,7 +59,7 @@ test('an alias that is written twice', () => {
     expect.objectContaining({
       ...site.place('aliases.yaml', '/bridge/: /themes/river-crossing/'),
       rule: 'ids-are-unique',
-      message: expect.stringContaining('This key stands twice in one map'),
+      message: expect.stringContaining('This key appears twice in the same map'),
     }),
   ]);
 });
@@ -69,7 +69,7 @@ test('a claim id that stands twice in one file', () => {
   expect(site.problems).toContainEqual({
     ...site.place(CLAIMS, 'closed-in-may:\n  statement: Two wooden'),
     rule: 'ids-are-unique',
-    message: expect.stringContaining('stands twice in one map'),
+    message: expect.stringContaining('appears twice in the same map'),
   });
 });
 
@@ -80,7 +80,8 @@ test('a claim id that stands in two files names both', () => {
       'claims/river-crossing.yaml',
       'barriers-stand:',
       'ids-are-unique',
-      `The claim “barriers-stand” stands in content/claims/bridge-closing.yaml:${site.place(CLAIMS, 'barriers-stand').line} too. Rename one of the two`,
+      'The claim “barriers-stand” is already defined at ' +
+        `content/claims/bridge-closing.yaml:${site.place(CLAIMS, 'barriers-stand').line}. Rename one of them`,
     ),
   );
 });
@@ -91,14 +92,14 @@ test('an id that names a source and an entity', () => {
       'name: French desk\nkind: unnamed\nspellings: []\nrole: It tells of May.[^closed-in-may]\nclaims: []\n',
   });
   expect(site.problems).toContainEqual(
-    site.problem('entities/fr-retelling.yaml', 'name:', 'ids-are-unique', '“fr-retelling” names a source too.'),
+    site.problem('entities/fr-retelling.yaml', 'name:', 'ids-are-unique', '“fr-retelling” is also the id of a source.'),
   );
 });
 
 test('a claim that is called like the mark of our own words', () => {
   const site = checkWith({ [CLAIMS]: replace('barriers-stand:', 'own:') });
   expect(site.problems).toContainEqual(
-    site.problem(CLAIMS, 'own:', 'ids-are-unique', '“own” marks our own words, so no claim can be called so.'),
+    site.problem(CLAIMS, 'own:', 'ids-are-unique', '“own” marks our own words and cannot be the id of a claim.'),
   );
 });
 
@@ -109,7 +110,7 @@ test('an id that is no id', () => {
       CLAIMS,
       'Barriers_Stand',
       'matches-schema',
-      '“Barriers_Stand” is no id. An id is lower-case words joined by hyphens',
+      '“Barriers_Stand” is not a valid id. Use lower-case words joined by hyphens',
     ),
   );
 });
@@ -123,7 +124,7 @@ test('a claim that nothing cites', () => {
       CLAIMS,
       'barriers-stand',
       'claims-are-cited',
-      'Nothing cites the claim “barriers-stand”. Put [^barriers-stand] after a sentence of its theme',
+      'Nothing cites the claim “barriers-stand”. Add [^barriers-stand] after a sentence of its theme',
     ),
   );
 });
@@ -162,7 +163,7 @@ test('answers in a circle name its whole way', () => {
       CLAIMS,
       'answers: [plans-followed]',
       'answers-lead-somewhere',
-      'The answers go in a circle: bolts-too-thin → plans-followed → bolts-too-thin.',
+      'The answers form a circle: bolts-too-thin → plans-followed → bolts-too-thin.',
     ),
     site.problem(
       CLAIMS,
@@ -180,7 +181,8 @@ test('a heading without id', () => {
       THEME,
       '## The clerk',
       'headings-have-ids',
-      'The heading “The clerk speaks” has no id. End it with one that will never change, such as “## The clerk speaks [#short-id]”.',
+      'The heading “The clerk speaks” has no id. Add one that will never ' +
+        'change, such as “## The clerk speaks [#short-id]”.',
     ),
   ]);
 });
@@ -188,7 +190,7 @@ test('a heading without id', () => {
 test('a heading of the first rank, and one with an id that is none', () => {
   const site = checkWith({ [THEME]: append('\n# All of it [#all]\n\n## The clerk [#The clerk]\n') });
   expect(site.problems.filter(({ rule }) => rule === 'headings-have-ids')).toEqual([
-    site.problem(THEME, '# All of it', 'headings-have-ids', 'Begin with ##.'),
-    site.problem(THEME, '## The clerk', 'headings-have-ids', '“The clerk” is no id.'),
+    site.problem(THEME, '# All of it', 'headings-have-ids', 'Start headings at ##.'),
+    site.problem(THEME, '## The clerk', 'headings-have-ids', '“The clerk” is not a valid id.'),
   ]);
 });

@@ -10,7 +10,7 @@ test('a sentence without note', () => {
       THEME,
       'Two wooden barriers',
       'sentences-carry-notes',
-      '“Two wooden barriers stand at the ends of the bridge, a reporter saw.” carries no note. Put [^claim-id]',
+      '“Two wooden barriers stand at the ends of the bridge, a reporter saw.” has no note. Add [^claim-id]',
     ),
   );
 });
@@ -24,7 +24,7 @@ test.each([
   ['a sentence that begins inside a link', '[The ferry](/themes/river-crossing/) is blue.\n', 'The ferry](/themes'],
 ])('a sentence without note in %s', (_where, added, begins) => {
   const site = checkWith({ [THEME]: append(`\n${added}`) });
-  expect(site.problems).toEqual([site.problem(THEME, begins, 'sentences-carry-notes', 'is blue.” carries no note')]);
+  expect(site.problems).toEqual([site.problem(THEME, begins, 'sentences-carry-notes', 'is blue.” has no note')]);
 });
 
 test('a sentence that goes over several lines is one, and the next begins where it stands', () => {
@@ -44,7 +44,7 @@ test('a sentence without note in YAML prose', () => {
   expect(site.problems).toContainEqual({
     ...site.place('questions.yaml', '>-\n    The harbour'),
     rule: 'sentences-carry-notes',
-    message: expect.stringContaining('“The harbour fund pays half.” carries no note.'),
+    message: expect.stringContaining('“The harbour fund pays half.” has no note.'),
   });
 });
 
@@ -65,7 +65,7 @@ test('a note in mid-sentence', () => {
       THEME,
       '[^project]',
       'notes-close-sentences',
-      'The note [^project] stands in mid-sentence. Put it directly after the closing mark of its sentence',
+      'The note [^project] is in mid-sentence. Put it directly after the closing punctuation of its sentence',
     ),
   );
 });
@@ -87,7 +87,7 @@ test('a note in a heading', () => {
       THEME,
       '[^built-in-1920] [#age]',
       'notes-close-sentences',
-      'The note [^built-in-1920] stands in a heading. Put it directly after the closing mark of its sentence',
+      'The note [^built-in-1920] is in a heading. Put it directly after the closing punctuation of its sentence',
     ),
   ]);
 });
@@ -97,7 +97,7 @@ test('a note inside emphasis', () => {
     [THEME]: replace('a reporter saw.[^barriers-stand]', 'a *reporter saw.[^barriers-stand]*'),
   });
   expect(site.problems).toContainEqual(
-    site.problem(THEME, '[^barriers-stand]', 'notes-close-sentences', 'stands inside emphasis'),
+    site.problem(THEME, '[^barriers-stand]', 'notes-close-sentences', 'is inside emphasis'),
   );
 });
 
@@ -109,8 +109,8 @@ test('the same note twice after one sentence, and our own mark beside a note', (
     ),
   });
   expect(site.problems.filter(({ rule }) => rule === 'notes-close-sentences')).toEqual([
-    site.problem(THEME, 'The wire report says May.', 'notes-close-sentences', 'carries [^own] beside other notes'),
-    site.problem(THEME, 'Two wooden', 'notes-close-sentences', 'carries the same note twice'),
+    site.problem(THEME, 'The wire report says May.', 'notes-close-sentences', 'has [^own] next to other notes'),
+    site.problem(THEME, 'Two wooden', 'notes-close-sentences', 'has the same note twice'),
   ]);
 });
 
@@ -123,7 +123,7 @@ test('sentences of our own beyond their share', () => {
       'themes/river-crossing.mdx',
       'More is to be learnt.',
       'own-words-are-few',
-      '3 of 15 sentences of this theme are our own, 20.0 %. Allowed are 15 %.',
+      '3 of 15 sentences in this theme are our own (20.0 %). At most 15 % is allowed.',
     ),
   ]);
 });
@@ -138,7 +138,7 @@ test.each([
 ])('our own mark on %s', (_what, sentence, found) => {
   const site = checkWith({ 'pages/home.mdx': append(`\n${sentence}[^own]\n`) });
   expect(site.problems).toEqual([
-    site.problem('pages/home.mdx', sentence, 'own-words-state-no-facts', `is marked [^own] but holds ${found}`),
+    site.problem('pages/home.mdx', sentence, 'own-words-state-no-facts', `is marked [^own] but contains ${found}`),
   ]);
 });
 

@@ -1,10 +1,10 @@
-// Sentences of our own are few in a theme, and none holds a sum, a date or a quotation.
+// Few sentences of a theme are our own, and none of those contains a sum, a date or a quotation.
 import { OWN } from '../../prose/prose-blocks.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Prose } from '../../content/all-prose.ts';
 
-/** At most this share of a theme's sentences is our own. */
+/** The largest share of a theme's sentences that may be our own. */
 export const LARGEST_OWN_SHARE = 0.15;
 
 export function ownWordsAreFew(content: Content): Problem[] {
@@ -16,7 +16,9 @@ export function ownWordsAreFew(content: Content): Problem[] {
       {
         ...placeOnly(own.at(-1) ?? front.at()),
         rule: 'own-words-are-few',
-        message: `${own.length} of ${sentences.length} sentences of this theme are our own, ${share} %. Allowed are ${LARGEST_OWN_SHARE * 100} %. Rest them on claims or take them out.`,
+        message:
+          `${own.length} of ${sentences.length} sentences in this theme are our own (${share} %). At ` +
+          `most ${LARGEST_OWN_SHARE * 100} % is allowed. Base them on claims or delete them.`,
       },
     ];
   });
@@ -34,7 +36,9 @@ export function ownWordsStateNoFacts(content: Content, prose: Prose[]): Problem[
         {
           ...placeOnly(sentence),
           rule: 'own-words-state-no-facts',
-          message: `“${sentence.text}” is marked [^own] but holds ${fact}. Our own words hold no sum, date or quotation: rest the sentence on a claim.`,
+          message:
+            `“${sentence.text}” is marked [^own] but contains ${fact}. Our own words must not ` +
+            'contain sums, dates or quotations: base the sentence on a claim.',
         },
       ];
     });
@@ -59,7 +63,7 @@ function findFact(text: string, dates: RegExp): string | undefined {
   return date === undefined ? undefined : `the date “${date}”`;
 }
 
-/** The names of weekdays and months, where one stands as a word by itself; “May” and “March” only beside a number or “in”. */
+/** Matches names of weekdays and months as whole words; “May” and “March” only after a word such as “in”. */
 function dateNames(locale: string): RegExp {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const names = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2000, month, 1))));

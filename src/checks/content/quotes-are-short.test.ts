@@ -27,7 +27,7 @@ test('a quote of 160 characters passes, one of 161 does not', () => {
       'claims/river-crossing.yaml',
       'a'.repeat(161),
       'quotes-are-short',
-      'The quote has 161 characters, 0 of them Han. Allowed are 160 and 60.',
+      'The quote has 161 characters, 0 of them Han. The limits are 160 and 60.',
     ),
   ]);
 });
@@ -58,7 +58,7 @@ test('a source of which more than half is quoted', () => {
       'sources/ja-retelling.yaml',
       'title',
       'sources-are-not-copied',
-      '% of this article is quoted. Allowed is 50 %.',
+      '% of this article is quoted. At most 50 % is allowed.',
       'npm run verify',
     ),
   ]);
@@ -84,7 +84,7 @@ test('a quote without translation', () => {
       'claims/river-crossing.yaml',
       'source: fr-retelling\n      quote: toutes',
       'translations-exist',
-      'ferry-every-twenty-minutes.evidence.0.translation: is missing. A text is needed here.',
+      'ferry-every-twenty-minutes.evidence.0.translation: is missing. Text is required here.',
     ),
   ]);
 });

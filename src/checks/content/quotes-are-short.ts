@@ -15,7 +15,10 @@ export function quotesAreShort(content: Content): Problem[] {
       {
         ...at(['quote']),
         rule: 'quotes-are-short',
-        message: `The quote has ${characters} characters, ${han} of them Han. Allowed are ${LONGEST_QUOTE.characters} and ${LONGEST_QUOTE.han}. Keep the fewest words that carry the claim, or divide the claim.`,
+        message:
+          `The quote has ${characters} characters, ${han} of them Han. The limits are ` +
+          `${LONGEST_QUOTE.characters} and ${LONGEST_QUOTE.han}. Quote only the ` +
+          'words that support the claim, or split the claim.',
       },
     ];
   });

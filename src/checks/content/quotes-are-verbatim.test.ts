@@ -44,7 +44,7 @@ test('a quote of a disagreement is held against the lock too', () => {
 test('a quote that resembles no locked one says so', () => {
   const site = checkWith({ 'claims/river-crossing.yaml': replace('quote: 二十分おき', 'quote: xxxxxxxxxx') });
   expect(site.problems).toEqual([
-    site.problem('claims/river-crossing.yaml', 'xxxxxxxxxx', rule, 'No locked quote of it comes near.'),
+    site.problem('claims/river-crossing.yaml', 'xxxxxxxxxx', rule, 'No locked quote is similar.'),
   ]);
 });
 
@@ -77,7 +77,7 @@ test('a lock entry whose text was changed by hand', () => {
   expect(site.problems).toContainEqual({
     ...site.place('evidence.lock.json', '{\n     "quote": "quatre billions'),
     rule,
-    message: expect.stringContaining('The lock’s entry for “quatre billions de couronnes” was changed by hand'),
+    message: expect.stringContaining('The lock entry for “quatre billions de couronnes” was edited by hand'),
   });
 });
 
@@ -92,7 +92,7 @@ test('a lock entry whose positions were changed by hand', () => {
     expect.objectContaining({
       file: 'evidence.lock.json',
       rule,
-      message: expect.stringContaining('text, hash and positions do not agree'),
+      message: expect.stringContaining('its text, hash and positions do not match'),
     }),
   ]);
 });
@@ -109,7 +109,7 @@ test('a source whose own part was made larger by hand', () => {
       'evidence.lock.json',
       '"ja-retelling"',
       rule,
-      'The lock’s entry for the source “ja-retelling” was changed by hand',
+      'The lock entry for the source “ja-retelling” was edited by hand',
     ),
   ]);
 });
@@ -118,7 +118,7 @@ test('a source whose file has another hash than the one that was locked', () => 
   const hash = '0'.repeat(64);
   const site = checkWith({ 'sources/ar-report.yaml': (text) => text.replace(/sha256: .*/u, `sha256: "${hash}"`) });
   expect(site.problems).toEqual([
-    site.problem('sources/ar-report.yaml', `"${hash}"`, rule, 'The lock was made from a file with another hash.'),
+    site.problem('sources/ar-report.yaml', `"${hash}"`, rule, 'The lock was made from a file with a different hash.'),
   ]);
 });
 

@@ -1,4 +1,4 @@
-// Every quote stands in the evidence lock, the lock is whole, and it was made from the files that the sources name.
+// Every quote is in the evidence lock, and the lock is consistent and made from the files that the sources name.
 import { join } from 'node:path';
 import { coverage } from '../../ledger/article.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -35,7 +35,7 @@ export function quotesAreVerbatim(content: Content): Problem[] {
       if (!content.sources.has(evidence.source) || quotes.includes(quote)) return [];
       return [{ ...at(['quote']), rule, message: notLocked(quote, evidence.source, quotes) }];
     }),
-    ...lockIsWhole(content),
+    ...lockIsConsistent(content),
   ];
 }
 
@@ -43,12 +43,15 @@ function notLocked(quote: string, source: string, quotes: string[]): string {
   const near = nearest(quote, quotes);
   const hint =
     near === undefined
-      ? 'No locked quote of it comes near.'
+      ? 'No locked quote is similar.'
       : `The nearest locked quote: ${markDifferences(quote, near)} ([-yours-] {+the lock’s+}).`;
-  return `“${quote}” is not in the evidence lock of ${source}. ${hint} Quote letter for letter, then run \`npm run verify -- --sources DIR\` with the articles in DIR.`;
+  return (
+    `“${quote}” is not in the evidence lock of ${source}. ${hint} Quote the source exactly, then run ` +
+    `\`npm run verify -- --sources DIR\` with the articles in DIR.`
+  );
 }
 
-function lockIsWhole({ lock, sources }: Content): Problem[] {
+function lockIsConsistent({ lock, sources }: Content): Problem[] {
   if (lock === undefined) return [];
   const problems: Problem[] = [];
   for (const [id, locked] of Object.entries(lock.value.sources)) {
@@ -57,7 +60,9 @@ function lockIsWhole({ lock, sources }: Content): Problem[] {
       problems.push({
         ...lock.at(['sources', id, 'quotes', index]),
         rule,
-        message: `The lock’s entry for “${quote}” was changed by hand: text, hash and positions do not agree. Run \`npm run verify\` to write it anew.`,
+        message:
+          `The lock entry for “${quote}” was edited by hand: its text, hash and positions ` +
+          `do not match. Run \`npm run verify\` to regenerate it.`,
       });
     }
     if (
@@ -67,7 +72,9 @@ function lockIsWhole({ lock, sources }: Content): Problem[] {
       problems.push({
         ...lock.at(['sources', id]),
         rule,
-        message: `The lock’s entry for the source “${id}” was changed by hand: its length, its own part and its quotes do not agree. Run \`npm run verify\` to write it anew.`,
+        message:
+          `The lock entry for the source “${id}” was edited by hand: its length, its own part and its ` +
+          `quotes do not match. Run \`npm run verify\` to regenerate it.`,
       });
     }
     const source = sources.get(id);
@@ -76,7 +83,8 @@ function lockIsWhole({ lock, sources }: Content): Problem[] {
         ...source.at(['file', 'sha256']),
         rule,
         message:
-          'The lock was made from a file with another hash. Run `npm run verify` with this file, or mend the hash.',
+          'The lock was made from a file with a different hash. Run `npm run ' +
+          'verify` with this file, or correct the hash.',
       });
     }
   }
@@ -85,7 +93,9 @@ function lockIsWhole({ lock, sources }: Content): Problem[] {
       problems.push({
         ...source.at(),
         rule,
-        message: `The source “${id}” is not in the evidence lock. Run \`npm run verify -- --sources DIR\` with its article in DIR.`,
+        message:
+          `The source “${id}” is not in the evidence lock. Run \`npm run ` +
+          `verify -- --sources DIR\` with its article in DIR.`,
       });
   }
   return problems;

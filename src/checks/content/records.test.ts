@@ -5,7 +5,8 @@ const CLAIMS = 'claims/bridge-closing.yaml';
 const changed = replace('statement: Two wooden barriers stand at', 'statement: Two barriers stand at');
 const correction = (claim: string, page = '/claims/barriers-stand/') =>
   append(
-    `- page: ${page}\n  claim: ${claim}\n  said: Two wooden barriers stand.\n  says: Two barriers stand.\n  why: The wood is the reporter’s.\n  date: "2025-01-03"\n`,
+    `- page: ${page}\n  claim: ${claim}\n  said: Two wooden barriers stand.\n  says: Two barriers ` +
+      `stand.\n  why: The wood is the reporter’s.\n  date: "2025-01-03"\n`,
   );
 
 test('a published claim that was changed needs an entry in corrections.yaml', () => {
@@ -15,7 +16,8 @@ test('a published claim that was changed needs an entry in corrections.yaml', ()
       CLAIMS,
       'barriers-stand',
       'changes-are-recorded',
-      'The claim “barriers-stand” has changed 1 time since it was published, and corrections.yaml has 0 of its changes. Add an entry with page, claim, said, says, why and date',
+      'The claim “barriers-stand” has changed 1 time since it was published, but corrections.yaml records ' +
+        '0 of its changes. Add an entry with page, claim, said, says, why and date',
     ),
   ]);
 });
@@ -53,7 +55,7 @@ test('lines of reporting that one word or two letters separate', () => {
         'sources/ja-retelling.yaml',
         `${line}\n`,
         'lines-stand-apart',
-        `The line “${line}” is one word away from the line “wire-report”. Did you mean “wire-report”?`,
+        `The line “${line}” is almost the same as the line “wire-report”. Did you mean “wire-report”?`,
       ),
     ]);
   }
@@ -71,7 +73,7 @@ test('an article of which the lock counts sentences left out', () => {
       'sources/ar-report.yaml',
       'title',
       'articles-are-told-whole',
-      '12 code points of this article stand in sentences that are neither quoted, nor covered, nor set aside.',
+      '12 code points of this article are in sentences that are neither quoted, covered nor set aside.',
     ),
   ]);
 });
@@ -85,14 +87,14 @@ test('passages covered or set aside since the lock was made', () => {
       'sources/ja-retelling.yaml',
       'title',
       'articles-are-told-whole',
-      'are not those of the lock. Run `npm run verify',
+      'differ from those in the lock. Run `npm run verify',
     ),
   ]);
   const aside = checkWith({
     'sources/fr-retelling.yaml': (text) => text.replace(/setAside:\n[\s\S]*?file:/u, 'setAside: []\nfile:'),
   });
   expect(aside.problems).toEqual([
-    aside.problem('sources/fr-retelling.yaml', 'title:', 'articles-are-told-whole', 'are not those of the lock'),
+    aside.problem('sources/fr-retelling.yaml', 'title:', 'articles-are-told-whole', 'differ from those in the lock'),
   ]);
 });
 

@@ -31,7 +31,7 @@ test('an unknown claim in a note of YAML prose is named where the prose begins',
 test('a claim like none that exists gets a list of those that do', () => {
   const site = checkWith({ 'entities/pell-tarric.yaml': replace('[^no-winter-check]', '[^zzzzzzzzzzzzzzzzz]') });
   expect(site.problems).toEqual([
-    site.problem('entities/pell-tarric.yaml', '>-', rule, 'Known are closed-in-may, closed-in-june,', 'and others.'),
+    site.problem('entities/pell-tarric.yaml', '>-', rule, 'Known: closed-in-may, closed-in-june,', 'and others.'),
   ]);
 });
 
@@ -130,14 +130,15 @@ test('an unknown theme of a question, and one in the order of themes', () => {
       rule,
       'There is no theme “river-crosing”. Did you mean “river-crossing”?',
     ),
-    site.problem('site.yaml', 'tolls', rule, 'There is no theme “tolls”. Known are bridge-closing, river-crossing.'),
+    site.problem('site.yaml', 'tolls', rule, 'There is no theme “tolls”. Known: bridge-closing, river-crossing.'),
   ]);
 });
 
 test('a file of claims that is named after no theme', () => {
   const site = checkWith({
     'claims/ferry.yaml':
-      'ferry-is-blue:\n  statement: The ferry is blue.\n  speaker: ar-report\n  status: reported\n  evidence:\n    - { source: ar-report, quote: كل عشرين دقيقة, translation: every twenty minutes }\n',
+      'ferry-is-blue:\n  statement: The ferry is blue.\n  speaker: ar-report\n  status: reported\n  ' +
+      'evidence:\n    - { source: ar-report, quote: كل عشرين دقيقة, translation: every twenty minutes }\n',
   });
   expect(site.problems).toContainEqual({
     file: 'claims/ferry.yaml',
@@ -145,7 +146,7 @@ test('a file of claims that is named after no theme', () => {
     col: 1,
     rule,
     message: expect.stringContaining(
-      'There is no theme “ferry”. Known are bridge-closing, river-crossing. A file of claims is named after its theme',
+      'There is no theme “ferry”. Known: bridge-closing, river-crossing. Name a file of claims after its theme',
     ),
   });
 });
@@ -182,7 +183,7 @@ test('a card of a section that there is not, and one with a claim that its secti
       'ferry-until-ten, bakeries',
       rule,
       'The section “cost” does not cite the claim “ferry-until-ten”',
-      'Known are cost-four-million,',
+      'Known: cost-four-million,',
     ),
     site.problem(
       'themes/river-crossing.mdx',
@@ -202,7 +203,9 @@ test('a card of a section that was renamed is told the new id, in place of the n
       'themes/bridge-closing.mdx',
       'no-winter-check }',
       'references-exist',
-      'There is no section “winter”. /themes/bridge-closing/#winter was public since 2025-01-01: if it was renamed or moved, write “left-out” here, and into content/aliases.yaml: "/themes/bridge-closing/#winter": "/themes/bridge-closing/#left-out"',
+      'There is no section “winter”. /themes/bridge-closing/#winter has been public since 2025-01-01. If ' +
+        'it was renamed or moved, write “left-out” here and add an alias to content/aliases.yaml: ' +
+        '"/themes/bridge-closing/#winter": "/themes/bridge-closing/#left-out"',
     ),
   );
   const after = checkWith({
@@ -212,7 +215,7 @@ test('a card of a section that was renamed is told the new id, in place of the n
     ),
   });
   expect(after.problems.map(({ message }) => message)).toEqual([
-    'There is no section “why”. It is an old address: write “bolts”, where it leads now.',
+    'There is no section “why”. It is an old address: write “bolts”, which it now redirects to.',
   ]);
 });
 
@@ -220,7 +223,8 @@ test('a claim that was renamed is told by its new id alone', () => {
   const site = checkWith({ 'claims/bridge-closing.yaml': replace('built-in-1902:', 'built-1902:') });
   const told = site.problems.filter(({ rule }) => rule === 'references-exist').map(({ message }) => message);
   expect(told[0]).toContain(
-    'There is no claim “built-in-1902”. /claims/built-in-1902/ was public since 2025-01-01: if it was renamed or moved, write “built-1902” here, and into',
+    'There is no claim “built-in-1902”. /claims/built-in-1902/ has been public since 2025-01-01. If it ' +
+      'was renamed or moved, write “built-1902” here and add an alias to',
   );
   expect(told.filter((message) => message.includes('Did you mean'))).toEqual([]);
 });

@@ -13,6 +13,8 @@ export function sentencesCarryNotes(_content: Content, prose: Prose[]): Problem[
       line,
       col,
       rule: 'sentences-carry-notes',
-      message: `“${text}” carries no note. Put [^claim-id] directly after its closing mark, or [^own] where it is our own reasoning or a definition.`,
+      message:
+        `“${text}” has no note. Add [^claim-id] directly after its closing punctuation, ` +
+        'or [^own] if it is our own reasoning or a definition.',
     }));
 }

@@ -11,7 +11,7 @@ test('an alleged claim whose speaker neither sentence nor paragraph names', () =
       THEME,
       'The bolts were too thin.',
       rule,
-      '“The bolts were too thin.” rests on what Vell town council alleged (claim “bolts-too-thin”)',
+      '“The bolts were too thin.” is based on what Vell town council alleged (claim “bolts-too-thin”)',
       'Name the speaker: Vell town council, the council, the town council.',
       'calledAlso',
     ),
@@ -30,7 +30,8 @@ test('so with what is denied and what is admitted', () => {
 
 test('a paragraph that names the speaker is enough, and what is reported needs none', () => {
   const named =
-    'Twelve were cracked.[^twelve-bolts-cracked] So the council says.[^bolts-too-thin] The bolts were too thin.[^bolts-too-thin]';
+    'Twelve were cracked.[^twelve-bolts-cracked] So the council ' +
+    'says.[^bolts-too-thin] The bolts were too thin.[^bolts-too-thin]';
   expect(checkWith({ [THEME]: append(`\n${named}\n`) }).problems).toEqual([]);
 });
 

@@ -11,14 +11,14 @@ const linkTo = (target: string) => {
 test('a link to a page that does not exist names the nearest', () => {
   const site = linkTo('/themes/bridge-closin/');
   expect(site.problems).toEqual(
-    site.expected('The link “/themes/bridge-closin/” leads to no page. Did you mean “/themes/bridge-closing/”?'),
+    site.expected('The link “/themes/bridge-closin/” points to no page. Did you mean “/themes/bridge-closing/”?'),
   );
 });
 
 test('a link to a section that does not exist names the nearest', () => {
   const site = linkTo('/themes/bridge-closing/#bolt');
   expect(site.problems).toEqual(
-    site.expected('leads to no section of /themes/bridge-closing/. Did you mean “/themes/bridge-closing/#bolts”?'),
+    site.expected('points to no section of /themes/bridge-closing/. Did you mean “/themes/bridge-closing/#bolts”?'),
   );
 });
 
@@ -26,21 +26,23 @@ test('a link to a section of the same page', () => {
   expect(linkTo('#own-words').problems).toEqual([]);
   const site = linkTo('#own-word');
   expect(site.problems).toEqual(
-    site.expected('The link “#own-word” leads to no section of this page. Did you mean “own-words”?'),
+    site.expected('The link “#own-word” points to no section of this page. Did you mean “own-words”?'),
   );
 });
 
 test('a link that is neither of this site nor https', () => {
   for (const target of ['http://example.org/', 'bridge-closing', '../sources/']) {
     const site = linkTo(target);
-    expect(site.problems).toEqual(site.expected(`The link “${target}” is neither an address of this site nor https.`));
+    expect(site.problems).toEqual(
+      site.expected(`The link “${target}” is neither an ` + 'address on this site nor an https URL.'),
+    );
   }
 });
 
 test('a link that a component carries', () => {
   const site = checkWith({ [PAGE]: append('\n<Card href="/sourcs/">\n  See there.\n</Card>\n') });
   expect(site.problems).toEqual([
-    site.problem(PAGE, '<Card', rule, 'The link “/sourcs/” leads to no page. Did you mean “/sources/”?'),
+    site.problem(PAGE, '<Card', rule, 'The link “/sourcs/” points to no page. Did you mean “/sources/”?'),
   ]);
 });
 
@@ -71,8 +73,10 @@ test('a link to a section that was renamed names the alias to write', () => {
       'themes/river-crossing.mdx',
       '[the council and the builder dispute',
       rule,
-      'leads to no section of /themes/bridge-closing/.',
-      '/themes/bridge-closing/#bolts was public since 2025-01-01: if it was renamed or moved, write “/themes/bridge-closing/#blame” here, and into content/aliases.yaml: "/themes/bridge-closing/#bolts": "/themes/bridge-closing/#blame"',
+      'points to no section of /themes/bridge-closing/.',
+      '/themes/bridge-closing/#bolts has been public since 2025-01-01. If it was renamed or moved, write ' +
+        '“/themes/bridge-closing/#blame” here and add an alias to content/aliases.yaml: ' +
+        '"/themes/bridge-closing/#bolts": "/themes/bridge-closing/#blame"',
     ),
   ]);
 });
@@ -94,7 +98,7 @@ test('a link within the page to a section that was renamed names the alias to wr
 test('a link to an old address is sent to the new one', () => {
   const site = linkTo('/bridge/#bolts');
   expect(site.problems).toEqual(
-    site.expected('It is an old address: write “/themes/bridge-closing/#bolts”, where it leads now.'),
+    site.expected('It is an old address: write “/themes/bridge-closing/#bolts”, which it now redirects to.'),
   );
 });
 

@@ -1,4 +1,4 @@
-// A link leads to a page and section that exist.
+// Every link points to a page and section that exist.
 import { pageOf } from '../../addresses/addresses.ts';
 import { suggest } from '../../text/nearest.ts';
 import { publishedTexts } from '../../addresses/published-texts.ts';
@@ -50,17 +50,17 @@ function whatIsWrong(
   if (target.startsWith('#'))
     return here.includes(target.slice(1))
       ? undefined
-      : { says: `The link “${target}” leads to no section of this page.`, advice: suggest(target.slice(1), here) };
+      : { says: `The link “${target}” points to no section of this page.`, advice: suggest(target.slice(1), here) };
   if (!target.startsWith('/'))
     return {
-      says: `The link “${target}” is neither an address of this site nor https.`,
-      advice: 'Write addresses of this site from the root, such as /themes/the-bridge/#closing.',
+      says: `The link “${target}” is neither an address on this site nor an https URL.`,
+      advice: 'Start addresses on this site with “/”, such as /themes/the-bridge/#closing.',
     };
   if (/\.[a-z]+$/u.test(target)) return undefined;
   const address = target.replace(/\?[^#]*/u, '');
   if (addresses.includes(address)) return undefined;
   const page = pageOf(address);
-  if (!pages.includes(page)) return { says: `The link “${target}” leads to no page.`, advice: suggest(page, pages) };
+  if (!pages.includes(page)) return { says: `The link “${target}” points to no page.`, advice: suggest(page, pages) };
   const sections = addresses.filter((address) => pageOf(address) === page && address !== page);
-  return { says: `The link “${target}” leads to no section of ${page}.`, advice: suggest(address, sections) };
+  return { says: `The link “${target}” points to no section of ${page}.`, advice: suggest(address, sections) };
 }
