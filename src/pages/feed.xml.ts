@@ -1,4 +1,4 @@
-// An Atom feed of new and changed sections and of corrections.
+// Serves an Atom feed of new and changed sections and corrections.
 import type { APIRoute } from 'astro';
 import { escapeXml } from '../text/escape-xml.ts';
 import { feedEntries, type FeedEntry } from '../site/feed.ts';

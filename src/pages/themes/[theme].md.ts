@@ -1,4 +1,4 @@
-// A theme as Markdown, its notes spelled out.
+// Serves a theme as Markdown, with its notes written out.
 import type { APIRoute } from 'astro';
 import { getCollection, render } from 'astro:content';
 import { getFigure } from '../../site/page-figures.ts';
@@ -46,7 +46,7 @@ export const GET: APIRoute = async ({ params }) => {
   return new Response(text.join('\n'), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };
 
-/** A figure as Markdown: its drawing, and what it shows in words. */
+/** @returns A figure as Markdown: its drawing and its description. */
 function withFigures(body: string, figures: LedgerFigure[]): string {
   return figures.reduce(
     (text, { id, title, caption, description }) =>
