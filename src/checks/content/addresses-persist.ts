@@ -84,7 +84,8 @@ function lostAddresses(content: Content, current: Published): Problem[] {
   // The alias of a page covers all anchors that exist on the new page, or will have an alias there.
   const isCoveredByPage = (address: string): boolean => {
     if (fragmentOf(address) === undefined) return false;
-    const there = `${heirs.get(pageOf(address))?.to ?? resolveAlias(pageOf(address), aliases, addresses)}#${fragmentOf(address)}`;
+    const newPage = heirs.get(pageOf(address))?.to ?? resolveAlias(pageOf(address), aliases, addresses);
+    const there = `${newPage}#${fragmentOf(address)}`;
     return there !== address && (current.has(there) || heirs.has(there));
   };
   return [...heirs]
@@ -144,12 +145,12 @@ function aliasesLeadSomewhere(content: Content, texts: Published): Problem[] {
 }
 
 function leadsNowhere(content: Content, way: string[], texts: Published, known: ReadonlySet<string>): string {
-  const [[from = ''], end = ''] = [way, way.at(-1)];
+  const from = way[0] ?? '';
+  const end = way.at(-1) ?? '';
   if (way.indexOf(end) < way.length - 1)
     return `The alias ${from} is circular: ${way.join(' → ')}. Point one of them to an address that exists.`;
   const inside = withoutFolder(end, known);
-  return (
-    `The alias ${from} leads to ${end}, which does not exist. ` +
-    `${inside === undefined ? (whereItWent(content, end, texts, (to) => to) ?? suggest(end, texts.keys())) : leaveOutFolder(inside)}`
-  );
+  const problem = `The alias ${from} leads to ${end}, which does not exist.`;
+  if (inside !== undefined) return `${problem} ${leaveOutFolder(inside)}`;
+  return `${problem} ${whereItWent(content, end, texts, (to) => to) ?? suggest(end, texts.keys())}`;
 }

@@ -1,7 +1,7 @@
 // Every change to the statement, speaker or status of a published claim has an entry in corrections.yaml.
 import { claimAddress } from '../../addresses/addresses.ts';
 import { publishedTexts } from '../../addresses/published-texts.ts';
-import { nearest } from '../../text/nearest.ts';
+import { suggest } from '../../text/nearest.ts';
 import { whereItWent } from '../explain-lost-address.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -43,7 +43,8 @@ export function changesAreRecorded(content: Content): Problem[] {
             rule: 'references-exist',
             message:
               `There is no claim “${claim}”. ` +
-              `${didYouMean(claim, content.claims.keys())}${whereItWent(content, claimAddress(claim), texts)} Write null if the correction is not about a claim.`,
+              `${whereItWent(content, claimAddress(claim), texts) ?? suggest(claim, content.claims.keys())} ` +
+              'Write null if the correction is not about a claim.',
           },
         ];
       if (!texts.has(page) && !addressIsUnread(content, page))
@@ -53,15 +54,10 @@ export function changesAreRecorded(content: Content): Problem[] {
             rule: 'targets-exist',
             message:
               `The correction’s page “${page}” does not exist. ` +
-              `${didYouMean(page, texts.keys())}${whereItWent(content, page, texts)}`,
+              `${whereItWent(content, page, texts) ?? suggest(page, texts.keys())}`,
           },
         ];
       return [];
     }),
   ];
-}
-
-function didYouMean(word: string, known: Iterable<string>): string {
-  const near = nearest(word, known);
-  return near === undefined ? '' : `Did you mean “${near}”?`;
 }

@@ -109,8 +109,9 @@ function datesAreShared(content: Content, { value, at }: At<'timeline'>): Proble
               ...at(['rows', index, 'when']),
               rule,
               message:
-                `“${events[0]}” ` +
-                `${first.after === undefined ? 'has its own date. Delete `when`' : 'is counted from another event. Describe its date in `when`'}.`,
+                first.after === undefined
+                  ? `“${events[0]}” has its own date. Delete \`when\`.`
+                  : `“${events[0]}” is counted from another event. Describe its date in \`when\`.`,
             } satisfies Problem,
           ]),
     ];

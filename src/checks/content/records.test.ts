@@ -27,6 +27,8 @@ test('with its entry the change is recorded', () => {
 });
 
 test('a correction of a claim or a page that does not exist', () => {
+  for (const entry of [correction('barrier-stands'), correction('null', '/claims/barriers-stands/')])
+    expect(checkWith({ 'corrections.yaml': entry }).problems[0]?.message).not.toContain('undefined');
   const site = checkWith({ 'corrections.yaml': correction('barrier-stands', '/claims/barriers-stands/') });
   expect(site.problems).toEqual([
     site.problem(
@@ -99,7 +101,17 @@ test('passages covered or set aside since the lock was made', () => {
 });
 
 const reviewOf = (kind: string, of: string) =>
-  `${JSON.stringify({ version: 1, readers: 'Two readings.', reviews: [{ kind, of, sha256: '0'.repeat(64), readings: [{ reader: 'one', date: '2025-01-02', verdict: 'holds' }] }] }, null, 1)}\n`;
+  `${JSON.stringify(
+    {
+      version: 1,
+      readers: 'Two readings.',
+      reviews: [
+        { kind, of, sha256: '0'.repeat(64), readings: [{ reader: 'one', date: '2025-01-02', verdict: 'holds' }] },
+      ],
+    },
+    null,
+    1,
+  )}\n`;
 
 test('a review of a claim or a disagreement that does not exist', () => {
   for (const [kind, of, near] of [

@@ -27,7 +27,8 @@ export const GET: APIRoute = async ({ params }) => {
     notes.map(async (id) => {
       const claim = await getClaim(id);
       const quotes = claim.evidence.map(({ quote, translation, source }) => `“${quote}” (${translation}; ${source})`);
-      return `[^${id}]: ${words.statuses[claim.status]}, ${claim.speaker.name}. ${quotes.join('; ')}. ${words.support(claim.lines.length)}. ${absolute(claim.address)}`;
+      const said = `${words.statuses[claim.status]}, ${claim.speaker.name}. ${quotes.join('; ')}`;
+      return `[^${id}]: ${said}. ${words.support(claim.lines.length)}. ${absolute(claim.address)}`;
     }),
   );
   const text = [
