@@ -37,10 +37,10 @@ export function withContent(edits: Edits = {}, from = join(BRIDGE, 'content')): 
   return folder;
 }
 
-/** An edit that puts one text for another. @throws Where the text does not stand in the file. */
+/** An edit that puts one text for another. @throws Where the text does not occur in the file. */
 export function replace(from: string, to: string): (text: string) => string {
   return (text) => {
-    if (!text.includes(from)) throw new Error(`“${from}” does not stand in the file.`);
+    if (!text.includes(from)) throw new Error(`“${from}” does not occur in the file.`);
     return text.replace(from, () => to);
   };
 }

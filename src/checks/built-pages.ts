@@ -1,4 +1,4 @@
-// What was built, read as a reader's browser would: pages, their elements, and what a rule finds in them.
+// Reads the built site as a browser would: pages and their elements.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Element, Root } from 'hast';
@@ -8,11 +8,11 @@ import type { Content } from '../content/read-content.ts';
 import type { BuiltRuleId } from '../content/rules.ts';
 
 export interface BuiltPage {
-  /** Its address, without the folder that the site is served from. */
+  /** Its address, without the base path. */
   address: string;
   html: string;
   tree: Root;
-  /** Every element, in the order of the page: found once, for all checks. */
+  /** All elements in document order, collected once for all checks. */
   elements: Element[];
 }
 
@@ -30,7 +30,7 @@ export interface Finding {
   message: string;
 }
 
-/** @param dist The folder that was built. */
+/** @param dist The output folder of the build. */
 export function readBuilt(dist: string, options: { base: string; content: Content }): BuiltSite {
   const names = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -55,7 +55,7 @@ export function readPage(address: string, html: string): BuiltPage {
   return { address, html, tree, elements };
 }
 
-/** Where a page leads on at once, as it is written there; undefined for a page that stays. */
+/** @returns The target of an immediate meta refresh, as written; undefined if there is none. */
 export function refreshOf({ elements }: BuiltPage): string | undefined {
   const refresh = elements.find(
     ({ tagName, properties }) => tagName === 'meta' && String(properties.httpEquiv).toLowerCase() === 'refresh',
@@ -63,7 +63,7 @@ export function refreshOf({ elements }: BuiltPage): string | undefined {
   return /^0; *url=(.+)$/u.exec(String(refresh?.properties.content ?? ''))?.[1];
 }
 
-/** The ids of a page, in order. */
+/** @returns The ids on a page, in order. */
 export function idsOf({ elements }: BuiltPage): string[] {
   return elements.flatMap(({ properties }) => (properties.id === undefined ? [] : [String(properties.id)]));
 }

@@ -48,20 +48,23 @@ describe.each(testSites)('$name', (testSite) => {
     }
   });
 
-  test('shows in each note the status, the speaker, and every quote in its language with its translation and source', () => {
-    for (const { tree } of themes) {
-      for (const note of selectAll('.notes-list .note', tree)) {
-        const claim = site.content.claims.get(String(note.properties.id).slice(noteAnchor('').length))?.value;
-        const text = toString(note);
-        expect(selectAll('.status', note)).toHaveLength(1);
-        expect(selectAll('q[lang]', note).map(toString)).toEqual(claim?.evidence.map(({ quote }) => quote));
-        for (const { translation, source } of claim?.evidence ?? []) {
-          expect(text).toContain(quotation(translation));
-          expect(text).toContain(site.content.sources.get(source)?.value.label);
+  test(
+    'shows in each note the status, the speaker, and every quote in ' + 'its language with its translation and source',
+    () => {
+      for (const { tree } of themes) {
+        for (const note of selectAll('.notes-list .note', tree)) {
+          const claim = site.content.claims.get(String(note.properties.id).slice(noteAnchor('').length))?.value;
+          const text = toString(note);
+          expect(selectAll('.status', note)).toHaveLength(1);
+          expect(selectAll('q[lang]', note).map(toString)).toEqual(claim?.evidence.map(({ quote }) => quote));
+          for (const { translation, source } of claim?.evidence ?? []) {
+            expect(text).toContain(quotation(translation));
+            expect(text).toContain(site.content.sources.get(source)?.value.label);
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   test('leads from each reference to its note, and from each note back to every reference', () => {
     for (const { tree } of themes) {

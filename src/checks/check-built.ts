@@ -1,4 +1,4 @@
-// Runs every rule over the built site.
+// Runs all rules for the built site.
 import type { Content } from '../content/read-content.ts';
 import { readBuilt, type BuiltSite, type Finding } from './built-pages.ts';
 import { addressesAreBuilt } from './built/addresses-are-built.ts';
@@ -21,7 +21,7 @@ const checks: ((site: BuiltSite) => Finding[])[] = [
   foreignWordsNameTheirLanguage,
 ];
 
-/** @param dist The folder that was built. */
+/** @param dist The output folder of the build. */
 export function checkBuilt(dist: string, options: { base: string; content: Content }): Finding[] {
   const site = readBuilt(dist, options);
   return checks.flatMap((check) => check(site));

@@ -1,4 +1,4 @@
-// Runs every rule over a content folder and gathers all that is wrong with it.
+// Runs all rules for content over a content folder and collects the problems.
 import { readContent, type Content, type Reading } from '../content/read-content.ts';
 import { sortProblems, type Problem } from '../content/problem.ts';
 import { allProse, type Prose } from '../content/all-prose.ts';

@@ -1,4 +1,4 @@
-// What a check says of an address that it does not find and that was public once: where it leads now, or the alias to write.
+// Explains an address that no longer exists: where it redirects now, or which alias to add.
 import { join } from 'node:path';
 import { resolveAlias } from '../addresses/resolve-aliases.ts';
 import { aliasAdvice, heirOf } from '../addresses/suggest-alias.ts';
@@ -7,8 +7,9 @@ import { ALIASES_FILE, type Content } from '../content/read-content.ts';
 
 /**
  * @param current What the content publishes now.
- * @param inField How an address is written in the field that names it, such as the id of a claim; undefined where it cannot stand there.
- * @returns A sentence, to stand in place of any other hint; undefined where the address was never public, or is still there.
+ * @param inField Converts an address to what is written in the field, such as the id of a claim;
+ *   undefined if the address cannot be written there.
+ * @returns A sentence that replaces any other hint; undefined if the address was never public or still exists.
  */
 export function whereItWent(
   { permalinks, aliases, folder }: Content,
@@ -22,11 +23,14 @@ export function whereItWent(
   const now = resolveAlias(address, aliases?.value ?? {}, new Set(current.keys()));
   if (now !== undefined)
     return inField(now) === undefined
-      ? `It is an old address and leads to ${now} now.`
-      : `It is an old address: write “${inField(now)}”, where it leads now.`;
+      ? `It is an old address that now redirects to ${now}.`
+      : `It is an old address: write “${inField(now)}”, which it now redirects to.`;
   if (since === undefined) return undefined;
   const heir = heirOf(address, current, recorded);
   const here =
-    heir.others.length === 0 && inField(heir.to) !== undefined ? `write “${inField(heir.to)}” here, and ` : 'write ';
-  return `${address} was public since ${since}: if it was renamed or moved, ${here}into ${join(folder, ALIASES_FILE)}: ${aliasAdvice(address, heir)}`;
+    heir.others.length === 0 && inField(heir.to) !== undefined ? `write “${inField(heir.to)}” here and ` : '';
+  return (
+    `${address} has been public since ${since}. If it was renamed or moved, ${here}` +
+    `add an alias to ${join(folder, ALIASES_FILE)}: ${aliasAdvice(address, heir)}`
+  );
 }

@@ -7,7 +7,7 @@ import { readContent } from '../content/read-content.ts';
 /** Names that would tell which story this is; products and the unnamed are common words. */
 const TELLING = new Set(['person', 'organisation', 'code-name']);
 
-/** What code can only call by its name: fonts of operating systems, the program of a browser, a folder that the EPUB format prescribes. */
+/** Names that code needs: system fonts, the executable of a browser, a folder prescribed by the EPUB format. */
 const GIVEN = ['Microsoft JhengHei', 'Microsoft YaHei', 'Google Chrome', 'META-INF/container.xml'];
 
 const { content } = readContent('content');

@@ -3,7 +3,7 @@ import { RESERVED_ANCHOR, themeAddress } from '../addresses/addresses.ts';
 import { readMoves } from '../addresses/read-moves.ts';
 import { openBuilt, testSites } from '../../test/built-sites.ts';
 import { idsOf } from './built-pages.ts';
-import { isFurniture } from './content/ids-are-unique.ts';
+import { isReservedId } from './content/ids-are-unique.ts';
 
 describe.each(testSites)('the ids of $name', (testSite) => {
   const site = openBuilt(testSite);
@@ -17,8 +17,8 @@ describe.each(testSites)('the ids of $name', (testSite) => {
       const page = site.pages.find((one) => one.address === address);
       const ids = page === undefined ? [] : idsOf(page).filter((id) => !ours.has(id) && !RESERVED_ANCHOR.test(id));
       expect(ids.length).toBeGreaterThan(3);
-      expect(ids.filter((id) => !isFurniture(id))).toEqual([]);
-      expect([...ours].filter((id) => isFurniture(id))).toEqual([]);
+      expect(ids.filter((id) => !isReservedId(id))).toEqual([]);
+      expect([...ours].filter((id) => isReservedId(id))).toEqual([]);
     }
   });
 });

@@ -96,7 +96,7 @@ describe.each(testSites)('citations of $name', (testSite) => {
         'BibTeX',
         'RIS',
         'CSL-JSON',
-        'Address of this version',
+        'Link to this version',
         'Markdown',
         'HTML',
         'Plain text',

@@ -40,9 +40,10 @@ describe('npm run check', () => {
     const shown = relative(process.cwd(), folder);
     const lines = stderr.split('\n');
     expect(lines[0]).toMatch(
-      `${shown}/entities/pell-tarric.yaml:5:7  references-exist  There is no claim “no-wintr-check”. Did you mean “no-winter-check”?`,
+      `${shown}/entities/pell-tarric.yaml:5:7  references-exist  There is no ` +
+        'claim “no-wintr-check”. Did you mean “no-winter-check”?',
     );
-    expect(lines[1]).toMatch(`${shown}/pages/home.mdx:11:1  sentences-carry-notes  “It is blue.” carries no note.`);
+    expect(lines[1]).toMatch(`${shown}/pages/home.mdx:11:1  sentences-carry-notes  “It is blue.” has no note.`);
     expect(stderr).toContain('\n2 problems. docs/editors/checks.md explains each rule.\n');
   });
 });
@@ -80,7 +81,7 @@ describe('npm run verify', () => {
   test('frozen, exits 0 where lock and articles agree', () => {
     const { status, stdout } = verify(withContent(), articles(), '--frozen');
     expect(status).toBe(0);
-    expect(stdout).toContain('evidence.lock.json agrees with the articles.');
+    expect(stdout).toContain('evidence.lock.json matches the articles.');
   });
 
   test('writes again what it wrote, byte for byte', () => {
@@ -101,7 +102,7 @@ describe('npm run verify', () => {
     expect(stderr).toMatch(
       /sources\/fr-retelling\.yaml:\d+:11 {2}quotes-are-verbatim {2}The article “pont-fr\.txt” has sha256 [0-9a-f]{64}, not [0-9a-f]{64}\./u,
     );
-    expect(stderr).toContain('“douze boulons étaient fendus” does not stand in pont-fr.txt. The nearest passage:');
+    expect(stderr).toContain('“douze boulons étaient fendus” does not occur in pont-fr.txt. The nearest passage:');
   });
 
   test('frozen, exits 1 where the lock was changed, and leaves it as it is', () => {
@@ -117,7 +118,7 @@ describe('npm run verify', () => {
     const { status, stderr } = verify(content, articles(), '--frozen');
     expect(status).toBe(1);
     expect(stderr).toContain(
-      'evidence.lock.json differs from what the articles and the content give. Run `npm run verify',
+      'evidence.lock.json differs from the lock that the articles and the content produce. Run `npm run verify',
     );
     expect(readFileSync(join(content, 'evidence.lock.json'), 'utf8')).toBe(before);
   });
@@ -142,7 +143,9 @@ describe('npm run verify', () => {
     const { status, stderr } = verify(content, articles());
     expect(status).toBe(1);
     expect(stderr).toContain(
-      'quotes-are-verbatim  “nie avoir change les boulons prévus” does not stand in pont-fr.txt. The nearest passage: nie avoir chang[-e-]{+é+} les boulons prévus ([-yours-] {+the article’s+}). Quote letter for letter.',
+      'quotes-are-verbatim  “nie avoir change les boulons prévus” does not occur in pont-fr.txt. The ' +
+        'nearest passage: nie avoir chang[-e-]{+é+} les boulons prévus ' +
+        '([-yours-] {+the article’s+}). Quote the source exactly.',
     );
     expect(stderr).toContain('the lock was not written');
     expect(() => readFileSync(join(content, 'evidence.lock.json'))).toThrow('ENOENT');
@@ -152,9 +155,10 @@ describe('npm run verify', () => {
     const none = run('verify', withContent());
     expect(none.status).toBe(1);
     expect(none.stderr).toContain(
-      'verify needs the folder of the articles: npm run verify -- --sources DIR [--frozen]. None was given.',
+      'verify needs the folder that holds the articles: npm run verify -- ' +
+        '--sources DIR [--frozen]. No folder was given.',
     );
-    expect(verify(withContent(), '/nowhere/at/all').stderr).toContain('There is none at /nowhere/at/all.');
+    expect(verify(withContent(), '/nowhere/at/all').stderr).toContain('There is no folder at /nowhere/at/all.');
   });
 
   test('an article that is not in the folder is named', () => {

@@ -70,7 +70,7 @@ describe('a starting file matches its schema, and the checks name what is to be 
       expect.arrayContaining(['addresses-persist', 'claims-are-cited', 'references-exist']),
     );
     expect(stdout).toContain(
-      'put [^barriers-are-red] directly after the sentence of content/themes/bridge-closing.mdx',
+      'put [^barriers-are-red] directly after the sentence in content/themes/bridge-closing.mdx',
     );
   });
 
@@ -133,14 +133,14 @@ describe('is refused, and nothing is written', () => {
     [
       'an unknown kind near a known one',
       ['clam', 'x'],
-      '“clam” is no kind of starting file. Did you mean “claim”? Allowed are theme, claim, source, entity.',
+      '“clam” is not a kind of starting file. Did you mean “claim”? Allowed: theme, claim, source, entity.',
     ],
-    ['an unknown kind far from all', ['photograph', 'x'], '“photograph” is no kind of starting file. Allowed are'],
+    ['an unknown kind far from all', ['photograph', 'x'], '“photograph” is not a kind of starting file. Allowed:'],
     ['a missing id', ['source'], 'The id of the source is missing.'],
-    ['a bad id', ['source', 'De_Report'], '“De_Report” is no id. An id is lower-case words joined by hyphens'],
-    ['an id that leads out of the folder', ['source', '../x'], '“../x” is no id.'],
-    ['an id in two words', ['theme', 'night', 'ferry'], 'Only one id can be given'],
-    ['a claim without theme', ['claim', 'ferry-is-blue'], 'give it with --theme'],
+    ['a bad id', ['source', 'De_Report'], '“De_Report” is not a valid id. Use lower-case words joined by hyphens'],
+    ['an id that leads out of the folder', ['source', '../x'], '“../x” is not a valid id.'],
+    ['an id in two words', ['theme', 'night', 'ferry'], 'Only one id is allowed'],
+    ['a claim without theme', ['claim', 'ferry-is-blue'], 'add --theme'],
     [
       'a claim of an unknown theme',
       ['claim', 'ferry-is-blue', '--theme', 'bridge-closed'],
@@ -149,23 +149,23 @@ describe('is refused, and nothing is written', () => {
     [
       'a theme with a theme',
       ['theme', 'night-ferry', '--theme', 'bridge-closing'],
-      '--theme goes with a claim, not with a theme.',
+      '--theme is only for a claim, not for a theme.',
     ],
     ['an unknown option', ['theme', 'night-ferry', '--them', 'x'], '--them'],
     ['the id of our own words', ['claim', 'own', '--theme', 'bridge-closing'], '“own” marks our own words'],
     [
       'a theme that exists',
       ['theme', 'bridge-closing'],
-      'The id “bridge-closing” is taken: it stands in content/themes/bridge-closing.mdx.',
+      'The id “bridge-closing” is already used in content/themes/bridge-closing.mdx.',
     ],
     [
       'a claim of another theme',
       ['claim', 'ferry-until-ten', '--theme', 'bridge-closing'],
-      /is taken: it stands in content\/claims\/river-crossing\.yaml:\d+\./u,
+      /is already used in content\/claims\/river-crossing\.yaml:\d+\./u,
     ],
-    ['a source that exists', ['source', 'ar-report'], 'it stands in content/sources/ar-report.yaml.'],
-    ['an entity named like a source', ['entity', 'ar-report'], 'it stands in content/sources/ar-report.yaml.'],
-    ['an entity that exists', ['entity', 'ferry-guild'], 'it stands in content/entities/ferry-guild.yaml.'],
+    ['a source that exists', ['source', 'ar-report'], 'is already used in content/sources/ar-report.yaml.'],
+    ['an entity named like a source', ['entity', 'ar-report'], 'is already used in content/sources/ar-report.yaml.'],
+    ['an entity that exists', ['entity', 'ferry-guild'], 'is already used in content/entities/ferry-guild.yaml.'],
   ])('%s', (_, args, message) => {
     const { folder, status, stdout, stderr } = make(args);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
@@ -179,7 +179,7 @@ describe('is refused, and nothing is written', () => {
     const { status, stderr } = make(['claim', 'barriers-are-red', '--theme', 'bridge-closing'], broken);
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /Nothing can be added to content\/claims\/bridge-closing\.yaml before this is mended:\ncontent\/claims\/bridge-closing\.yaml:\d+:\d+ {2}yaml-is-wellformed/u,
+      /Nothing can be added to content\/claims\/bridge-closing\.yaml until this is fixed:\ncontent\/claims\/bridge-closing\.yaml:\d+:\d+ {2}yaml-is-wellformed/u,
     );
     expect(readFileSync(join(broken, CLAIMS), 'utf8')).toBe('closed: [\n');
   });

@@ -1,4 +1,4 @@
-// `npm run new -- theme|claim|source|entity ID [--theme THEME]`: writes a filled-in starting file; refuses an id that is bad or taken.
+// `npm run new -- theme|claim|source|entity ID [--theme THEME]`: writes a starting file for a new id.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -35,12 +35,12 @@ await runCommand(() => {
   console.log(
     `Wrote ${shown(path)}.\n\n${nextSteps(request, dir)
       .map((step, index) => `${index + 1}. ${step}`)
-      .join('\n')}\n\ndocs/editors/from-article-to-sentence.md goes through it step by step.`,
+      .join('\n')}\n\ndocs/editors/from-article-to-sentence.md explains each step.`,
   );
   return 0;
 });
 
-/** @throws UserError If the arguments ask for nothing that can be made. */
+/** @throws {UserError} If the arguments are not valid. */
 function readRequest(args: string[]): Request {
   const { positionals, theme } = parseArguments(args);
   const [kind, id, ...others] = positionals;
@@ -49,13 +49,14 @@ function readRequest(args: string[]): Request {
   if (!known.success) {
     const near = nearest(kind, kindSchema.options);
     throw new UserError(
-      `“${kind}” is no kind of starting file. ${near === undefined ? '' : `Did you mean “${near}”? `}Allowed are ${kindSchema.options.join(', ')}.\n${USAGE}`,
+      `“${kind}” is not a kind of starting file. ` +
+        `${near === undefined ? '' : `Did you mean “${near}”? `}Allowed: ${kindSchema.options.join(', ')}.\n${USAGE}`,
     );
   }
   if (id === undefined) throw new UserError(`The id of the ${kind} is missing.\n${USAGE}`);
   if (others.length > 0)
     throw new UserError(
-      `Only one id can be given, and “${others.join(' ')}” follows it. An id of several words joins them by hyphens.\n${USAGE}`,
+      `Only one id is allowed, but “${others.join(' ')}” follows it. Join the words of an id with hyphens.\n${USAGE}`,
     );
   for (const given of [id, theme]) {
     const wrong = given === undefined ? undefined : idSchema.safeParse(given).error?.issues[0]?.message;
@@ -63,10 +64,10 @@ function readRequest(args: string[]): Request {
   }
   if (known.data === 'claim' && theme === undefined)
     throw new UserError(
-      `A claim stands in the file of its theme: give it with --theme, after the two hyphens that end npm’s own options.\n${USAGE}`,
+      `A claim needs a theme: add --theme THEME after the two hyphens that end npm’s own options.\n${USAGE}`,
     );
   if (known.data !== 'claim' && theme !== undefined)
-    throw new UserError(`--theme goes with a claim, not with a ${known.data}.\n${USAGE}`);
+    throw new UserError(`--theme is only for a claim, not for a ${known.data}.\n${USAGE}`);
   return { kind: known.data, id, theme };
 }
 
@@ -79,25 +80,25 @@ function parseArguments(args: string[]): { positionals: string[]; theme: string 
   }
 }
 
-/** @throws UserError If the id is taken, or the theme of a claim does not exist. */
+/** @throws {UserError} If the id is in use, or the theme of a claim does not exist. */
 function refuseTaken({ kind, id, theme }: Request, dir: string): void {
   if (!existsSync(dir))
     throw new UserError(
       `There is no content folder at ${dir}. Set CONTENT_DIR to the folder, or leave it unset for content/.`,
     );
   if (kind === 'claim' && id === OWN)
-    throw new UserError(`“${OWN}” marks our own words, so no claim can be called so. Choose another id.`);
+    throw new UserError(`“${OWN}” marks our own words and cannot be the id of a claim. Choose another id.`);
   const taken = placeOf(kind, id, dir);
   if (taken !== undefined)
-    throw new UserError(`The id “${id}” is taken: it stands in ${taken}. Ids never change, so choose another one.`);
+    throw new UserError(`The id “${id}” is already used in ${taken}. Ids never change, so choose another one.`);
   if (theme === undefined || existsSync(join(dir, 'themes', `${theme}.mdx`))) return;
   const themes = listFiles(join(dir, 'themes')).map((name) => name.replace(/\.mdx$/u, ''));
   throw new UserError(
-    `There is no theme “${theme}”. ${suggest(theme, themes)} A new one begins with: npm run new -- theme ${theme}`,
+    `There is no theme “${theme}”. ${suggest(theme, themes)} Create it with: npm run new -- theme ${theme}`,
   );
 }
 
-/** Where an id stands; entities and sources share theirs, since both can be speakers. */
+/** @returns Where an id is defined. Entities and sources share ids, since both can be speakers. */
 function placeOf(kind: Kind, id: string, dir: string): string | undefined {
   if (kind === 'claim') return placeOfClaim(id, dir);
   const names = kind === 'theme' ? [`themes/${id}.mdx`] : [`sources/${id}.yaml`, `entities/${id}.yaml`];
@@ -105,7 +106,7 @@ function placeOf(kind: Kind, id: string, dir: string): string | undefined {
   return name === undefined ? undefined : shown(join(dir, name));
 }
 
-/** Reads keys alone, so that a claim which breaks its schema keeps its id too. */
+/** Reads keys only, so that the ids of invalid claims count too. */
 function placeOfClaim(id: string, dir: string): string | undefined {
   for (const name of listFiles(join(dir, 'claims'))) {
     const path = join(dir, 'claims', name);
@@ -135,14 +136,14 @@ function write({ kind, id, theme }: Request, dir: string): string {
   return path;
 }
 
-/** The text of a file of claims with a new one at its end. @throws UserError If nothing can be added to the file. */
+/** @returns The text of a claims file with a new claim added. @throws {UserError} If the file is not valid. */
 function withClaim(path: string, id: string, theme: string): string {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : claimsHeading(theme);
   const after = `${before.trimEnd()}\n\n${claimEntry(id)}`.trimStart();
   const { entries, problems } = readYamlMap({ text: cleanText(after), file: shown(path) }, claimSchema);
   if (entries.has(id)) return after;
   throw new UserError(
-    `Nothing can be added to ${shown(path)} before this is mended:\n${problems.map(formatProblem).join('\n')}`,
+    `Nothing can be added to ${shown(path)} until this is fixed:\n${problems.map(formatProblem).join('\n')}`,
   );
 }
 
@@ -151,21 +152,22 @@ function nextSteps({ kind, id, theme }: Request, dir: string): string[] {
   const first: Record<Kind, string[]> = {
     theme: [
       `Add ${id} to themes in ${inContent('site.yaml')}.`,
-      `Make its claims: npm run new -- claim ID --theme ${id}`,
+      `Create its claims: npm run new -- claim ID --theme ${id}`,
     ],
     claim: [
-      `Cite it: put [^${id}] directly after the sentence of ${inContent(`themes/${theme}.mdx`)} that rests on it.`,
+      `Cite it: put [^${id}] directly after the sentence in ${inContent(`themes/${theme}.mdx`)} that is based on it.`,
     ],
     source: [`Put the article’s text into your folder of articles as ${id}.txt, never into the repository.`],
-    entity: ['Name it as speaker of the claims that it makes.'],
+    entity: ['Name it as the speaker of the claims it makes.'],
   };
   return [
-    `Replace all that says ${FILL_IN} or fill-in.`,
+    `Replace every ${FILL_IN} and fill-in.`,
     ...first[kind],
-    `npm run verify -- --sources DIR    finds every quote in the articles in DIR${kind === 'source' ? '; it says the hash and bytes to fill in' : ''}`,
-    'npm run check                      names what is still missing; go on when only new addresses are left',
-    'npm run permalinks                 records the new addresses, which never change from then on',
-    'npm run check                      finds nothing now',
+    'npm run verify -- --sources DIR    locates every quote in the articles in ' +
+      `DIR${kind === 'source' ? '; prints the hash and size to fill in' : ''}`,
+    'npm run check                      lists what is still missing; continue when only new addresses are left',
+    'npm run permalinks                 records the new addresses, which must never change after that',
+    'npm run check                      now finds no problem',
   ];
 }
 

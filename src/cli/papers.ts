@@ -1,4 +1,4 @@
-// `npm run papers`: adds the EPUB, and a PDF of each theme, to a site that was built.
+// `npm run papers`: adds the EPUB and a PDF of each theme to a built site.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bookAddress, homeAddress } from '../addresses/addresses.ts';

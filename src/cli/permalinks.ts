@@ -18,7 +18,7 @@ await runCommand(() => {
 
 function write(date: string): number {
   const { content, problems: all } = checkContent(contentDir());
-  // New addresses are what this command is for. A lost one needs its alias first, or nobody sees any more where it went.
+  // New addresses are expected here. A lost one needs its alias first, while it can still be suggested.
   const problems = sortProblems([
     ...all.filter(({ rule }) => rule !== 'addresses-persist'),
     ...addressesAreKept(content),
@@ -26,7 +26,7 @@ function write(date: string): number {
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
     console.error(
-      '\nThe permalink ledger was not written: an address is for ever, so the content must be without problems first.',
+      '\nThe permalink ledger was not written: published addresses are permanent, so fix the problems above first.',
     );
     return 1;
   }
@@ -34,7 +34,8 @@ function write(date: string): number {
   const path = join(contentDir(), PERMALINKS_FILE);
   writeFileSync(path, `${JSON.stringify(permalinks, null, 1)}\n`);
   console.log(
-    `${relative(process.cwd(), path)}: ${added.length} new addresses, ${changed.length} changed texts, ${Object.keys(permalinks.addresses).length} in all.`,
+    `${relative(process.cwd(), path)}: ${added.length} new addresses, ${changed.length} ` +
+      `changed texts, ${Object.keys(permalinks.addresses).length} in all.`,
   );
   return 0;
 }

@@ -1,4 +1,4 @@
-// `npm run reviews -- --list FILE | --add FILE --reader NAME | --prune`: hands out what is to be judged, and records verdicts.
+// `npm run reviews -- --list FILE | --add FILE --reader NAME | --prune`: lists items to review and records verdicts.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -38,7 +38,7 @@ await runCommand(() => {
 
   if (values.add !== undefined) {
     if (values.reader === undefined)
-      throw new UserError('--add needs --reader NAME: two readings of one thing are by two readers.');
+      throw new UserError('--add needs --reader NAME: two readings of one item must be by two readers.');
     const date = dayOf(values.date);
     for (const { sha256, verdict, note } of readVerdicts(values.add)) {
       const item = bySha.get(sha256);
@@ -61,7 +61,7 @@ await runCommand(() => {
     const states = reviewStates(items, { ...reviews, reviews: [...kept.values()] });
     const open = items.filter(({ sha256 }) => values.all || states.get(sha256) !== 'holds');
     writeFileSync(values.list, `${JSON.stringify(open, null, 1)}\n`);
-    console.log(`${open.length} of ${items.length} to be judged, in ${values.list}.`);
+    console.log(`${open.length} of ${items.length} items to review, written to ${values.list}.`);
   }
   console.table(countReviews(items, { ...reviews, reviews: [...kept.values()] }));
   return 0;

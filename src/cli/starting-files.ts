@@ -1,13 +1,13 @@
-// The starting files of `npm run new`: each parses under its schema, and what an editor must fill in says FILL IN.
+// Starting files for `npm run new`: each is valid, and says FILL IN where an editor must write something.
 import { stringify } from 'yaml';
 
-/** What stands where an editor has still to write. */
+/** Marks what an editor must fill in. */
 export const FILL_IN = 'FILL IN';
 
 /** A theme: its front matter, the sections that every theme has, and one sentence with its note. */
 export function themeFile(id: string): string {
   return `---
-title: '${FILL_IN}: what the page tells, with who says it, in one sentence'
+title: '${FILL_IN}: what the page is about, with who says it, in one sentence'
 shortTitle: ${scalar(titleOf(id))}
 description: '${FILL_IN}: one sentence for lists and search engines, with who says it'
 ---
@@ -16,11 +16,11 @@ ${FILL_IN}: the answer first, in a sentence that names its speaker and ends with
 
 ## In brief [#in-brief]
 
-- ${FILL_IN}: what a reader in a hurry must know, a line each.
+- ${FILL_IN}: what a reader in a hurry must know, one line each.
 
 ## ${FILL_IN}: a heading that says something [#fill-in]
 
-${FILL_IN}: one thought a sentence, each with its note.
+${FILL_IN}: one thought per sentence, each with its note.
 
 ## What is not known [#not-known]
 
@@ -32,27 +32,27 @@ ${FILL_IN}: one thought a sentence, each with its note.
 `;
 }
 
-/** One entry for a file of claims. */
+/** @returns An entry for a claims file. */
 export function claimEntry(id: string): string {
   return `${scalar(id)}:
   statement: '${FILL_IN}: one fact, one sentence, in our words. It names its speaker if alleged, denied or admitted.'
-  speaker: fill-in-speaker # an entity; one of kind unnamed where nobody is named; the source where its reporter speaks
+  speaker: fill-in-speaker # an entity, one of kind unnamed if nobody is named, or the source if its reporter speaks
   status: reported # alleged, denied, admitted, reported or undisputed
   evidence:
     - source: fill-in-source
-      quote: '${FILL_IN}: the fewest words that carry the fact, letter for letter'
-      translation: '${FILL_IN}: our English of just these words; [words] that English needs stand in brackets'
+      quote: '${FILL_IN}: the fewest words that state the fact, exactly as written'
+      translation: '${FILL_IN}: our translation of exactly these words, with [words] that only English needs in brackets'
 `;
 }
 
-/** A file of claims that has no entry yet. */
+/** @returns The start of a claims file. */
 export function claimsHeading(theme: string): string {
   return `# Theme: ${theme}.\n`;
 }
 
 /** A source whose file is still to be named and hashed: \`verify\` says the true hash and length. */
 export function sourceFile(id: string): string {
-  return `title: null # as the text has it; null where it has none
+  return `title: null # as the text gives it; null if it has none
 label: ${scalar(titleOf(id))} # our name for it
 publisher: null # only what the text itself gives
 language: en # BCP 47; Chinese is zh-Hans or zh-Hant
@@ -60,23 +60,23 @@ form: original # original, machine-translation, back-translation or retelling
 published: null # a year, a month or a day, as the text gives it
 line: ${scalar(id)} # sources that retell one report share their line
 lineReason: '${FILL_IN}: why it belongs to that line, worked out from the texts.'
-summary: '${FILL_IN}: what it is and how far to trust it.'
-defects: [] # what is garbled, lost or foreign in it, a sentence each
-setAside: [] # parts that are not the article, each with from, to and reason
+summary: '${FILL_IN}: what it is and how far it can be trusted.'
+defects: [] # what is garbled, missing or foreign in it, one sentence each
+setAside: [] # parts that do not belong to the article, each with from, to and reason
 file:
   name: ${scalar(`${id}.txt`)}
-  sha256: '${'0'.repeat(64)}' # npm run verify says the true values
+  sha256: '${'0'.repeat(64)}' # npm run verify prints the real values
   bytes: 1
 `;
 }
 
-/** A person, organisation, product, code name, or somebody spoken of without a name. */
+/** @returns An entity file. */
 export function entityFile(id: string): string {
   return `name: ${scalar(titleOf(id))}
 kind: organisation # person, organisation, product, code-name or unnamed
-spellings: [] # each spelling met in a source, letter for letter
+spellings: [] # each spelling found in a source, exactly as written
 role: >-
-  ${FILL_IN}: what the sources say of its role, no more, each sentence with its note.
+  ${FILL_IN}: what the sources say about its role, and no more, each sentence with its note.
 claims: [] # the claims about it or by it
 `;
 }
@@ -87,7 +87,7 @@ function titleOf(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A text as YAML, in quotation marks where it would be read as something else, such as 2025 or true. */
+/** @returns Text as YAML, quoted if it would be read as something else, such as 2025 or true. */
 function scalar(text: string): string {
   return stringify(text).trimEnd();
 }

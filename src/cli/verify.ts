@@ -1,4 +1,5 @@
-// `npm run verify -- --sources DIR [--frozen]`: locates every quote in the articles and writes the evidence lock, or only compares.
+// `npm run verify -- --sources DIR [--frozen]`: locates every quote in the articles and writes the evidence lock,
+// or with --frozen only compares it.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +22,8 @@ await runCommand(() => {
 function run(sources: string | undefined, frozen: boolean): number {
   if (sources === undefined || !existsSync(resolve(sources))) {
     console.error(
-      `verify needs the folder of the articles: npm run verify -- --sources DIR [--frozen]. ${sources === undefined ? 'None was given.' : `There is none at ${sources}.`}`,
+      'verify needs the folder that holds the articles: npm run verify -- --sources DIR [--frozen]. ' +
+        `${sources === undefined ? 'No folder was given.' : `There is no folder at ${sources}.`}`,
     );
     return 1;
   }
@@ -31,7 +33,7 @@ function run(sources: string | undefined, frozen: boolean): number {
       .filter((entry) => entry.isFile())
       .map(({ name }) => [name, readFileSync(join(folder, name))]),
   );
-  // A lock that is missing or broken is what this command mends; its problems are not in the way.
+  // This command replaces the lock, so problems with the old one do not matter.
   const read = readContent(contentDir());
   const ofLock = relative(process.cwd(), join(contentDir(), LOCK_FILE));
   const { lock, problems } = buildLock(read.content, articles);
@@ -50,16 +52,17 @@ function run(sources: string | undefined, frozen: boolean): number {
     return 0;
   }
   if (existsSync(path) && readText(path) === text) {
-    console.log(`${ofLock} agrees with the articles.`);
+    console.log(`${ofLock} matches the articles.`);
     return 0;
   }
   console.error(
-    `${ofLock} differs from what the articles and the content give. Run \`npm run verify -- --sources ${sources}\` and look at what changed.`,
+    `${ofLock} differs from the lock that the articles and the content produce. Run \`npm ` +
+      `run verify -- --sources ${sources}\` and review what changed.`,
   );
   return 1;
 }
 
-/** A share of the article's sentences, in per cent. */
+/** @returns A share in per cent, to one decimal place. */
 function percent(part: number, whole: number): number {
   return Number(((100 * part) / whole).toFixed(1));
 }

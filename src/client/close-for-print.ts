@@ -1,4 +1,4 @@
-// A note that is open when the page is printed would lie over the text: it goes back to its place for as long.
+// Closes open notes while the page is printed, so that they do not cover the text.
 const opened: HTMLElement[] = [];
 
 addEventListener('beforeprint', () => {

@@ -1,16 +1,16 @@
-// Copies a text and says so, aloud and to the eye; where the browser refuses, selects the text instead.
+// Copies text and announces it in a live region. If the browser refuses, selects the text instead.
 
-/** How long the region says that something was copied. What was refused stays, to be copied by hand. */
+/** How long a success message is shown. A refusal stays, so that the text can be copied by hand. */
 const SHOWN_FOR = 8_000;
 
-/** The words for copying, which wait in the page. */
+/** @returns The interface words for copying, from the template in the page. */
 export function wordsOf(): DOMStringMap {
   return document.querySelector<HTMLElement>('[data-copying]')?.dataset ?? {};
 }
 
 /**
- * @param text What is copied.
- * @param shown The element that shows it and what it is called, if one does: it is selected where copying is refused.
+ * @param text The text to copy.
+ * @param shown The element that shows the text, if any, and its name. It is selected if copying is refused.
  */
 export async function copy(text: string, shown?: { element: HTMLElement; name: string }): Promise<void> {
   const { copied = '', refused = '' } = wordsOf();
@@ -34,16 +34,16 @@ async function write(text: string, html: string | undefined): Promise<void> {
 
 let hiding: ReturnType<typeof setTimeout> | undefined;
 
-/** Says that the citations of a link could not be loaded, and where they stand. */
+/** Announces that citations could not be loaded, with the address of their page. */
 export async function sayFailed(address: string): Promise<void> {
   await say(wordsOf().failed ?? '', address);
 }
 
-/** Shows words in the region, and returns the element that holds what was copied. */
+/** Shows a message in the live region and returns the element with the copied text. */
 async function say(words: string, what: string): Promise<HTMLElement> {
   const region = statusRegion();
-  // Screen readers hear what changes in a region that they know: a new one needs a moment.
-  await new Promise((known) => setTimeout(known, 100));
+  // Screen readers announce changes only in a region they already know, so a new one needs a moment.
+  await new Promise((resolve) => setTimeout(resolve, 100));
   const element = document.createElement('b');
   element.textContent = what;
   region.replaceChildren(`${words} `, element);
@@ -51,7 +51,7 @@ async function say(words: string, what: string): Promise<HTMLElement> {
   return element;
 }
 
-/** The live region: that of the dialog or note which is open, since all else is inert or lies below it then. */
+/** @returns The live region, inside the open dialog or note if there is one, since everything else is inert. */
 export function statusRegion(): HTMLElement {
   const host = document.querySelector(':is(dialog[open], :popover-open)') ?? document.body;
   const known = host.querySelector<HTMLElement>(':scope > .copy-status');
@@ -63,7 +63,7 @@ export function statusRegion(): HTMLElement {
   return region;
 }
 
-/** Gives each form of a citation a button that copies it. */
+/** Adds a copy button to each citation form. */
 export function addCopyButtons(root: ParentNode): void {
   const { copy: word = '' } = wordsOf();
   for (const form of root.querySelectorAll<HTMLElement>('[data-cite-form]')) {

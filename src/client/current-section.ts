@@ -1,21 +1,20 @@
-// Marks in the contents list the section that is being read: the last whose heading stands in the upper third of the window or above it,
-// or the one that the address names, for as long as it stands where the jump has left it.
+// Marks the current section in the contents list: the last whose heading is above the lower two thirds of the window,
+// or the target of the URL, until the reader scrolls away from it.
 
-/** A jump leaves its target this close to the top of the window. */
+/** The largest distance of a target from the top of the window after a jump, in pixels. */
 const ARRIVED = 40;
 
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].flatMap((link) => {
-    const heading = document.getElementById(link.hash.slice(1));
-    return heading === null ? [] : [[heading, link] as const];
-  }),
-);
+const links = new Map<HTMLElement, HTMLAnchorElement>();
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
+  const heading = document.getElementById(link.hash.slice(1));
+  if (heading !== null) links.set(heading, link);
+}
 const headings = [...links.keys()];
 
 function current(): HTMLElement | undefined {
   const target = headings.find((heading) => heading.matches(':target'));
   const top = target?.getBoundingClientRect().top ?? -1;
-  // What stands near the end of the page cannot come up to the top.
+  // A target near the end of the page cannot reach the top.
   const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
   if (top >= 0 && top < (atEnd ? innerHeight : ARRIVED)) return target;
   return headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);

@@ -1,4 +1,4 @@
-// What every page has of script, in one file that is kept from page to page: comforts, without which all of it works.
+// Progressive enhancements for every page, in one file that is cached across pages. Everything works without them.
 import './load-section-tools.ts';
 import './close-for-print.ts';
 import './current-section.ts';

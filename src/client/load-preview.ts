@@ -1,25 +1,24 @@
-// Loads what a link can do more with script when a reader first points at it or reaches it by keyboard, and not before.
+// Loads link enhancements when a reader first points at a link or focuses it.
 //
-// A line for each: what it concerns, and the module that is told of every meeting.
-const wishes: [selector: string, load: () => Promise<{ meet: (link: HTMLAnchorElement, event: Event) => void }>][] = [
+// One entry per enhancement: a selector and the module to load.
+type Handler = { onIntent: (link: HTMLAnchorElement, event: Event) => void };
+const handlers: [selector: string, load: () => Promise<Handler>][] = [
   [
     'main a:is([href*="/themes/"], [href*="/disagreements/"])[href*="#"], [data-prose] a[href^="#"]:not([role])',
     () => import('./preview.ts'),
   ],
 ];
 
-function tell(event: Event): void {
+function dispatch(event: Event): void {
   const { target } = event;
-  // A finger follows the link at once: nothing shall stand in its way.
-  if (
-    !(target instanceof Element) ||
-    ('pointerType' in event ? event.pointerType === 'touch' : !target.matches(':focus-visible'))
-  )
-    return;
-  for (const [selector, load] of wishes) {
+  if (!(target instanceof Element)) return;
+  // A tap follows the link at once and needs no preview.
+  if ('pointerType' in event && event.pointerType === 'touch') return;
+  if (!('pointerType' in event) && !target.matches(':focus-visible')) return;
+  for (const [selector, load] of handlers) {
     const link = target.closest<HTMLAnchorElement>(selector);
-    if (link) void load().then(({ meet }) => meet(link, event));
+    if (link) void load().then(({ onIntent }) => onIntent(link, event));
   }
 }
-addEventListener('pointerover', tell);
-addEventListener('focusin', tell);
+addEventListener('pointerover', dispatch);
+addEventListener('focusin', dispatch);

@@ -1,4 +1,5 @@
-// Loads what copies and cites when a reader reaches for it, and the notice on an old version when an address names one.
+// Loads copying and citing when a reader points at, focuses or clicks their links, and the notice for an old version
+// when the URL names one.
 const load = (): Promise<typeof import('./section-tools.ts')> => import('./section-tools.ts');
 const linkOf = ({ target }: Event): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-copy],a[data-cite]') : null;

@@ -1,4 +1,4 @@
-// Filters and sorts the matrix. Without it the table stands whole, in the order of the ledger.
+// Filters and sorts the matrix. Without script, the whole table is shown in the order of the ledger.
 const tools = document.querySelector<HTMLFormElement>('[data-matrix-tools]');
 const table = document.querySelector<HTMLTableElement>('[data-matrix]');
 

@@ -1,8 +1,8 @@
-// Comfort for the mouse: resting on a number or stub opens its note, leaving both closes it, a click keeps it open.
-// Without this module the numbers and stubs work all the same.
+// Opens a note when the mouse rests on its number or stub, and closes it when the mouse leaves. A click keeps it open.
+// Numbers and stubs also work without this module.
 
-/** Long enough not to open notes in passing, short enough not to feel slow. */
-const REST = 200;
+/** Milliseconds: long enough not to open notes in passing, short enough not to feel slow. */
+const DELAY = 200;
 
 const opener = (target: EventTarget | null): HTMLButtonElement | null =>
   target instanceof Element ? target.closest<HTMLButtonElement>('[popovertarget]:not([popovertargetaction])') : null;
@@ -11,8 +11,8 @@ const isInside = (target: EventTarget | null, note: HTMLElement | undefined): bo
   target instanceof Node && note?.contains(target) === true;
 
 let timer: ReturnType<typeof setTimeout>;
-/** The note that resting has opened, for as long as no click keeps it. */
-let resting: HTMLElement | undefined;
+/** The note opened by hovering, until a click keeps it open. */
+let hovered: HTMLElement | undefined;
 
 document.addEventListener('pointerover', (event) => {
   if (event.pointerType !== 'mouse') return;
@@ -23,23 +23,23 @@ document.addEventListener('pointerover', (event) => {
     timer = setTimeout(() => {
       if (note.matches(':popover-open')) return;
       note.showPopover({ source: button });
-      resting = note;
-    }, REST);
-  } else if (!isInside(event.target, resting)) {
+      hovered = note;
+    }, DELAY);
+  } else if (!isInside(event.target, hovered)) {
     timer = setTimeout(() => {
-      resting?.hidePopover();
-      resting = undefined;
-    }, REST);
+      hovered?.hidePopover();
+      hovered = undefined;
+    }, DELAY);
   }
 });
 
 document.addEventListener('click', (event) => {
   clearTimeout(timer);
   const button = opener(event.target);
-  // The click would close what resting opened: it keeps it instead.
-  if (button !== null && resting?.matches(':popover-open') && resting.id === button.getAttribute('popovertarget'))
+  // The click would close the note that hovering opened; keep it open instead.
+  if (button !== null && hovered?.matches(':popover-open') && hovered.id === button.getAttribute('popovertarget'))
     event.preventDefault();
-  if (button !== null || isInside(event.target, resting)) resting = undefined;
+  if (button !== null || isInside(event.target, hovered)) hovered = undefined;
 });
 
 export {};

@@ -25,21 +25,25 @@ describe.skipIf(!hasBrowser)('the preview of a section', () => {
   });
   afterAll(() => browsing.close());
 
-  test('appears under a pointer that rests on a link, with title, first sentence and standing, and is loaded no earlier', async () => {
-    const { page, problems } = await browsing.open(THEME);
-    await settled(page);
-    const asked = watch(page);
-    await page.mouse.move(5, 5);
-    expect(asked).toEqual([]);
-    await linkIn(page).hover();
-    const tip = page.getByRole('tooltip');
-    await tip.waitFor();
-    expect(await tip.locator('p').allTextContents()).toEqual(told);
-    expect(asked.at(-1)).toBe('/explainers/themes/bridge-closing/preview/bolts.json');
-    expect(await linkIn(page).getAttribute('aria-describedby')).toBe(await tip.getAttribute('id'));
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
+  test(
+    'appears under a pointer that rests on a link, with title, first ' +
+      'sentence and standing, and is loaded no earlier',
+    async () => {
+      const { page, problems } = await browsing.open(THEME);
+      await settled(page);
+      const asked = watch(page);
+      await page.mouse.move(5, 5);
+      expect(asked).toEqual([]);
+      await linkIn(page).hover();
+      const tip = page.getByRole('tooltip');
+      await tip.waitFor();
+      expect(await tip.locator('p').allTextContents()).toEqual(told);
+      expect(asked.at(-1)).toBe('/explainers/themes/bridge-closing/preview/bolts.json');
+      expect(await linkIn(page).getAttribute('aria-describedby')).toBe(await tip.getAttribute('id'));
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test('stays while it is pointed at, goes when the pointer has left both', async () => {
     const { page } = await browsing.open(THEME);

@@ -1,37 +1,40 @@
-// The preview of the section that a link leads to, on hover and focus: its title, first sentence and standing.
-// It can be dismissed with Esc, pointed at, and stays until the reader leaves: https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus.html
+// Previews the section a link points to, on hover and focus: its title, first sentence and claim summary.
+// It is dismissible, hoverable and persistent:
+// https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus.html
 interface Preview {
   title: string;
   text: string;
   standing: string;
 }
 
-/** Milliseconds before it appears under a pointer that rests, and before it goes. */
-const [PAUSE, GRACE] = [250, 200];
+/** Milliseconds before it appears on hover. */
+const SHOW_DELAY = 250;
+/** Milliseconds before it disappears after the pointer leaves. */
+const HIDE_DELAY = 200;
 const ID = 'preview';
 
-const known = new Map<string, Promise<Preview | undefined>>();
+const cache = new Map<string, Promise<Preview | undefined>>();
 let shown: { link: HTMLAnchorElement; box: HTMLElement } | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-export function meet(link: HTMLAnchorElement, { type }: Event): void {
+export function onIntent(link: HTMLAnchorElement, { type }: Event): void {
   clearTimeout(timer);
   if (shown?.link === link) return;
-  timer = setTimeout(() => void show(link), type === 'focusin' ? 0 : PAUSE);
+  timer = setTimeout(() => void show(link), type === 'focusin' ? 0 : SHOW_DELAY);
   link.addEventListener('pointerleave', hideSoon);
   link.addEventListener('blur', hide, { once: true });
 }
 
-const isMet = (link: HTMLAnchorElement): boolean => link.matches(':hover, :focus-visible');
+const isActive = (link: HTMLAnchorElement): boolean => link.matches(':hover, :focus-visible');
 
 async function show(link: HTMLAnchorElement): Promise<void> {
   const address = addressOfPreview(link);
-  if (address === undefined || !isMet(link)) return;
-  const preview = await (known.get(address) ?? remember(address));
-  if (preview === undefined || !isMet(link)) return;
+  if (address === undefined || !isActive(link)) return;
+  const preview = await (cache.get(address) ?? load(address));
+  if (preview === undefined || !isActive(link)) return;
   hide();
   const box = createBox(preview);
-  // In a landmark, where screen readers that go from one to the next meet it.
+  // Inside a landmark, so that all content is in one.
   (document.querySelector('main') ?? document.body).append(box);
   box.showPopover?.();
   place(box, link);
@@ -42,18 +45,18 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   shown = { link, box };
 }
 
-/** The data beside the page: the anchors of sentences and notes have none. */
+/** The URL of the preview data; sentences and notes have none. */
 function addressOfPreview({ pathname, hash }: HTMLAnchorElement): string | undefined {
   return /^#(?![cnr]-)[a-z0-9-]+$/u.test(hash) && pathname.endsWith('/')
     ? `${pathname}preview/${hash.slice(1)}.json`
     : undefined;
 }
 
-function remember(address: string): Promise<Preview | undefined> {
+function load(address: string): Promise<Preview | undefined> {
   const loading = fetch(address)
     .then(async (response) => (response.ok ? readPreview(await response.json()) : undefined))
     .catch(() => undefined);
-  known.set(address, loading);
+  cache.set(address, loading);
   return loading;
 }
 
@@ -80,7 +83,7 @@ function createBox({ title, text, standing }: Preview): HTMLElement {
   return box;
 }
 
-/** Below the link's last line, or above its first where there is more room; never out of sight. */
+/** Places the box below the last line of the link, or above its first if there is more room, within the window. */
 function place(box: HTMLElement, link: HTMLAnchorElement): void {
   const lines = [...link.getClientRects()];
   const [first, last] = [lines[0], lines.at(-1)];
@@ -98,7 +101,7 @@ function hideSoon(): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
     if (shown && !shown.link.matches(':focus-visible')) hide();
-  }, GRACE);
+  }, HIDE_DELAY);
 }
 
 function hideOnEscape({ key }: KeyboardEvent): void {

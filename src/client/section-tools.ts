@@ -1,27 +1,27 @@
-// What the links beside a heading do with script: one copies the address, the other opens the citations in a dialog.
+// Enhances the links beside a heading: one copies the address, the other opens the citations in a dialog.
 import { addCopyButtons, copy, sayFailed, statusRegion, wordsOf } from './copy.ts';
 
 export { addCopyButtons };
 
-// There before anything is said, or screen readers do not hear it.
+// Create the region before it is needed, or screen readers do not announce its first message.
 statusRegion();
 
-/** Does what a link with `data-copy` or `data-cite` promises, or says that it could not. */
+/** Carries out the action of a link with `data-copy` or `data-cite`, or announces that it failed. */
 export async function use(link: HTMLAnchorElement): Promise<void> {
   if (link.dataset.cite !== undefined) return openCitations(link).catch(() => sayFailed(link.href));
   const address = new URL(link.href);
-  // The version that a reader came by is no part of the section’s own address.
+  // The `v` parameter the reader arrived with is not part of the address of the section.
   address.search = '';
   return copy(address.href);
 }
 
-/** @throws Where they could not be loaded. */
+/** @throws If the citations cannot be loaded. */
 async function openCitations(link: HTMLAnchorElement): Promise<void> {
   const response = await fetch(link.href);
   if (!response.ok) throw new Error(`${link.href}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const forms = page.querySelector('[data-cite-forms]');
-  if (forms === null) throw new Error(`${link.href} holds no citations.`);
+  if (forms === null) throw new Error(`${link.href} contains no citations.`);
   const dialog = document.createElement('dialog');
   dialog.className = 'cite cite-dialog';
   dialog.setAttribute('aria-labelledby', 'cite-dialog-title');

@@ -1,4 +1,4 @@
-// Says at a section that its text is another than the one whose citation a reader follows: `?v=1a2b3c4d#closing`.
+// Shows a notice at a section if its text has changed since the version in the URL: `?v=1a2b3c4d#closing`.
 
 export {};
 
@@ -8,9 +8,9 @@ const target = document.getElementById(location.hash.slice(1));
 const headings = target === null ? [] : headingsOver(target);
 
 if (/^[0-9a-f]{8}$/u.test(cited) && headings.length > 0 && !headings.some(({ dataset }) => dataset.version === cited))
-  void tell();
+  void showNotice();
 
-/** The headings of the section that an element stands in, innermost first: a citation may be of the whole or of a part. */
+/** The headings of the sections that contain an element, innermost first, since a citation may be of either. */
 function headingsOver(element: Element): HTMLElement[] {
   const before = [...(element.closest('section')?.querySelectorAll<HTMLElement>('[data-version]') ?? [])].filter(
     (heading) =>
@@ -19,7 +19,7 @@ function headingsOver(element: Element): HTMLElement[] {
   return [...new Set([before.at(-1), before[0]])].filter((heading) => heading !== undefined);
 }
 
-async function tell(): Promise<void> {
+async function showNotice(): Promise<void> {
   for (const heading of headings) {
     const version = await findVersion(heading);
     if (version !== undefined)
@@ -30,7 +30,7 @@ async function tell(): Promise<void> {
     show(innermost, { says: words.unknownVersion, link: words.recorded, anchor: '', version: cited });
 }
 
-/** What the history of a section calls the version cited, if it knows it. */
+/** @returns The name of the cited version in the history of the section, if it is recorded. */
 async function findVersion({ dataset }: HTMLElement): Promise<string | undefined> {
   const response = await fetch(dataset.history ?? '');
   if (!response.ok) return undefined;
@@ -38,7 +38,7 @@ async function findVersion({ dataset }: HTMLElement): Promise<string | undefined
   return page.querySelector(`#v-${cited} h2`)?.textContent ?? undefined;
 }
 
-/** What it says, then the version in question, then a link to the history. */
+/** Adds a notice with a message, the version and a link to the history. */
 function show(
   heading: HTMLElement,
   {

@@ -1,15 +1,15 @@
-// Every piece of prose about the story, from MDX and YAML alike, with how its notes are held.
+// Collects all prose about the story from MDX and YAML, and says which of it needs notes.
 import type { Content } from './read-content.ts';
 import { readProse, type Document } from './read-document.ts';
 
 export interface Prose extends Omit<Document, 'front'> {
-  /** The theme that it is the text of, or null. */
+  /** The id of the theme, if this is its text. */
   theme: string | null;
-  /** The id of the page under content/pages/ that it is the text of, or null. */
+  /** The id of the page in content/pages/, if this is its text. */
   page: string | null;
-  /** Whether each sentence must carry a note: not where notes stand beside the text, nor on pages about our method. */
+  /** Whether each sentence needs a note: not on pages about our method, nor if the claims are listed with the text. */
   noted: boolean;
-  /** The claims on which the whole text rests, where they stand beside it. */
+  /** The ids of the claims listed with the text, on which all of it is based. */
   claims: string[];
 }
 
@@ -23,13 +23,7 @@ export function allProse(content: Content): Prose[] {
   ): Prose[] =>
     text === undefined ? [] : [{ ...readProse(text, place, locale), theme: null, page: null, noted, claims }];
   return [
-    ...[...content.themes].map(([theme, document]) => ({
-      ...document,
-      theme,
-      page: null,
-      noted: true,
-      claims: [],
-    })),
+    ...[...content.themes].map(([theme, document]) => ({ ...document, theme, page: null, noted: true, claims: [] })),
     ...[...content.pages].map(([id, document]) => ({
       ...document,
       theme: null,

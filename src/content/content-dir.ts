@@ -1,4 +1,4 @@
-// Which folder of content the site is made from: CONTENT_DIR, or content/.
+// Finds the content folder of the site: CONTENT_DIR, or content/ by default.
 import { resolve } from 'node:path';
 
 export function contentDir(): string {

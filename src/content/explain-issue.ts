@@ -1,4 +1,4 @@
-// Says in plain words what is wrong with a value where its schema says nothing itself.
+// Explains schema issues in plain words if the schema has no message for them.
 import type { z } from 'zod';
 import { suggest } from '../text/nearest.ts';
 
@@ -13,11 +13,11 @@ const KINDS: Record<string, string> = {
   null: 'null',
 };
 
-/** @returns A sentence that goes on from the name of the value; undefined where Zod’s own will do. */
+/** @returns A message that follows the name of the value; undefined to keep Zod’s own. */
 export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type') {
     const wanted = KINDS[issue.expected] ?? issue.expected;
-    return `${issue.input === undefined ? 'is missing' : `is ${kindOf(issue.input)}`}. Needed here is ${wanted}.`;
+    return `${issue.input === undefined ? 'is missing' : `is ${kindOf(issue.input)}`}. Expected ${wanted}.`;
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
@@ -26,7 +26,7 @@ export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
       issue.input === undefined
         ? 'is missing.'
         : `“${String(issue.input)}” is not allowed.${hint.startsWith('Did') ? ` ${hint}` : ''}`;
-    return `${written} Allowed are ${allowed.join(', ')}.`;
+    return `${written} Allowed: ${allowed.join(', ')}.`;
   }
   return undefined;
 }

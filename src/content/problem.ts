@@ -1,8 +1,8 @@
-// What a check found: the rule, the place, what is wrong and where to mend it.
+// A problem found by a check: the rule, the place, what is wrong and how to fix it.
 import type { RuleId } from './rules.ts';
 
 export interface Place {
-  /** Path of the file, as it is best shown: relative to where the command runs. */
+  /** Path of the file, relative to the working directory. */
   file: string;
   /** From 1. */
   line: number;
@@ -11,16 +11,16 @@ export interface Place {
 
 export interface Problem extends Place {
   rule: RuleId;
-  /** What is wrong, quoted; what is allowed, or “did you mean”; where to mend it. */
+  /** What is wrong, quoted; what is allowed, or “did you mean”; how to fix it. */
   message: string;
 }
 
-/** One problem as a line: `file:line:col  rule  message`. */
+/** @returns The problem on one line: `file:line:col  rule  message`. */
 export function formatProblem({ file, line, col, rule, message }: Problem): string {
   return `${file}:${line}:${col}  ${rule}  ${message}`;
 }
 
-/** Problems in reading order: by file, then by place, each once. */
+/** @returns The problems without duplicates, sorted by file and place. */
 export function sortProblems(problems: Problem[]): Problem[] {
   const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
   return [...unique.values()].toSorted(

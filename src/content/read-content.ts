@@ -1,4 +1,4 @@
-// Reads the whole content folder into values with places; collects every problem instead of stopping at the first.
+// Reads the content folder into values with their places, and collects all problems instead of stopping at the first.
 import { UserError } from '../text/user-error.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
@@ -26,12 +26,12 @@ import { readYaml, readYamlMap, type Located } from './read-yaml.ts';
 export type Entries<T> = Map<string, Located<T>>;
 
 export interface Content {
-  /** The folder, as problems show it. */
+  /** The folder, as shown in problems. */
   folder: string;
   site: Located<Site> | undefined;
   themes: Map<string, Document<ThemeFront>>;
   pages: Map<string, Document<PageFront>>;
-  /** Claims of all themes, in order of files, then as they stand. */
+  /** Claims of all themes, by file and then in file order. */
   claims: Entries<Claim>;
   /** Claim id → theme id. */
   themeOfClaim: Map<string, string>;
@@ -47,20 +47,20 @@ export interface Content {
   lock: Located<EvidenceLock> | undefined;
   permalinks: Located<Permalinks> | undefined;
   reviews: Located<Reviews> | undefined;
-  /** Ids that stand in the files though their entries are faulty, so that one fault is not reported again by all who refer to it. */
+  /** Ids of invalid entries, so that references to them are not reported as well. */
   faulty: Set<string>;
   /** Files that could not be read at all, such as claims/bridge-closing.yaml, for the same reason. */
   unread: Set<string>;
 }
 
-/** The files of content that commands write. */
+/** Content files that commands write. */
 export const LOCK_FILE = 'evidence.lock.json';
 export const PERMALINKS_FILE = 'permalinks.json';
 export const REVIEWS_FILE = 'reviews.json';
-/** Old address → new, written by the editor. */
+/** Old address → new address, written by editors. */
 export const ALIASES_FILE = 'aliases.yaml';
 
-/** What could be read, and every problem met on the way. */
+/** What could be read, and all problems found. */
 export interface Reading {
   content: Content;
   problems: Problem[];
@@ -68,7 +68,7 @@ export interface Reading {
 
 /**
  * @param dir The content folder.
- * @throws UserError If the folder doesn't exist.
+ * @throws {UserError} If the folder does not exist.
  */
 export function readContent(dir: string): Reading {
   if (!existsSync(dir))
@@ -79,13 +79,13 @@ export function readContent(dir: string): Reading {
   const problems: Problem[] = [];
   const faulty = new Set<string>();
   const unread = new Set<string>();
-  const note = <T extends { problems: Problem[] }>(result: T): T => {
+  const collect = <T extends { problems: Problem[] }>(result: T): T => {
     problems.push(...result.problems);
     return result;
   };
   const file = <T>(name: string, schema: z.ZodType<T>): Located<T> | undefined => {
     if (!existsSync(join(dir, name))) return undefined;
-    const { located } = note(readYaml({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
+    const { located } = collect(readYaml({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
     if (located === undefined) unread.add(name);
     return located;
   };
@@ -95,7 +95,7 @@ export function readContent(dir: string): Reading {
       entries,
       ids,
       problems: found,
-    } = note(readYamlMap({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
+    } = collect(readYamlMap({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
     for (const id of ids) if (!entries.has(id)) faulty.add(id);
     if (ids.length === 0 && found.length > 0) unread.add(name);
     return entries;
@@ -115,7 +115,7 @@ export function readContent(dir: string): Reading {
   const documents = <T>(name: string, schema: z.ZodType<T>): Map<string, Document<T>> => {
     const found = new Map<string, Document<T>>();
     for (const path of listFiles(join(dir, name), '.mdx')) {
-      const { document } = note(readDocument(readText(path), join(folder, name, basename(path)), schema, locale));
+      const { document } = collect(readDocument(readText(path), join(folder, name, basename(path)), schema, locale));
       if (document !== undefined) found.set(basename(path, '.mdx'), document);
       else {
         faulty.add(basename(path, '.mdx'));
@@ -133,7 +133,9 @@ export function readContent(dir: string): Reading {
         problems.push({
           ...claim.at(),
           rule: 'ids-are-unique',
-          message: `The claim “${id}” stands in ${other.at().file}:${other.at().line} too. Rename one of the two; an id that was published keeps its claim.`,
+          message:
+            `The claim “${id}” is already defined at ${other.at().file}:${other.at().line}. ` +
+            'Rename one of them; a published id must stay with its claim.',
         });
       else {
         claims.set(id, claim);
@@ -169,7 +171,7 @@ export function readContent(dir: string): Reading {
       line: 1,
       col: 1,
       rule: 'files-hold-something',
-      message: 'The file is missing. It names the site, its themes and the period that its sources cover.',
+      message: 'The file is missing. Create it: it names the site, its themes and the period its sources cover.',
     });
   }
   return { content, problems };

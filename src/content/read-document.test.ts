@@ -47,7 +47,7 @@ test.each(['title: none', '---\ntitle: open\n'])('a file without front matter th
       line: 1,
       col: 1,
       rule: 'mdx-is-wellformed',
-      message: expect.stringContaining('The file has no front matter. It begins with a line `---`'),
+      message: expect.stringContaining('The file has no front matter. Start it with a line `---`'),
     },
   ]);
 });
@@ -55,21 +55,22 @@ test.each(['title: none', '---\ntitle: open\n'])('a file without front matter th
 test('front matter without a key that is needed', () => {
   const site = checkWith({ [THEME]: replace('shortTitle: The crossing\n', '') });
   expect(site.problems).toEqual([
-    { file: THEME, line: 2, col: 1, rule: 'matches-schema', message: 'shortTitle: is missing. A text is needed here.' },
+    { file: THEME, line: 2, col: 1, rule: 'matches-schema', message: 'shortTitle: is missing. Text is required here.' },
   ]);
 });
 
 test('empty front matter is missing each key', () => {
   const site = checkWith({
     'pages/home.mdx': replace(
-      '---\ntitle: The Vell Record\ndescription: What three articles say of a bridge that was closed.\nstory: true\n---',
+      '---\ntitle: The Vell Record\ndescription: What three articles say ' +
+        'of a bridge that was closed.\nstory: true\n---',
       '---\n---',
     ),
   });
   expect(site.problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
-    '2 title: is missing. A text is needed here.',
-    '2 description: is missing. A text is needed here.',
-    '2 story: is missing. Needed here is true or false.',
+    '2 title: is missing. Text is required here.',
+    '2 description: is missing. Text is required here.',
+    '2 story: is missing. Expected true or false.',
   ]);
 });
 

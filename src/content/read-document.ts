@@ -1,4 +1,4 @@
-// Reads an MDX file: its front matter, headings, sentences with notes, and links, each with its place.
+// Reads an MDX file: its front matter, headings, sentences with notes, links and figures, each with its place.
 import type { Heading, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -16,28 +16,28 @@ import type { Place, Problem } from './problem.ts';
 import { readYaml, type Located } from './read-yaml.ts';
 
 export interface DocumentSection extends Place {
-  /** null where the heading has no id. */
+  /** null if the heading has no id. */
   id: string | null;
   title: string;
   depth: number;
-  /** The ids of the headings that this one stands under. */
+  /** The ids of the headings that enclose this one. */
   within: string[];
 }
 
 export interface DocumentSentence extends Sentence, Place {
-  /** The ids of the sections that it stands in, innermost last. */
+  /** The ids of the sections that contain it, innermost last. */
   sections: string[];
-  /** The number of the block it stands in. */
+  /** The index of its block. */
   block: number;
 }
 
 export interface DocumentLink extends Place {
   target: string;
-  /** The ids of the sections that it stands in, innermost last. */
+  /** The ids of the sections that contain it, innermost last. */
   sections: string[];
 }
 
-/** A figure that the text places. */
+/** A figure placed in the text. */
 export interface DocumentFigure extends Place {
   id: string;
 }
@@ -46,7 +46,7 @@ export interface Document<Front = unknown> {
   front: Located<Front>;
   sections: DocumentSection[];
   sentences: DocumentSentence[];
-  /** Note marks that close no sentence. */
+  /** Note marks that do not close a sentence. */
   stray: (NoteMark & Place & { inHeading: boolean })[];
   links: DocumentLink[];
   figures: DocumentFigure[];
@@ -56,7 +56,7 @@ export interface Document<Front = unknown> {
 
 const FRONT_MATTER = /^---\n([\s\S]*?\n|)---(?:\n|$)/u;
 
-/** Parses Markdown with the syntax that pages use. @throws VFileMessage where the MDX is malformed. */
+/** Parses MDX with the syntax used in pages. @throws {VFileMessage} If the MDX is malformed. */
 export function parseMdx(text: string): Root {
   return unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(text);
 }
@@ -64,7 +64,7 @@ export function parseMdx(text: string): Root {
 /**
  * @param text The file's text, cleaned.
  * @param file Its name in problems.
- * @param schema What its front matter must match.
+ * @param schema The schema of its front matter.
  * @param locale The language of the page.
  */
 export function readDocument<Front>(
@@ -79,7 +79,7 @@ export function readDocument<Front>(
       line: 1,
       col: 1,
       rule: 'files-hold-something',
-      message: 'The file is empty. Write its front matter and text, `npm run new` makes a start, or delete the file.',
+      message: 'The file is empty. Add its front matter and text (`npm run new` creates a starting file) or delete it.',
     });
   }
   const match = FRONT_MATTER.exec(text);
@@ -88,7 +88,7 @@ export function readDocument<Front>(
       line: 1,
       col: 1,
       rule: 'mdx-is-wellformed',
-      message: 'The file has no front matter. It begins with a line `---`, then the keys, then a line `---`.',
+      message: 'The file has no front matter. Start it with a line `---`, then the keys, then another line `---`.',
     });
   }
   const front = readYaml({ text: match[1] || '{}', file, linesBefore: 1 }, schema);
@@ -99,7 +99,9 @@ export function readDocument<Front>(
     return { document: { front: front.located, ...readTree(tree, file, locale) }, problems: [] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const message = `${error.reason.replace(/\.$/u, '')}. Mend the MDX here: “<” and “{” open a component or an expression; write &lt; or \\{ for the character.`;
+    const message =
+      `${error.reason.replace(/\.$/u, '')}. Fix the MDX here: “<” and “{” open a component or an expression; ` +
+      'write &lt; or \\{ for the character.';
     return {
       document: undefined,
       problems: [...front.problems, { ...placeOfFault(error, file), rule: 'mdx-is-wellformed', message }],
@@ -107,7 +109,7 @@ export function readDocument<Front>(
   }
 }
 
-/** A tag that is never closed is named with its place in the message alone. */
+/** The place of a parse error. For an unclosed tag, only the message has it. */
 function placeOfFault({ reason, line, column }: VFileMessage, file: string): Place {
   const tag = /^Expected a closing tag for .+ \((\d+):(\d+)-/u.exec(reason);
   return tag === null
@@ -115,7 +117,7 @@ function placeOfFault({ reason, line, column }: VFileMessage, file: string): Pla
     : { file, line: Number(tag[1]), col: Number(tag[2]) };
 }
 
-/** Reads what checks and the ledger need from a tree. */
+/** Reads from a tree what the checks and the ledger need. */
 export function readTree(tree: Root, file: string, locale: string): Omit<Document, 'front'> {
   const sections = readSections(tree, file);
   const blocks = proseBlocks(tree);
@@ -180,7 +182,7 @@ function readFigures(tree: Root, file: string): DocumentFigure[] {
   return figuresOf(tree).map(({ id, line, col }) => ({ id, file, line, col }));
 }
 
-/** Reads prose that stands in YAML: Markdown without MDX, on one line or several. */
+/** Reads prose from YAML: Markdown without MDX. All its places are that of the value. */
 export function readProse(text: string, place: Place, locale: string): Omit<Document, 'front'> {
   const read = readTree(unified().use(remarkParse).use(remarkGfm).parse(text), place.file, locale);
   const there = <T extends object>(item: T): T & Place => ({ ...item, ...place });

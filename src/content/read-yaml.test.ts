@@ -11,7 +11,7 @@ describe('a file that holds nothing', () => {
       line: 1,
       col: 1,
       rule: 'files-hold-something',
-      message: expect.stringContaining('The file is empty. Write its content'),
+      message: expect.stringContaining('The file is empty. Add its content'),
     });
   });
 
@@ -55,7 +55,7 @@ describe('malformed YAML is shown where it breaks:', () => {
         'Ferry guild: Vell',
         'yaml-is-wellformed',
         'Nested mappings are not allowed',
-        'Mend the YAML here',
+        'Fix the YAML here',
       ),
     ]);
   });
@@ -81,7 +81,7 @@ describe('what a schema refuses', () => {
         CLAIMS,
         'viaa',
         'matches-schema',
-        'cost-four-million: The key “viaa” is unknown here. Did you mean “via”? Allowed are statement, speaker, via,',
+        'cost-four-million: The key “viaa” is unknown here. Did you mean “via”? Allowed: statement, speaker, via,',
       ),
     ]);
   });
@@ -110,7 +110,8 @@ describe('what a schema refuses', () => {
         CLAIMS,
         'aleged',
         'matches-schema',
-        'guild-not-told.status: “aleged” is not allowed. Did you mean “alleged”? Allowed are alleged, denied, admitted, reported, undisputed.',
+        'guild-not-told.status: “aleged” is not allowed. Did you mean “alleged”? ' +
+          'Allowed: alleged, denied, admitted, reported, undisputed.',
       ),
     ]);
   });
@@ -122,7 +123,7 @@ describe('what a schema refuses', () => {
         CLAIMS,
         'bakeries-sell-half',
         'matches-schema',
-        'bakeries-sell-half.speaker: is missing. Needed here is a text.',
+        'bakeries-sell-half.speaker: is missing. Expected a text.',
       ),
     ]);
   });
@@ -134,7 +135,7 @@ describe('what a schema refuses', () => {
       ),
     });
     expect(site.problems).toEqual([
-      site.problem(CLAIMS, 'evidence: []', 'matches-schema', 'A claim rests on at least one quote.'),
+      site.problem(CLAIMS, 'evidence: []', 'matches-schema', 'A claim needs at least one quote.'),
     ]);
   });
 
@@ -144,12 +145,12 @@ describe('what a schema refuses', () => {
       'entities/pell-tarric.yaml': replace('claims: [no-winter-check]', 'claims: no-winter-check'),
     });
     expect(site.problems).toEqual([
-      site.problem('entities/a-baker.yaml', '12', 'matches-schema', 'name: is no text. Put it in quotation marks'),
+      site.problem('entities/a-baker.yaml', '12', 'matches-schema', 'name: is not text. Put it in quotation marks'),
       site.problem(
         'entities/pell-tarric.yaml',
         'no-winter-check\n',
         'matches-schema',
-        'claims: is a text. Needed here is a list.',
+        'claims: is a text. Expected a list.',
       ),
     ]);
   });
@@ -160,8 +161,8 @@ describe('what a schema refuses', () => {
       'sources/ar-report.yaml': replace('language: ar', 'language: arabic!'),
     });
     expect(site.problems).toEqual([
-      site.problem('sources/ar-report.yaml', 'arabic!', 'matches-schema', '“arabic!” is no language tag.'),
-      site.problem('sources/ja-retelling.yaml', 'zh', 'matches-schema', 'for Chinese zh-Hans or zh-Hant'),
+      site.problem('sources/ar-report.yaml', 'arabic!', 'matches-schema', '“arabic!” is not a language tag.'),
+      site.problem('sources/ja-retelling.yaml', 'zh', 'matches-schema', 'for Chinese, use zh-Hans or zh-Hant'),
     ]);
   });
 });
@@ -184,7 +185,12 @@ describe('dates', () => {
   test('a correction needs a whole day', () => {
     const site = checkWith({ 'corrections.yaml': replace('"2025-01-02"', '2025-01') });
     expect(site.problems).toEqual([
-      site.problem('corrections.yaml', '2025-01', 'dates-are-real', 'A whole day is needed here, such as 2025-09-03.'),
+      site.problem(
+        'corrections.yaml',
+        '2025-01',
+        'dates-are-real',
+        'A full date is required here, such as 2025-09-03.',
+      ),
     ]);
   });
 
@@ -194,12 +200,7 @@ describe('dates', () => {
     });
     expect(site.problems).toEqual([
       site.problem('events.yaml', 'bridge-closed:', 'matches-schema', 'has neither `date` nor `after`'),
-      site.problem(
-        'events.yaml',
-        'bolts-found-cracked',
-        'matches-schema',
-        'has one of `after` and `days` without the other',
-      ),
+      site.problem('events.yaml', 'bolts-found-cracked', 'matches-schema', 'has only one of `after` and `days`'),
     ]);
   });
 });

@@ -1,4 +1,4 @@
-// Parses YAML with a schema and remembers where each value stands, so that every problem has a place.
+// Parses YAML with a schema and records the position of each value, so that every problem has a place.
 import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { z } from 'zod';
 import type { RuleId } from './rules.ts';
@@ -10,7 +10,7 @@ export type Path = readonly PropertyKey[];
 
 export interface Located<T> {
   value: T;
-  /** Where the value at this path stands, or its key; the nearest enclosing value where it is missing. */
+  /** Returns the place of the value at a path, or of its key; if it is missing, of the nearest enclosing value. */
   at: (path?: Path, part?: 'key' | 'value') => Place;
 }
 
@@ -18,16 +18,16 @@ interface Source {
   text: string;
   /** The name of the file in problems. */
   file: string;
-  /** Lines before the YAML in its file, for front matter. */
+  /** Number of lines before the YAML in its file, for front matter. */
   linesBefore?: number;
 }
 
-/** A YAML file that could be parsed, not yet held against a schema. */
+/** A parsed YAML file, not yet validated. */
 export type OpenYaml = Located<unknown>;
 
 /**
  * @param source The YAML text, its file and how many lines precede it.
- * @returns The plain value with its places, or undefined; and what is wrong with it.
+ * @returns The value with its places, or undefined if it cannot be parsed; and all problems.
  */
 export function openYaml(source: Source): { open: OpenYaml | undefined; problems: Problem[] } {
   const lines = new LineCounter();
@@ -40,10 +40,10 @@ export function openYaml(source: Source): { open: OpenYaml | undefined; problems
     ...placeOf(error.pos[0]),
     ...yamlProblem(error.code, error.message),
   }));
-  // A key that stands twice can still be read past; anything else cannot.
+  // Parsing can continue after a duplicate key, but not after any other error.
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { open: undefined, problems };
   if (isEmpty(document)) {
-    const message = 'The file is empty. Write its content, `npm run new` makes a start, or delete the file.';
+    const message = 'The file is empty. Add its content (`npm run new` creates a starting file) or delete it.';
     return { open: undefined, problems: [{ ...placeOf(0), rule: 'files-hold-something', message }] };
   }
   return {
@@ -53,10 +53,10 @@ export function openYaml(source: Source): { open: OpenYaml | undefined; problems
 }
 
 /**
- * Holds a part of an opened YAML file against a schema.
+ * Validates a part of a parsed YAML file.
  *
- * @param path Where the part stands in the file; the whole file where left out.
- * @returns The parsed value, with places relative to it, or undefined; and what is wrong with it.
+ * @param path The path of the part in the file; by default, the whole file.
+ * @returns The valid value, with places relative to it, or undefined; and all problems.
  */
 export function parseYaml<T>(
   open: OpenYaml,
@@ -81,7 +81,7 @@ export function parseYaml<T>(
   return { located: undefined, problems };
 }
 
-/** Opens YAML and holds the whole of it against a schema. */
+/** Parses and validates a YAML file. */
 export function readYaml<T>(
   source: Source,
   schema: z.ZodType<T>,
@@ -93,9 +93,9 @@ export function readYaml<T>(
 }
 
 /**
- * Opens YAML that maps ids to entries, and holds each entry against a schema by itself.
+ * Parses a YAML file that maps ids to entries, and validates each entry separately.
  *
- * @returns The entries that match, the ids of all, and what is wrong with the others.
+ * @returns The valid entries, the ids of all entries, and all problems.
  */
 export function readYamlMap<T>(
   source: Source,
@@ -138,14 +138,16 @@ function isEmpty(document: Document): boolean {
 function yamlProblem(code: string, message: string): { rule: RuleId; message: string } {
   const what = message.split('\n')[0]?.replace(/ at line .*$/u, '') ?? message;
   if (code === 'DUPLICATE_KEY')
-    return { rule: 'ids-are-unique', message: 'This key stands twice in one map. Rename or delete one of the two.' };
+    return { rule: 'ids-are-unique', message: 'This key appears twice in the same map. Rename or delete one of them.' };
   return {
     rule: 'yaml-is-wellformed',
-    message: `${what}. Mend the YAML here: look for indentation, a colon inside a text without quotation marks, or an open quotation mark.`,
+    message:
+      `${what}. Fix the YAML here: look for wrong indentation, a colon ` +
+      'inside unquoted text, or an unclosed quotation mark.',
   };
 }
 
-/** A record's issue about a key holds the key's own issues inside. */
+/** An issue about a key of a record contains the issues of the key itself. */
 function flattenIssue(issue: z.core.$ZodIssue): { issue: z.core.$ZodIssue; ofKey: boolean }[] {
   if (issue.code !== 'invalid_key') return [{ issue, ofKey: false }];
   return issue.issues.map((inner) => ({ issue: { ...inner, path: [...issue.path, ...inner.path] }, ofKey: true }));
@@ -157,7 +159,7 @@ function ruleOf(issue: z.core.$ZodIssue): RuleId {
   return 'matches-schema';
 }
 
-/** The offset of the key that leads to the value, or of the value; of the nearest ancestor where there is none. */
+/** The offset of a value or its key; if there is none, of the nearest ancestor. */
 function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;

@@ -1,4 +1,4 @@
-// Where the site will live, and the language of its interface: from the environment and site.yaml.
+// Reads the build settings from the environment and site.yaml.
 import { UserError } from '../text/user-error.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,24 +9,26 @@ import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 
 export interface Settings {
-  /** `SITE`: scheme and host. */
+  /** `SITE`: the origin of the site. */
   site: string;
-  /** `BASE`: the folder that the site is served from, with slashes at both ends. */
+  /** `BASE`: the base path of the site, with a slash at both ends. */
   base: string;
   locale: string;
-  /** Where the site is built. */
+  /** `OUT_DIR`: the output folder. */
   outDir: string;
-  /** Where Astro keeps what it parsed: apart for each content folder, or one would be served the other's pages. */
+  /** Astro's cache, separate for each content folder, so that their pages do not mix. */
   cacheDir: string;
 }
 
 export const DEFAULT_SITE = 'http://localhost:4321';
 
-/** @throws UserError If SITE isn't an address. */
+/** @throws {UserError} If SITE is not a URL. */
 export function settings(env: Record<string, string | undefined> = process.env): Settings {
   const site = env.SITE ?? DEFAULT_SITE;
   if (!URL.canParse(site))
-    throw new UserError(`SITE is “${site}”. It must be the address of the site, such as https://example.org.`);
+    throw new UserError(
+      `SITE is “${site}”, which is not a URL. Set it to the address of the site, such as https://example.org.`,
+    );
   return {
     site,
     base: baseFolder(env),
@@ -36,7 +38,7 @@ export function settings(env: Record<string, string | undefined> = process.env):
   };
 }
 
-/** `BASE`: the folder that the site is served from, with slashes at both ends. */
+/** `BASE`: the base path of the site, with a slash at both ends. */
 export function baseFolder(env: Record<string, string | undefined> = process.env): string {
   const folder = (env.BASE ?? '/').replace(/^\/+|\/+$/gu, '');
   return folder === '' ? '/' : `/${folder}/`;

@@ -1,4 +1,4 @@
-// The words of the interface, by locale. Content is never translated here.
+// Selects the interface words for a locale. Content is not translated here.
 import { en, enSearch } from './en.ts';
 
 export type Words = typeof en;
@@ -7,12 +7,12 @@ export type SearchWords = typeof enSearch;
 const locales: Record<string, Words> = { en };
 const searchLocales: Record<string, SearchWords> = { en: enSearch };
 
-/** The words for a locale; English where there are none yet. */
+/** @returns The words for a locale, or English if it has none yet. */
 export function ui(locale: string): Words {
   return locales[locale] ?? en;
 }
 
-/** The words of search alone: what its script carries to the reader. */
+/** @returns The words for search alone, which its client script ships. */
 export function searchUi(locale: string): SearchWords {
   return searchLocales[locale] ?? enSearch;
 }

@@ -1,11 +1,11 @@
-// All evidence as W3C Web Annotations: each quote selected by its words and by its position.
+// Converts all evidence to W3C Web Annotations that select each quote by text and by position.
 // https://www.w3.org/TR/annotation-model/
 import type { AnnotationCollection } from '../schemas/annotations.ts';
 import { noteAnchor, sourceAddress } from '../addresses/addresses.ts';
 import { NORMALISATION } from '../text/normalise.ts';
 import type { LedgerClaim, LedgerDisagreement, LedgerEvidence } from './types.ts';
 
-/** Evidence with what it bears out and the address where that stands. */
+/** Evidence, with the text it supports and the address of that text. */
 interface Annotated {
   address: string;
   says: string;
@@ -14,8 +14,8 @@ interface Annotated {
 
 /**
  * @param claims The claims whose evidence is annotated.
- * @param disagreements The disagreements whose versions’ evidence is annotated.
- * @param absolute Makes an address of the site an absolute URL.
+ * @param disagreements The disagreements whose versions are annotated.
+ * @param absolute Converts an address on the site to an absolute URL.
  * @param locale The language of statements and translations.
  */
 export function annotate(

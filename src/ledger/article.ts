@@ -1,4 +1,4 @@
-// A source's text, normalised, with what is needed to say where a quote stands in it.
+// Normalises the text of a source and locates quotes in it.
 import { codePoints, normalise } from '../text/normalise.ts';
 
 export interface Span {
@@ -12,13 +12,13 @@ export interface Article {
   text: string;
   /** Its length in code points. */
   length: number;
-  /** Where each paragraph begins, in code points. */
+  /** The start of each paragraph, in code points. */
   paragraphStarts: number[];
 }
 
 /**
- * @param original The file's text as read.
- * @returns The article: every non-blank line of the original is a paragraph.
+ * @param original The text of the file.
+ * @returns The article, with every non-blank line of the original as a paragraph.
  */
 export function readArticle(original: string): Article {
   const paragraphs = original
@@ -37,11 +37,11 @@ export function readArticle(original: string): Article {
 }
 
 /**
- * Finds words in an article: the first place outside of `avoid`, else the first place.
+ * Finds words in an article: their first occurrence outside `avoid`, or else their first occurrence.
  *
- * @param words Words, letter for letter; they are normalised first.
- * @param avoid Parts that are not the article.
- * @returns The place, or undefined where the words do not stand in the article.
+ * @param words The exact words; they are normalised first.
+ * @param avoid Parts to avoid.
+ * @returns The span, or undefined if the article does not contain the words.
  */
 export function locate(article: Article, words: string, avoid: Span[] = []): Span | undefined {
   const needle = normalise(words);
@@ -57,17 +57,17 @@ export function locate(article: Article, words: string, avoid: Span[] = []): Spa
   return first;
 }
 
-/** Whether two spans share a code point. */
+/** Whether two spans overlap. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The paragraph, counted from 1, in which a position lies. */
+/** @returns The number of the paragraph, from 1, that contains a position. */
 export function paragraphAt(article: Article, position: number): number {
   return article.paragraphStarts.filter((start) => start <= position).length;
 }
 
-/** How many code points the spans cover, overlaps counted once. */
+/** @returns How many code points the spans cover, counting overlaps once. */
 export function coverage(spans: Span[]): number {
   let covered = 0;
   let reached = 0;

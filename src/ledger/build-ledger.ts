@@ -1,4 +1,4 @@
-// The ledger: claims resolved, quotes located, lines counted, and where each is cited. The heart of the site.
+// Builds the ledger from content: resolves claims, locates quotes, and counts lines and citations.
 import type { Content } from '../content/read-content.ts';
 import type { Document, DocumentSentence } from '../content/read-document.ts';
 import type { Disagreement } from '../schemas/disagreement.ts';
@@ -28,7 +28,7 @@ import type { Ledger, LedgerClaim, LedgerEvidence, LedgerSection, LedgerSource, 
 /**
  * @param content Content in which the checks found nothing.
  * @returns The ledger, every reference resolved.
- * @throws Where a quote is not in the evidence lock or a reference leads nowhere: then the checks were not run.
+ * @throws If a quote is not in the evidence lock or a reference does not exist, which the checks would have found.
  */
 export function buildLedger(content: Content): Ledger {
   const quotes = lockedQuotes(content);
@@ -105,7 +105,7 @@ function index<T extends { id: string }>(items: T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** `source quote` → where the lock says it stands. */
+/** `source quote` → its entry in the lock. */
 function lockedQuotes(content: Content): Map<string, LockedQuote> {
   return new Map(
     Object.entries(content.lock?.value.sources ?? {}).flatMap(([source, { quotes }]) =>
@@ -219,7 +219,7 @@ function readSections(content: Content): LedgerSection[] {
   });
 }
 
-/** Each sentence that is the first of its page to rest on some claim, with the anchor that it has for it. */
+/** The anchor of each sentence that is the first on its page to cite a claim. */
 function anchorsOf({ sentences }: Document, { claims }: Content): Map<DocumentSentence, string> {
   const met = new Set<string>();
   const anchors = new Map<DocumentSentence, string>();

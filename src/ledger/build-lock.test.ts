@@ -53,7 +53,8 @@ test('a quote from a part set aside is refused', () => {
       line: 10,
       rule: 'evidence-is-the-articles',
       message: expect.stringContaining(
-        '“le marché aux fleurs” stands in a part of the article that is set aside (ticker). Quote the article itself, or mend setAside in',
+        '“le marché aux fleurs” is in a part of the article that is set aside ' +
+          '(ticker). Quote the article itself, or correct setAside in',
       ),
     },
   ]);
@@ -82,7 +83,8 @@ test('a sentence that is neither quoted, nor covered, nor set aside is shown', (
       line: 1,
       rule: 'articles-are-told-whole',
       message:
-        'A sentence of paragraph 1 is neither quoted, nor covered, nor set aside: “両岸通信がそう伝えている。”. Quote it, let a claim cover it, or set it aside.',
+        'A sentence in paragraph 1 is neither quoted, covered nor set aside: ' +
+        '“両岸通信がそう伝えている。”. Quote it, let a claim cover it, or set it aside.',
     },
   ]);
 });
@@ -97,7 +99,7 @@ test('one entry covers one sentence', () => {
     expect.objectContaining({
       file: 'claims/river-crossing.yaml',
       rule: 'articles-are-told-whole',
-      message: expect.stringContaining('reaches over 2 sentences. Allowed is one sentence'),
+      message: expect.stringContaining('spans 2 sentences. Write one entry per sentence'),
     }),
   ]);
 });

@@ -1,4 +1,4 @@
-// Makes the evidence lock from the content and the articles: every quote located, every file hashed.
+// Builds the evidence lock from the content and the articles: locates quotes and hashes files.
 import type { Content } from '../content/read-content.ts';
 import type { Place, Problem } from '../content/problem.ts';
 import type { EvidenceLock, LockedQuote, LockedSource } from '../schemas/evidence-lock.ts';
@@ -12,9 +12,9 @@ import { NORMALISATION, normalise, sha256 } from '../text/normalise.ts';
 import { markDifferences, nearestPassage } from '../text/passages.ts';
 
 /**
- * @param content The content whose quotes are looked for.
+ * @param content The content whose quotes are located.
  * @param articles File name → the file's bytes.
- * @returns The lock, complete only where there is no problem, and what stands in its way.
+ * @returns The lock, which is complete only if there are no problems, and the problems.
  */
 export function buildLock(
   content: Content,
@@ -30,7 +30,7 @@ export function buildLock(
       problems.push({
         ...source.at(['file', 'name']),
         rule: 'quotes-are-verbatim',
-        message: `The article “${name}” is not in the folder of articles. Put it there or mend the name.`,
+        message: `The article “${name}” is not in the folder of articles. Add it, or correct the name.`,
       });
       continue;
     }
@@ -55,7 +55,9 @@ function lockSource(
       problems.push({
         ...source.at(['file', key]),
         rule: 'quotes-are-verbatim',
-        message: `The article “${file.name}” has ${key} ${found[key]}, not ${file[key]}. Either it is another file, or this value must be mended.`,
+        message:
+          `The article “${file.name}” has ${key} ${found[key]}, not ` +
+          `${file[key]}. Use the right file, or correct this value.`,
       });
   }
   const article = readArticle(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
@@ -77,7 +79,9 @@ function lockSource(
       problems.push({
         ...at(['quote']),
         rule: 'evidence-is-the-articles',
-        message: `“${text}” stands in a part of the article that is set aside (${within.reason}). Quote the article itself, or mend setAside in ${source.at().file}.`,
+        message:
+          `“${text}” is in a part of the article that is set aside (${within.reason}). Quote the ` +
+          `article itself, or correct setAside in ${source.at().file}.`,
       });
     quotes.set(text, { quote: text, sha256: sha256(text), ...span, paragraph: paragraphAt(article, span.start) });
   }
@@ -87,7 +91,9 @@ function lockSource(
     problems.push({
       ...source.at(),
       rule: 'articles-are-told-whole',
-      message: `A sentence of paragraph ${paragraphAt(article, start)} is neither quoted, nor covered, nor set aside: “${text}”. Quote it, let a claim cover it, or set it aside.`,
+      message:
+        `A sentence in paragraph ${paragraphAt(article, start)} is neither quoted, covered nor set ` +
+        `aside: “${text}”. Quote it, let a claim cover it, or set it aside.`,
     });
   }
   return {
@@ -164,7 +170,7 @@ function locateCovers(
       problems.push({
         ...at(),
         rule: 'articles-are-told-whole',
-        message: `The covered passage reaches over ${met.length} sentences. Allowed is one sentence: write one entry for each.`,
+        message: `The covered passage spans ${met.length} sentences. Write one entry per sentence.`,
       });
     return [{ start: first.start, end: last.end, claim }];
   });
@@ -174,7 +180,7 @@ function notVerbatim(article: Article, words: string, file: string): string {
   const near = nearestPassage(article.text, words);
   const hint =
     near === undefined
-      ? 'Nothing in it comes near.'
+      ? 'It contains no similar passage.'
       : `The nearest passage: ${markDifferences(words, near.passage)} ([-yours-] {+the article’s+}).`;
-  return `“${words}” does not stand in ${file}. ${hint} Quote letter for letter.`;
+  return `“${words}” does not occur in ${file}. ${hint} Quote the source exactly.`;
 }

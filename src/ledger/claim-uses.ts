@@ -1,4 +1,4 @@
-// Where each claim is cited: by the sentences of themes and pages, and by prose and lists in YAML.
+// Finds where each claim is cited: in themes and pages, and in prose and lists in YAML.
 import { notesIn } from '../prose/prose-blocks.ts';
 import type { Content } from '../content/read-content.ts';
 import { readProse } from '../content/read-document.ts';
@@ -17,7 +17,7 @@ import {
 import { claimsDrawn } from '../schemas/figure.ts';
 import type { Citation } from './types.ts';
 
-/** @returns Claim id → its citations, each place once: themes first, then pages, then lists. */
+/** @returns Claim id → its citations without duplicates: themes first, then pages, then lists. */
 export function findCitations(content: Content): Map<string, Citation[]> {
   const citations = new Map<string, Citation[]>();
   const add = (claim: string, citation: Citation): void => {
@@ -42,7 +42,7 @@ export function findCitations(content: Content): Map<string, Citation[]> {
   return citations;
 }
 
-/** The claims that lists and prose in YAML cite, by the address at which they show them. */
+/** @returns The claims cited by lists and prose in YAML, with the address at which they are shown. */
 export function listedClaims(content: Content): { address: string; claims: string[] }[] {
   const notes = (text: string | undefined): string[] =>
     text === undefined

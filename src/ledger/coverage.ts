@@ -1,4 +1,4 @@
-// What became of each sentence of an article: quoted, covered by a claim that states it, set aside, or left out.
+// Classifies each sentence of an article: quoted, covered by a claim, set aside, or left out.
 import { overlaps, type Article, type Span } from './article.ts';
 import { codePoints } from '../text/normalise.ts';
 import { sentenceRanges } from '../text/sentences.ts';
@@ -18,8 +18,8 @@ export interface Parts {
 
 /**
  * @param article The article.
- * @param language The language that it is written in.
- * @returns Its sentences with their places, paragraph by paragraph.
+ * @param language Its language.
+ * @returns Its sentences with their spans, in order.
  */
 export function articleSentences(article: Article, language: string): (Span & { text: string })[] {
   const points = [...article.text];
@@ -34,7 +34,7 @@ export function articleSentences(article: Article, language: string): (Span & { 
   });
 }
 
-/** @returns Each sentence with what became of it; what is quoted counts as quoted even where it is covered too. */
+/** @returns Each sentence with its class; a sentence both quoted and covered counts as quoted. */
 export function fatesOf(article: Article, language: string, { quotes, covers, setAside }: Parts): ArticleSentence[] {
   return articleSentences(article, language).map((sentence) => {
     const meets = (spans: Span[]): boolean => spans.some((span) => overlaps(span, sentence));
@@ -43,7 +43,7 @@ export function fatesOf(article: Article, language: string, { quotes, covers, se
   });
 }
 
-/** Code points of the sentences, by what became of them. */
+/** @returns The code points of the sentences, by class. */
 export function countFates(sentences: ArticleSentence[]): Record<Fate, number> {
   const counts: Record<Fate, number> = { quoted: 0, covered: 0, setAside: 0, leftOut: 0 };
   for (const { fate, start, end } of sentences) counts[fate] += end - start;

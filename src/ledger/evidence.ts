@@ -1,4 +1,4 @@
-// All evidence of the content in one list: that of claims and that of disagreements.
+// Lists all evidence in the content: that of claims and that of disagreements.
 import type { Content } from '../content/read-content.ts';
 import type { Place } from '../content/problem.ts';
 import type { Path } from '../content/read-yaml.ts';
@@ -6,7 +6,7 @@ import type { Evidence } from '../schemas/claim.ts';
 
 export interface PlacedEvidence {
   evidence: Evidence;
-  /** Where it stands, or a part of it. */
+  /** Returns its place, or that of a part of it. */
   at: (path?: Path) => Place;
 }
 

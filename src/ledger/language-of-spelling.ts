@@ -1,4 +1,4 @@
-// The language in which a spelling was met: that of a quote which holds it, or of the sources in whose script it is.
+// Finds the language of a spelling: that of a quote that contains it, or of sources in its script.
 import { languagesWriting } from '../text/scripts.ts';
 import type { LedgerClaim, LedgerSource } from './types.ts';
 
@@ -12,6 +12,6 @@ export function languageOfSpelling(
   const quoted = claims.flatMap(({ evidence }) => evidence).find(({ quote }) => quote.includes(spelling))?.lang;
   if (quoted !== undefined) return quoted;
   const possible = languagesWriting(spelling, [...new Set(sources.map(({ language }) => language))]);
-  // Of several, such as zh-Hans and zh-Hant, only what they share is certain.
+  // Of several, such as zh-Hans and zh-Hant, only the common part is certain.
   return possible.length > 1 ? possible[0]?.split('-')[0] : possible[0];
 }

@@ -1,11 +1,11 @@
-// Which source says what: for each claim and source whether it supports the claim, differs from it, or is silent.
+// Determines whether a source supports a claim, differs from it, or is silent.
 import type { LedgerClaim, LedgerDisagreement, Stance } from './types.ts';
 
 /**
- * A source differs where it stands behind another version of a disagreement that the claim states a version of;
- * where it only says less (precision), it is silent on the claim.
+ * A source differs if it states another version in a disagreement about the claim.
+ * If it only says less (precision), it is silent on the claim.
  *
- * @param disagreements Those of the claim, at least.
+ * @param disagreements Disagreements that include those about the claim.
  */
 export function stanceOf(source: string, claim: LedgerClaim, disagreements: LedgerDisagreement[]): Stance {
   if (claim.evidence.some((evidence) => evidence.source === source)) return 'supports';
@@ -21,7 +21,7 @@ export function stanceOf(source: string, claim: LedgerClaim, disagreements: Ledg
 }
 
 /**
- * The lines whose own articles stand behind different versions of a disagreement on the claim.
+ * The lines whose articles state different versions in a disagreement about the claim.
  *
  * @param lineOf Source id → line.
  */

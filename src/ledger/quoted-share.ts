@@ -1,16 +1,16 @@
-// How much of an article is quoted in all.
+// Computes how much of an article is quoted in total.
 import type { LockedSource } from '../schemas/evidence-lock.ts';
 import { coverage } from './article.ts';
 
-/** At most this share of an article's own text is quoted. */
+/** The largest share of an article's own text that may be quoted. */
 export const LARGEST_SHARE = 0.5;
 
-/** The part of an article's own text that is quoted, overlaps counted once: 0 to 1. */
+/** @returns The share of an article's own text that is quoted, counting overlaps once: 0 to 1. */
 export function quotedShare(source: LockedSource): number {
   return coverage(source.quotes) / source.own;
 }
 
-/** What became of the article's sentences, as parts of their length: 0 to 1. */
+/** @returns The shares of the article's text in sentences that are quoted, covered and set aside: 0 to 1. */
 export function coverageShares({ coverage: counts }: LockedSource): {
   quoted: number;
   covered: number;

@@ -1,12 +1,12 @@
-// Which of the things to be judged were judged, and how.
+// Determines which items were reviewed, and with what result.
 import type { Review, Reviews } from '../schemas/reviews.ts';
 import type { Reviewable } from './reviewables.ts';
 import type { ReviewState } from './types.ts';
 
-/** So many readers must find that a thing holds. */
+/** How many readers must find that an item holds. */
 export const READINGS_NEEDED = 2;
 
-/** @returns sha256 → how it stands. */
+/** @returns sha256 → review state. */
 export function reviewStates(items: Reviewable[], reviews: Reviews | undefined): Map<string, ReviewState> {
   const readings = new Map((reviews?.reviews ?? []).map((review) => [review.sha256, review.readings]));
   return new Map(
@@ -19,7 +19,7 @@ export function reviewStates(items: Reviewable[], reviews: Reviews | undefined):
   );
 }
 
-/** How many of each kind stand how, for the method page. */
+/** @returns The number of items by kind and state, for the method page. */
 export function countReviews(
   items: Reviewable[],
   reviews: Reviews | undefined,
@@ -31,7 +31,10 @@ export function countReviews(
   return counts;
 }
 
-/** @returns The reviews of what exists, each under its name of today: what was renamed is judged still. All of them as they are where nothing is known. */
+/**
+ * @param known sha256 → the current kind and id; if undefined, all reviews are kept as they are.
+ * @returns The reviews of items that still exist, under their current ids.
+ */
 export function prune(
   reviews: readonly Review[],
   known: ReadonlyMap<string, Pick<Reviewable, 'kind' | 'of'>> | undefined,

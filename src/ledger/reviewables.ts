@@ -1,4 +1,4 @@
-// Everything that independent readings judge, each under the hash of what is judged: whatever changes is unread again.
+// Lists everything that independent readers judge, by its hash: an item that changes must be judged again.
 import { allProse } from '../content/all-prose.ts';
 import { OWN } from '../prose/prose-blocks.ts';
 import type { Content } from '../content/read-content.ts';
@@ -11,16 +11,16 @@ import { normalise, sha256 } from '../text/normalise.ts';
 
 export interface Reviewable {
   kind: 'claim' | 'sentence' | 'version';
-  /** What it belongs to: a claim, a disagreement, or the file of the sentence. */
+  /** The id of the claim or disagreement, or the file of the sentence. */
   of: string;
-  /** Of all that is judged. */
+  /** The hash of everything judged. */
   sha256: string;
   place: Place;
-  /** What a reader needs to judge it. */
+  /** Everything a reader needs to judge it. */
   judged: Record<string, unknown>;
 }
 
-/** @returns Claims, the versions of disagreements, every sentence that carries a note, and the rows of figures; each text once. */
+/** @returns Claims, versions of disagreements, sentences that need notes, and rows of figures, without duplicates. */
 export function reviewables(content: Content): Reviewable[] {
   const claims = [...content.claims].map(([id, { value, at }]) =>
     reviewable('claim', id, at(), {
@@ -69,7 +69,7 @@ export function reviewables(content: Content): Reviewable[] {
   ];
 }
 
-/** A figure’s title and each of its rows, as a reader sees them: with the claims that they rest on. */
+/** The title and rows of a figure as readers see them, with their claims. */
 function drawnRows(content: Content, { value, at }: Located<Figure>): Reviewable[] {
   const drawn = (path: Path, judged: Record<string, unknown>, claims: string[]): Reviewable =>
     reviewable('sentence', at().file, at(path), {

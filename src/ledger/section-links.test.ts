@@ -17,7 +17,8 @@ test('a section is linked from the sections that hold the links, in its own them
 test('a place that links twice counts once, and a section does not link to itself', () => {
   const edits = {
     'themes/bridge-closing.mdx': append(
-      '\n[Bolts](#bolts), [bolts](/themes/bridge-closing/#bolts), [here](#unknown), [the note](#n-closed-in-may).[^own]\n',
+      '\n[Bolts](#bolts), [bolts](/themes/bridge-closing/#bolts), ' +
+        '[here](#unknown), [the note](#n-closed-in-may).[^own]\n',
     ),
   };
   expect(linked(edits, '/themes/bridge-closing/#bolts')).toEqual([

@@ -1,9 +1,9 @@
-// Which sections link to which: each link in the text of a theme or page, seen from where it leads.
+// Finds which places link to each section.
 import type { Content } from '../content/read-content.ts';
 import { pageAddress, pageOf, sectionAddress, sectionOf, themeAddress } from '../addresses/addresses.ts';
 import type { Citation } from './types.ts';
 
-/** @returns The address of a section → the places that link to it, each once, in the order of themes and pages. */
+/** @returns Section address → the places that link to it, without duplicates, in the order of themes and pages. */
 export function linksToSections(content: Content): Map<string, Citation[]> {
   const found = new Map<string, Citation[]>();
   const pages = [

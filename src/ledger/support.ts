@@ -1,10 +1,10 @@
-// How a sentence is supported: as well as the claim among its claims that fewest lines carry.
+// Determines the support of a sentence, which is that of its least supported claim.
 
 export type Support = 'several' | 'one';
 
 /**
- * @param claims The claims that a sentence rests on.
- * @returns `several` only if each of them rests on several independent lines of reporting.
+ * @param claims The claims that a sentence cites.
+ * @returns `several` if each claim is based on several independent lines of reporting, otherwise `one`.
  */
 export function supportOf(claims: readonly { lines: readonly unknown[] }[]): Support {
   return claims.every(({ lines }) => lines.length > 1) ? 'several' : 'one';

@@ -1,4 +1,4 @@
-// The resolved ledger, as pages and data files use it. Plain values only: it survives JSON.
+// The resolved ledger, as used by pages and data files. It contains plain JSON values only.
 import type { Amount } from '../text/amounts.ts';
 import type { Status } from '../schemas/claim.ts';
 import type { Correction } from '../schemas/correction.ts';
@@ -15,7 +15,7 @@ export type Stance = 'supports' | 'differs' | 'silent';
 /** What independent readings say of a claim, sentence or version. */
 export type ReviewState = 'holds' | 'fails' | 'notReviewed';
 
-/** An entry of a collection with its place: Astro hands collections out by id, readers want the editor's order. */
+/** A collection entry with its position in the editor's order, since Astro sorts collections by id. */
 export type Placed<Entry> = Entry & { position: number };
 
 export interface Speaker {
@@ -23,7 +23,7 @@ export interface Speaker {
   name: string;
   /** For margins. */
   shortName: string;
-  /** A source speaks where its reporter does. */
+  /** `source` if the reporter of a source speaks. */
   kind: Entity['kind'] | 'source';
   address: string;
 }
@@ -44,9 +44,9 @@ export interface LedgerEvidence {
 export interface Citation {
   /** The page's address. */
   page: string;
-  /** The section that the sentence stands in, or null. */
+  /** The id of the section that contains the sentence, or null. */
   section: string | null;
-  /** The address of the very place. */
+  /** The exact address of the citation. */
   address: string;
 }
 
@@ -60,14 +60,14 @@ export interface LedgerClaim {
   via: Speaker | null;
   remark: string | null;
   evidence: LedgerEvidence[];
-  /** The independent lines of reporting that carry it, in order. */
+  /** The independent lines of reporting that state it, in alphabetical order. */
   lines: string[];
   answers: string[];
   answeredBy: string[];
-  /** Disagreements of which a version states it. */
+  /** The ids of disagreements about it. */
   disagreements: string[];
   citedIn: Citation[];
-  /** Whether independent readings found that it holds. */
+  /** The result of independent readings. */
   review: ReviewState;
 }
 
@@ -78,16 +78,16 @@ export interface LedgerSource extends Omit<Source, 'dateNote' | 'url'> {
   url: string | null;
   length: number;
   quotedShare: number;
-  /** Parts of its sentences, 0 to 1: with a quote, covered by a claim, set aside. */
+  /** Shares of its text, 0 to 1, in sentences that are quoted, covered and set aside. */
   coverage: { quoted: number; covered: number; setAside: number };
-  /** The claims that it carries. */
+  /** The ids of the claims it supports. */
   claims: string[];
 }
 
 export interface LedgerEntity extends Entity {
   id: string;
   address: string;
-  /** The claims that it speaks. */
+  /** The ids of the claims it makes. */
   says: string[];
 }
 
@@ -107,7 +107,7 @@ export interface LedgerQuestion extends Question {
   id: string;
 }
 
-/** What every row of a figure has: its words, and of its first claim the status, the speaker and the lines. */
+/** A row of a figure: its label, and the status, speaker and lines of its first claim. */
 export interface FigureRow {
   label: string;
   claims: string[];
@@ -124,13 +124,13 @@ export interface MoneyRow extends FigureRow {
 }
 
 export interface TimelineRow extends FigureRow {
-  /** The date; of an event counted from another, that one’s. */
+  /** The date, or that of the event from which it is counted. */
   date: string;
   until: string | null;
   yearInferred: boolean;
-  /** Days from the event that it is counted from; null for one with a date of its own. */
+  /** Days from the event from which it is counted; null if it has its own date. */
   days: number | null;
-  /** Its date in words, where it has none of its own. */
+  /** Its date in words, if it has no date. */
   when: string | null;
   /** Sorts rows in time; never shown. */
   order: string;
@@ -138,7 +138,7 @@ export interface TimelineRow extends FigureRow {
 
 export interface TieRow extends FigureRow {
   from: string;
-  /** null where no tie is told of. */
+  /** null if no tie is reported. */
   to: string | null;
   period: 'before' | 'after';
   line: TieLine | null;
@@ -146,7 +146,7 @@ export interface TieRow extends FigureRow {
 
 export interface MatrixClaim extends Omit<FigureRow, 'claims'> {
   id: string;
-  /** What each source does, in the order of the columns. */
+  /** The stance of each source, in column order. */
   stances: Stance[];
 }
 
@@ -187,15 +187,15 @@ export interface LedgerSection {
   /** Its first sentence. */
   summary: string | null;
   text: string;
-  /** Of its title and text, as the permalink ledger records it. */
+  /** The hash of its title and text, as recorded in the permalink ledger. */
   sha256: string;
   words: number;
   claims: string[];
   /** The places that link to it. */
   linkedFrom: Citation[];
-  /** Its sentences in order, each with its notes, and the anchor at which it can be linked to by itself, where it has one. */
+  /** Its sentences in order, each with its notes and its anchor, if it has one. */
   sentences: { text: string; notes: string[]; anchor: string | null }[];
-  /** The claim whose sentence the editor wants on its card. */
+  /** The id of the claim whose sentence is shown on its share card, if the editor chose one. */
   card: string | null;
 }
 

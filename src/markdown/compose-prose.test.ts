@@ -15,14 +15,16 @@ describe('a sentence with its notes', () => {
 
   test('carries several notes as one group, with an anchor for each', () => {
     expect(one('Closed in May.[^closed][^said]')).toBe(
-      `<span class="sentence" id="c-closed"><span id="c-said"></span>Closed in May.<sup class="notes">${reference('closed', 1)} ${reference('said', 2)}</sup></span>`,
+      '<span class="sentence" id="c-closed"><span id="c-said"></span>Closed in May.<sup ' +
+        `class="notes">${reference('closed', 1)} ${reference('said', 2)}</sup></span>`,
     );
   });
 
   test('leads to the method page where it is our own', () => {
     const html = composeProse({ text: 'So it seems.[^own]' }, { ...options, base: '/explainers/' });
     expect(html.html.text).toBe(
-      '<span class="sentence">So it seems.<sup class="notes"><a href="/explainers/how-we-work/#own-words" class="own" title="Our own words: reasoning or a definition">ours</a></sup></span>',
+      '<span class="sentence">So it seems.<sup class="notes"><a href="/explainers/how-we-work/#own-words" ' +
+        'class="own" title="Our own words: reasoning or a definition">ours</a></sup></span>',
     );
     expect(html.notes).toEqual([]);
   });
@@ -37,7 +39,8 @@ describe('a sentence with its notes', () => {
       { ...options, base: '/explainers/' },
     );
     expect(html.text).toContain(
-      '<span class="sentence" id="c-a">The <em>town</em> closed <a href="/explainers/themes/bridge/#closing">it</a>.<sup',
+      '<span class="sentence" id="c-a">The <em>town</em> closed <a ' +
+        'href="/explainers/themes/bridge/#closing">it</a>.<sup',
     );
   });
 
@@ -85,7 +88,8 @@ test('notes lead to where they stand, where that is another page', () => {
 test('no anchors are given where the same text may stand twice in a page', () => {
   const { html } = composeProse({ text: 'One.[^a]' }, { ...options, anchors: false });
   expect(html.text).toBe(
-    '<span class="sentence">One.<sup class="notes"><button popovertarget="n-a" aria-label="Note 1">1</button></sup></span>',
+    '<span class="sentence">One.<sup class="notes"><button ' +
+      'popovertarget="n-a" aria-label="Note 1">1</button></sup></span>',
   );
 });
 

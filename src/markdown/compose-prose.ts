@@ -1,4 +1,4 @@
-// Renders pieces of prose that stand in YAML, with one numbering of notes over the whole page.
+// Renders prose from YAML as HTML, numbering the notes across the whole page.
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toHtml } from 'hast-util-to-html';
@@ -16,26 +16,26 @@ import { wrapSentences } from './wrap-sentences.ts';
 export interface ProseOptions {
   base: string;
   locale: string;
-  /** Notes that the page's MDX has numbered already. */
+  /** Notes already numbered by the MDX of the page. */
   before?: PageNote[];
-  /** Where a claim's note stands, if not on this page. */
+  /** Returns the URL of a claim's note, if notes are on another page. */
   hrefOf?: (claim: string) => string;
-  /** Whether sentences and references get anchors: not in lists that stand several times in a page. */
+  /** Whether sentences and references get anchors; false for lists that a page may show more than once. */
   anchors?: boolean;
-  /** The language of words in another script than the page's. */
+  /** Returns the language of words in another script than that of the page. */
   languageOf?: (words: string) => string | undefined;
 }
 
 export interface ComposedProse {
-  /** The pieces as HTML without a paragraph around them, under the keys they came with. */
+  /** Key → HTML without an enclosing paragraph. */
   html: Record<string, string>;
-  /** All notes of the page, in order. */
+  /** All notes on the page, in order. */
   notes: PageNote[];
 }
 
 /**
- * @param pieces Key → Markdown on one paragraph, with note marks; numbered in this order.
- * @returns The pieces as HTML, and the notes of the page.
+ * @param pieces Key → one paragraph of Markdown with note marks, numbered in this order.
+ * @returns The pieces as HTML, and the notes on the page.
  */
 export function composeProse(pieces: Record<string, string>, options: ProseOptions): ComposedProse {
   const list = createNoteList(options.before);
@@ -63,7 +63,7 @@ export function composeProse(pieces: Record<string, string>, options: ProseOptio
   return { html: Object.fromEntries(html), notes: list.notes() };
 }
 
-/** A text with the notes of these claims after it. */
+/** @returns The text followed by the note marks of the claims. */
 export function withNotes(text: string, claims: string[]): string {
   return `${text}${claims.map((claim) => `[^${claim}]`).join('')}`;
 }

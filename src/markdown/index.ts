@@ -1,4 +1,4 @@
-// The ordered lists of Markdown plugins.
+// Lists the Markdown plugins in the order in which they run.
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import { rehypeBaseLinks } from './rehype-base-links.ts';
 import { rehypeSections } from './rehype-sections.ts';

@@ -1,4 +1,4 @@
-// Marks words in another script with their language.
+// Wraps words in another script in an element with their language.
 //
 // in:  The feature has 策反 here.
 // out: The feature has <span lang="zh-Hant">策反</span> here.
@@ -10,7 +10,7 @@ import { splitByScript } from '../text/scripts.ts';
  * Changes the tree in place.
  *
  * @param locale The language of the page.
- * @param languageOf The language of a run of words; where it knows none the words stay as they are.
+ * @param languageOf Returns the language of a run of words; if undefined, the words are left as they are.
  */
 export function markLanguages(tree: Root, locale: string, languageOf: (words: string) => string | undefined): void {
   visit(tree, 'text', (node, index, parent) => {

@@ -56,7 +56,8 @@ describe('wrapping sentences', () => {
 
   test('keeps a sentence that goes over several lines together', () => {
     expect(plain(render('The town\nclosed it.[^a]\nNobody asked.[^b]').html)).toBe(
-      '<p><span class="sentence" id="c-a">The town closed it.¹</span> <span class="sentence" id="c-b">Nobody asked.¹</span></p>',
+      '<p><span class="sentence" id="c-a">The town closed it.¹</span> <span ' +
+        'class="sentence" id="c-b">Nobody asked.¹</span></p>',
     );
   });
 
@@ -79,7 +80,8 @@ describe('a heading', () => {
   test('of the second rank opens a section, and holds those of the third', () => {
     const { html } = render('Lead.\n\n## A [#a]\n\n### B [#b]\n\nText.\n\n## C [#c]');
     expect(html).toBe(
-      '<p>Lead.</p><section aria-labelledby="a"><h2 id="a">A</h2><h3 id="b">B</h3><p>Text.</p></section><section aria-labelledby="c"><h2 id="c">C</h2></section>',
+      '<p>Lead.</p><section aria-labelledby="a"><h2 id="a">A</h2><h3 ' +
+        'id="b">B</h3><p>Text.</p></section><section aria-labelledby="c"><h2 id="c">C</h2></section>',
     );
   });
 });

@@ -1,32 +1,32 @@
-// Numbers the notes of one page, in the order in which its sentences call for them.
+// Numbers the notes of a page in the order in which its sentences cite them.
 import { noteAnchor, referenceAnchor, sentenceAnchor } from '../addresses/addresses.ts';
 
 export interface PageNote {
-  /** The claim. */
+  /** The id of the claim. */
   id: string;
   number: number;
-  /** How many sentences of the page rest on it: as many ways back. */
+  /** How many sentences on the page cite it; the note has as many back links. */
   references: number;
 }
 
 export interface NoteReference {
   number: number;
-  /** Where the reference leads. */
+  /** The anchor of the note. */
   noteAnchor: string;
-  /** The reference's own anchor, to which the note leads back. */
+  /** The anchor of the reference, to which the note links back. */
   anchor: string;
-  /** The sentence's anchor, for the first sentence that rests on the claim. */
+  /** The anchor of the sentence, if it is the first on the page to cite the claim. */
   sentenceAnchor: string | undefined;
 }
 
 export interface NoteList {
-  /** Numbers a claim, the first time, and counts one more reference to it. */
+  /** Counts one more reference to a claim, and numbers the claim at its first. */
   cite: (claim: string) => NoteReference;
-  /** The notes so far, in order. */
+  /** Returns the notes so far, in order. */
   notes: () => PageNote[];
 }
 
-/** @param before Notes that another part of the page has numbered already. */
+/** @param before Notes already numbered by another part of the page. */
 export function createNoteList(before: PageNote[] = []): NoteList {
   const notes = new Map(before.map((note) => [note.id, { ...note }]));
   return {

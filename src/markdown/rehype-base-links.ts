@@ -1,4 +1,4 @@
-// Puts the folder that the site is served from before addresses that begin at its root.
+// Prefixes root-relative links with the base path of the site.
 //
 // in:  <a href="/themes/the-bridge/#closing">
 // out: <a href="/explainers/themes/the-bridge/#closing">

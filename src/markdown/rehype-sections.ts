@@ -1,4 +1,4 @@
-// Wraps each heading of the second rank and all under it in a section named by the heading.
+// Wraps each second-level heading and its content in a section labelled by the heading.
 //
 // in:  <h2 id="closing">…</h2><p>…</p>
 // out: <section aria-labelledby="closing"><h2 id="closing">…</h2><p>…</p></section>

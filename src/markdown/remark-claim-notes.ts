@@ -1,7 +1,8 @@
-// Turns `[^claim-id]` into numbers that open notes, and tells the page which notes it needs.
+// Turns `[^claim-id]` into numbers that open notes, and lists the notes in the front matter.
 //
 // in:  Closed in May.[^bridge-closed]
-// out: a wrapped sentence with its stub's place and its number; front matter `notes: [{ id: 'bridge-closed', number: 1, references: 1 }]`
+// out: a wrapped sentence with a placeholder for its stub, and its number;
+//      front matter `notes: [{ id: 'bridge-closed', number: 1, references: 1 }]`
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { ownWordsAddress } from '../addresses/addresses.ts';

@@ -1,4 +1,4 @@
-// Tells the page which figures its text places.
+// Lists the figures that a page places in its front matter.
 //
 // in:  <Figure id="money" />
 // out: the same; front matter `figures: ['money']`

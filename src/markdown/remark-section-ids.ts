@@ -1,4 +1,4 @@
-// Gives headings the explicit id that stands at their end.
+// Turns the explicit id at the end of a heading into its id attribute.
 //
 // in:  ## When the bridge closed [#closing]
 // out: <h2 id="closing">When the bridge closed</h2>

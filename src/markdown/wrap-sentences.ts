@@ -1,31 +1,32 @@
-// Turns the note marks of a tree into numbers that open notes, and wraps each sentence with its anchors.
+// Turns note marks into numbers that open notes, and wraps each sentence in a span with its anchors.
 //
 // in:  Closed in May.[^bridge-closed]
-// out: <span class="sentence" id="c-bridge-closed">Closed in May.<sup class="notes"><button popovertarget="n-bridge-closed" …>1</button></sup></span>
+// out: <span class="sentence" id="c-bridge-closed">Closed in May.<sup class="notes">
+//        <button popovertarget="n-bridge-closed" …>1</button></sup></span>
 import type { Emphasis, PhrasingContent, Root } from 'mdast';
 import type { Properties } from 'hast';
 import { NOTE_MARK, OWN, proseBlocks } from '../prose/prose-blocks.ts';
 import type { NoteList } from './note-list.ts';
 
-/** The element that stands where a sentence's stub belongs: `claims` and `numbers` say of which notes. */
+/** The placeholder for a sentence's stub; its attributes `claims` and `numbers` list the notes. */
 export const STUB = 'note-stub';
 
 export interface ReferenceOptions {
   /** Numbers the notes of the page. */
   notes: NoteList;
-  /** Where the mark of our own words leads; rehype-base-links adds the site's folder. */
+  /** The target of the mark for our own words; rehype-base-links adds the base path. */
   ownHref: string;
-  /** The words that screen readers hear. */
+  /** Labels of the references. */
   labels: { note: (number: number) => string; elsewhere: string; own: string; ownTitle: string };
-  /** Where a claim's note stands, if not on this page: then a link says so, without a number. */
+  /** Returns the URL of a claim's note, if notes are on another page; references are then links without a number. */
   hrefOf?: ((claim: string) => string) | undefined;
-  /** Whether each sentence begins with the place of its stub, for the page to fill. */
+  /** Whether each sentence starts with a placeholder for its stub. */
   stubs?: boolean | undefined;
-  /** Whether sentences and references get anchors: not in lists that stand several times in a page. */
+  /** Whether sentences and references get anchors; false for lists that a page may show more than once. */
   anchors?: boolean | undefined;
 }
 
-/** Changes the tree in place. Marks that stand inside emphasis or links stay as they are: the checks refuse them. */
+/** Changes the tree in place. Marks inside emphasis or links are left as they are; the checks reject them. */
 export function wrapSentences(tree: Root, options: ReferenceOptions): void {
   for (const { node } of proseBlocks(tree)) {
     node.children = wrapBlock(node.children as PhrasingContent[], options);
@@ -46,7 +47,7 @@ function wrapBlock(children: PhrasingContent[], options: ReferenceOptions): Phra
   return [...out, ...sentence];
 }
 
-/** A text node becomes its texts and, between them, the groups of marks that stand together. */
+/** Splits a text node into text nodes and, between them, groups of adjacent marks. */
 function splitAtMarks(node: PhrasingContent): (PhrasingContent | string[])[] {
   if (node.type !== 'text') return [node];
   const pieces: (PhrasingContent | string[])[] = [];
@@ -61,7 +62,7 @@ function splitAtMarks(node: PhrasingContent): (PhrasingContent | string[])[] {
   return done === 0 ? [node] : [...pieces, { type: 'text', value: node.value.slice(done) }];
 }
 
-/** Takes white space off the beginning of a sentence, so that it stands outside of its span. */
+/** Removes leading white space from a sentence and returns it, so that it can go before the span. */
 function leadingSpace(sentence: PhrasingContent[]): PhrasingContent[] {
   const first = sentence[0];
   if (first?.type !== 'text') return [];

@@ -1,4 +1,4 @@
-// Every page’s citation as CSL-JSON.
+// Serves the citation of every page as CSL-JSON.
 import type { APIRoute } from 'astro';
 import { referenceFormats } from '../cite/reference-files.ts';
 import { citablePages, citePage } from '../site/page-citation.ts';

@@ -1,4 +1,4 @@
-// The icon as pictures, for what reads no SVG: the screens of phones, and the list of installed sites.
+// Serves the icon as PNG, for systems that do not read SVG.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { Resvg } from '@resvg/resvg-js';
 import { iconFiles } from '../site/icon-files.ts';

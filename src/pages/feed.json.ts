@@ -1,4 +1,4 @@
-// The same feed as JSON: https://www.jsonfeed.org/version/1.1/
+// Serves the feed as JSON Feed: https://www.jsonfeed.org/version/1.1/
 import type { APIRoute } from 'astro';
 import { feedEntries } from '../site/feed.ts';
 import { absolute } from '../site/href.ts';

@@ -1,4 +1,4 @@
-// The icon, for browsers that read SVG.
+// Serves the icon as SVG.
 import type { APIRoute } from 'astro';
 import { drawIcon } from '../site/icon.ts';
 import { getSite } from '../site/queries.ts';

@@ -1,4 +1,4 @@
-// What the site is and where its texts stand as Markdown, for programs that read.
+// Serves llms.txt: what the site is and where to find its texts as Markdown.
 import type { APIRoute } from 'astro';
 import { absolute } from '../site/href.ts';
 import { getSite, getThemes } from '../site/queries.ts';

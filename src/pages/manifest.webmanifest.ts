@@ -1,4 +1,4 @@
-// The web manifest: what a system shows where the site is kept on its screen.
+// Serves the web app manifest.
 import type { APIRoute } from 'astro';
 import { directionOf } from '../text/scripts.ts';
 import { href } from '../site/href.ts';

@@ -1,4 +1,4 @@
-// The sitemap, with the real day of each page's last change.
+// Serves the sitemap, with the date of each page's last change.
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { absolute } from '../site/href.ts';

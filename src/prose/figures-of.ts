@@ -1,12 +1,12 @@
-// Finds the figures that a page places: `<Figure id="money" />`.
+// Finds the figures placed in a page: `<Figure id="money" />`.
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** The component by which authors place a figure. */
+/** The component with which authors place a figure. */
 export const FIGURE = 'Figure';
 
 export interface PlacedFigure {
-  /** Empty where the element gives none. */
+  /** Empty if the element has no id. */
   id: string;
   line: number;
   col: number;

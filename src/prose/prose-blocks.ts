@@ -1,37 +1,38 @@
-// Finds the blocks of prose in a Markdown tree, and in each its text and the note marks in it.
+// Finds the blocks of prose in a Markdown tree, with the text and the note marks of each.
 //
 // in:  Closed in May.[^bridge-closed] Nobody asked.[^own]
-// out: { text: 'Closed in May. Nobody asked.', marks: [{ id: 'bridge-closed', offset: 14 }, { id: 'own', offset: 28 }] }
+// out: { text: 'Closed in May. Nobody asked.',
+//        marks: [{ id: 'bridge-closed', offset: 14 }, { id: 'own', offset: 28 }] }
 import type { Nodes, Parents, Root } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 
-/** `[^claim-id]`: a note mark, whatever stands where the id should. */
+/** A note mark, `[^claim-id]`, even if the id is not valid. */
 export const NOTE_MARK = /\[\^([^\]\s]*)\]/gu;
 
 /** The mark of a sentence that is our own reasoning or a definition. */
 export const OWN = 'own';
 
-/** Prose as plain words. */
+/** @returns The text without its note marks. */
 export function withoutNotes(text: string): string {
   return text.replace(NOTE_MARK, '');
 }
 
-/** The claims that prose cites, in order. */
+/** @returns The ids of the claims that a text cites, in order. */
 export function notesIn(text: string): string[] {
-  return [...text.matchAll(NOTE_MARK)].flatMap(([, id]) => (id === undefined || id === OWN ? [] : [id]));
+  return [...text.matchAll(NOTE_MARK)].map(([, id = '']) => id).filter((id) => id !== OWN);
 }
 
 export interface NoteMark {
   id: string;
-  /** UTF-16 offset in the block's text at which it stands. */
+  /** UTF-16 offset in the text of the block. */
   offset: number;
-  /** Inside emphasis, a link or the like, where it cannot close a sentence. */
+  /** Whether it is inside emphasis, a link or the like, where it cannot close a sentence. */
   nested: boolean;
   line: number;
   col: number;
 }
 
-/** Where a run of the block's text stands in the file. */
+/** Maps a run of the block's text to its position in the file. */
 interface TextPiece {
   /** UTF-16 offset in the block's text. */
   offset: number;
@@ -46,13 +47,13 @@ export interface ProseBlock {
   line: number;
   col: number;
   node: Parents;
-  /** Whether it only names a column of a table, as a heading names a section. */
+  /** Whether it is only the heading of a table column. */
   label: boolean;
-  /** In order of offset. */
+  /** Sorted by offset. */
   pieces: TextPiece[];
 }
 
-/** Ends a sentence, perhaps before a closing bracket or quotation mark. */
+/** The end of a sentence, including closing brackets and quotation marks. */
 const CLOSING_MARK = /[.!?。！？؟۔][)\]"'”’»」』]*$/u;
 
 const PHRASING = new Set([
@@ -71,7 +72,7 @@ const PHRASING = new Set([
 
 /**
  * @param tree A tree as remark parses it, MDX or not.
- * @returns Its paragraphs, cells and other blocks that hold text directly, headings left out, in order.
+ * @returns Its paragraphs, cells and other blocks that contain text directly, except headings, in order.
  */
 export function proseBlocks(tree: Root): ProseBlock[] {
   const blocks: ProseBlock[] = [];
@@ -85,7 +86,7 @@ export function proseBlocks(tree: Root): ProseBlock[] {
   return blocks;
 }
 
-/** @returns The note marks of headings, where none may stand. */
+/** @returns The note marks in headings, where none are allowed. */
 export function marksInHeadings(tree: Root): NoteMark[] {
   const marks: NoteMark[] = [];
   visitParents(tree, 'heading', (heading) => {
@@ -94,7 +95,7 @@ export function marksInHeadings(tree: Root): NoteMark[] {
   return marks;
 }
 
-/** @returns The place in the file of an offset in the block's text. */
+/** @returns The position in the file of an offset in the block's text. */
 export function placeAt(block: ProseBlock, offset: number): { line: number; col: number } {
   const piece = block.pieces.findLast((candidate) => candidate.offset <= offset);
   return piece === undefined

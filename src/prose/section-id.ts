@@ -1,16 +1,16 @@
-// The explicit id at the end of a heading: `## When the bridge closed [#closing]`.
+// Reads the explicit id at the end of a heading: `## When the bridge closed [#closing]`.
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
 const SECTION_ID = /\s*\[#([^\]]*)\]\s*$/u;
 
-/** @returns The heading's text without the id, and the id; null where it has none. */
+/** @returns The text of the heading without the id, and the id, or null if it has none. */
 export function readHeading(heading: Heading): { title: string; id: string | null } {
   const text = toString(heading);
   return { title: text.replace(SECTION_ID, ''), id: SECTION_ID.exec(text)?.[1] ?? null };
 }
 
-/** Takes the id out of the heading's text and returns it. */
+/** Removes the id from the text of the heading and returns it. */
 export function takeSectionId(heading: Heading): string | null {
   const last = heading.children.at(-1);
   const { id } = readHeading(heading);

@@ -1,4 +1,4 @@
-// Divides a block of prose into sentences and gives each its notes.
+// Splits a block of prose into sentences, each with its notes.
 import { sentenceRanges } from '../text/sentences.ts';
 import { placeAt, type NoteMark, type ProseBlock } from './prose-blocks.ts';
 
@@ -6,7 +6,7 @@ export interface Sentence {
   text: string;
   /** The ids of its notes, in order. */
   notes: string[];
-  /** The marks of these notes. */
+  /** The marks of those notes. */
   marks: NoteMark[];
   line: number;
   col: number;
@@ -14,8 +14,8 @@ export interface Sentence {
 
 /**
  * @param block A block of prose.
- * @param locale The language that it is written in.
- * @returns Its sentences with their notes, and the marks that close none.
+ * @param locale The language of the text.
+ * @returns Its sentences with their notes, and the marks that do not close a sentence.
  */
 export function sentencesOfBlock(block: ProseBlock, locale: string): { sentences: Sentence[]; stray: NoteMark[] } {
   const offsets = new Set(block.marks.map((mark) => mark.offset));

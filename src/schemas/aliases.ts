@@ -1,10 +1,10 @@
-// Old address → new address, written by the editor when something moves.
+// Aliases: old address → new address, added by an editor when something moves.
 import { z } from 'zod';
 
 const addressSchema = z
   .string()
   .regex(/^\/[^\s]*$/u, {
-    error: 'is no address of this site. It starts with “/”, such as /themes/the-bridge/#closing.',
+    error: 'is not an address on this site. Start it with “/”, such as /themes/the-bridge/#closing.',
   });
 
 export const aliasFileSchema = z.record(addressSchema, addressSchema);

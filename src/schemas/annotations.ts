@@ -1,4 +1,4 @@
-// The evidence as W3C Web Annotations, the part of the model that is used here.
+// The evidence as W3C Web Annotations, limited to the part of the model used here.
 // https://www.w3.org/TR/annotation-model/
 import { z } from 'zod';
 

@@ -1,4 +1,4 @@
-// The published data files. Their JSON Schemas, written beside them, are made from these.
+// The published data files under /api/. Their published JSON Schemas are generated from these.
 import { z } from 'zod';
 import { entityKindSchema } from './entity.ts';
 import { disagreementKindSchema } from './disagreement.ts';

@@ -1,17 +1,21 @@
-// What we got wrong, and when it was mended.
+// A correction: what we got wrong, and when we corrected it.
 import { z } from 'zod';
 import { daySchema, idSchema, strict, textSchema } from './shared.ts';
 
 export const correctionSchema = strict({
-  /** The address of the page, such as /themes/the-bridge/#closing. */
-  page: z.string().startsWith('/', { error: 'is no address of this site. It starts with “/”.' }),
-  /** The claim that was changed, if it was one. */
+  /** The address of the corrected page or section, such as /themes/the-bridge/#closing. */
+  page: z.string().startsWith('/', { error: 'is not an address on this site. Start it with “/”.' }),
+  /** The id of the corrected claim, or null. */
   claim: idSchema.nullable(),
+  /** The old wording. */
   said: textSchema,
+  /** The new wording. */
   says: textSchema,
+  /** Why it was changed. */
   why: textSchema,
+  /** The day of the change. */
   date: daySchema,
-  /** A change of wording that leaves the sense as it was. */
+  /** True if the change affects the wording but not the meaning. */
   minor: z.boolean().optional(),
 });
 export type Correction = z.output<typeof correctionSchema>;

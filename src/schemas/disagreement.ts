@@ -3,25 +3,23 @@ import { z } from 'zod';
 import { evidenceSchema } from './claim.ts';
 import { idSchema, proseSchema, strict, textSchema } from './shared.ts';
 
-/** conflict: they contradict; garble: a text is broken; precision: one says less. */
+/** conflict: the versions contradict each other; garble: a text is garbled; precision: one version says less. */
 export const disagreementKindSchema = z.enum(['conflict', 'garble', 'precision']);
 
 export const versionSchema = strict({
-  /** What this version says, attributed, in one sentence. Its evidence is its note. */
+  /** What this version says, in one sentence that attributes it. It needs no note: its evidence is shown with it. */
   says: textSchema,
-  evidence: z.array(evidenceSchema).min(1, { error: 'is empty. A version rests on at least one quote.' }),
-  /** The claims that state this version. */
+  evidence: z.array(evidenceSchema).min(1, { error: 'is empty. A version needs at least one quote.' }),
+  /** The ids of the claims that state this version. */
   claims: z.array(idSchema).optional(),
 });
 
 export const disagreementSchema = strict({
-  /** The question on which they differ. */
+  /** The question on which the sources differ. */
   question: textSchema,
   kind: disagreementKindSchema,
-  versions: z
-    .array(versionSchema)
-    .min(2, { error: 'has fewer than two versions. One version alone is no disagreement.' }),
-  /** Our reading and its reason, or that it cannot be settled; notes as everywhere. */
+  versions: z.array(versionSchema).min(2, { error: 'has fewer than two versions. A disagreement needs at least two.' }),
+  /** Our reading and the reason for it, or that it cannot be settled; with notes. */
   reading: proseSchema,
 });
 export type Disagreement = z.output<typeof disagreementSchema>;

@@ -1,4 +1,4 @@
-// A person, organisation, product, code name, or somebody spoken of without a name.
+// An entity: a person, an organisation, a product, a code name, or somebody the sources do not name.
 import { z } from 'zod';
 import { idSchema, proseSchema, strict, textSchema } from './shared.ts';
 
@@ -6,16 +6,19 @@ export const entityKindSchema = z.enum(['person', 'organisation', 'product', 'co
 
 export const entitySchema = strict({
   name: textSchema,
-  /** The shortest name for it, for margins, if the name is longer than some fifteen letters. */
+  /** A short name for margins, if the name is longer than about fifteen letters. */
   shortName: textSchema.optional(),
   kind: entityKindSchema,
-  /** Each spelling met in a source, letter for letter. */
+  /** Each spelling found in a source, exactly as written. */
   spellings: z.array(textSchema),
-  /** The other words by which our own prose may call it: a surname, a short form, “the lawsuit” for who filed it. Search finds it by them too. */
+  /**
+   * Other names that our prose uses for it: a surname, a short form, “the lawsuit” for who filed it.
+   * Search finds it by these too.
+   */
   calledAlso: z.array(textSchema).optional(),
-  /** What the sources say of its role, no more, with notes. */
+  /** What the sources say about its role, and no more, with notes. */
   role: proseSchema,
-  /** The claims about it or by it. */
+  /** The ids of the claims about it or by it. */
   claims: z.array(idSchema),
 });
 export type Entity = z.output<typeof entitySchema>;

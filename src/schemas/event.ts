@@ -1,28 +1,29 @@
-// One entry of the timeline, as precise as its sources are and no more.
+// An event on the timeline, only as precise as its sources.
 import { z } from 'zod';
 import { dateSchema, idSchema, strict, textSchema } from './shared.ts';
 
 export const eventSchema = strict({
-  /** A year, month or day. Left out where `after` says when. */
+  /** A year, month or day. Leave it out if the event is dated by `after`. */
   date: dateSchema.optional(),
-  /** The last month or day, for what lasted. */
+  /** The last month or day, for an event that lasted. */
   until: dateSchema.optional(),
-  /** The event that this one is counted from, with `days`. */
+  /** The id of the event from which this one is counted; needs `days`. */
   after: idSchema.optional(),
-  /** Days after that event; below zero for before. */
+  /** The number of days after that event; negative for before. */
   days: z.int().optional(),
-  /** The sources give no year and it is ours. */
+  /** True if the sources give no year and we inferred it. */
   yearInferred: z.boolean().optional(),
-  /** What happened, attributed, in one sentence without notes: `claims` are its notes. */
+  /** What happened, in one sentence that attributes it. It has no notes of its own: `claims` are its notes. */
   what: textSchema,
-  /** A word on the date: what the sources say of it, and why no finer. */
+  /** A remark on the date: what the sources say about it, and why it is no more precise. */
   dateNote: textSchema.optional(),
-  claims: z.array(idSchema).min(1, { error: 'is empty. An event rests on at least one claim.' }),
+  /** The ids of the claims that state it. */
+  claims: z.array(idSchema).min(1, { error: 'is empty. An event needs at least one claim.' }),
 })
   .refine((event) => event.date !== undefined || event.after !== undefined, {
-    error: 'has neither `date` nor `after`. Give a date such as 2025-06, or the event that it is counted from.',
+    error: 'has neither `date` nor `after`. Give a date such as 2025-06, or the event it is counted from.',
   })
   .refine((event) => (event.after === undefined) === (event.days === undefined), {
-    error: 'has one of `after` and `days` without the other. Both are needed to count from another event.',
+    error: 'has only one of `after` and `days`. Counting from another event needs both.',
   });
 export type Event = z.output<typeof eventSchema>;

@@ -1,4 +1,4 @@
-// The evidence lock: for every quote its text, source, place and hashes. Written by `npm run verify`, never by hand.
+// The evidence lock: the text, source, position and hash of every quote. `npm run verify` writes it; never edit it.
 import { z } from 'zod';
 import { idSchema, sha256Schema, strict, textSchema } from './shared.ts';
 
@@ -9,7 +9,7 @@ export const lockedQuoteSchema = strict({
   sha256: sha256Schema,
   /** Code points of the normalised article, end exclusive. */
   ...spanSchema,
-  /** Counted from 1 over the original's non-blank lines. */
+  /** Counted from 1 over the non-blank lines of the original. */
   paragraph: z.int().positive(),
 });
 export type LockedQuote = z.output<typeof lockedQuoteSchema>;
@@ -21,12 +21,12 @@ export const lockedSourceSchema = strict({
   bytes: z.int().positive(),
   /** Code points of the normalised article. */
   length: z.int().positive(),
-  /** Code points that are the article's own, parts set aside not counted. */
+  /** Code points of the article, without the parts set aside. */
   own: z.int().positive(),
   setAside: z.array(strict({ ...spanSchema, reason: textSchema })),
-  /** Sentences that claims state in full without quoting them. */
+  /** Sentences that claims state in full but do not quote. */
   covers: z.array(strict({ ...spanSchema, claim: idSchema })),
-  /** Code points of the article's sentences, by what became of them. Nothing may be left out. */
+  /** Code points of the article's sentences, by how they are accounted for. `leftOut` must be 0. */
   coverage: strict({ quoted: z.int(), covered: z.int(), setAside: z.int(), leftOut: z.int() }),
   quotes: z.array(lockedQuoteSchema),
 });

@@ -1,9 +1,9 @@
-// Words for one another in the languages that readers ask in: search finds by any of them what stands in another.
+// The glossary: words for one concept in several languages. A search for any of them finds the others.
 import { z } from 'zod';
 import { languageSchema, textSchema } from './shared.ts';
 
-/** A matter a line: its words by language, in a form that a dictionary has, the nearest first. */
+/** One concept per entry: its words by language, in dictionary form, the closest first. */
 export const glossaryFileSchema = z.array(z.record(languageSchema, z.array(textSchema).min(1)), {
-  error: 'is no list. Begin each line with “- ”, a matter a line.',
+  error: 'is not a list. Start each line with “- ”, one concept per line.',
 });
 export type Glossary = z.output<typeof glossaryFileSchema>;

@@ -1,11 +1,11 @@
-// The answer of a provider of oEmbed 1.0 (https://oembed.com) for a section.
+// An oEmbed 1.0 response for a section: https://oembed.com
 import { z } from 'zod';
 
 export const oembedSchema = z.strictObject({
   version: z.literal('1.0'),
   type: z.literal('rich'),
   title: z.string().min(1),
-  /** Who runs the site; left out, as oEmbed has it, while site.yaml does not say. */
+  /** Who runs the site; omitted, as oEmbed allows, if site.yaml does not say. */
   author_name: z.string().min(1).optional(),
   provider_name: z.string().min(1),
   provider_url: z.url(),

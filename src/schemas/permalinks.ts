@@ -1,4 +1,4 @@
-// The permalink ledger: every address ever published, with the dates and hashes of its text. Append-only.
+// The permalink ledger: every published address, with the dates and hashes of its text. Append-only.
 import { z } from 'zod';
 import { daySchema, sha256Schema, strict } from './shared.ts';
 
@@ -7,7 +7,7 @@ export type AddressRecord = z.output<typeof addressRecordSchema>;
 
 export const permalinksSchema = strict({
   version: z.literal(1),
-  /** Address → the text's hashes, oldest first. */
+  /** Address → the dates and hashes of its text, oldest first. */
   addresses: z.record(z.string().startsWith('/'), addressRecordSchema),
 });
 export type Permalinks = z.output<typeof permalinksSchema>;

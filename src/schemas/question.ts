@@ -1,12 +1,12 @@
-// A question that a reader would ask and these sources do not answer.
+// A question that readers would ask and that the sources do not answer.
 import { z } from 'zod';
 import { idSchema, proseSchema, strict, textSchema } from './shared.ts';
 
 export const questionSchema = strict({
   question: textSchema,
-  /** The theme that it belongs to. */
+  /** The id of its theme. */
   theme: idSchema,
-  /** What the sources do say of it, with notes. */
+  /** What the sources do say about it, with notes. */
   known: proseSchema,
 });
 export type Question = z.output<typeof questionSchema>;

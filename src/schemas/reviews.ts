@@ -1,20 +1,20 @@
-// The verdicts of readings that are independent of the writing, by the hash of what was judged.
+// The verdicts of independent readings, keyed by the hash of what was judged.
 import { z } from 'zod';
 import { daySchema, sha256Schema, strict, textSchema } from './shared.ts';
 
 export const readingSchema = strict({
-  /** Which reading it was: two readings of one thing are by two readers. */
+  /** The name of the reader. Two readings of one item must be by two readers. */
   reader: textSchema,
   date: daySchema,
-  /** holds: quotes, translation, speaker, status and wording bear out what is said; fails: one of them does not. */
+  /** holds: quotes, translation, speaker, status and wording support the text; fails: one of them does not. */
   verdict: z.enum(['holds', 'fails']),
-  /** What fails. */
+  /** What is wrong. */
   note: textSchema.optional(),
 });
 
 export const reviewSchema = strict({
   kind: z.enum(['claim', 'sentence', 'version']),
-  /** The claim, the disagreement, or the file of the sentence. */
+  /** The id of the claim or disagreement, or the file of the sentence. */
   of: textSchema,
   sha256: sha256Schema,
   readings: z.array(readingSchema).min(1),
@@ -23,7 +23,7 @@ export type Review = z.output<typeof reviewSchema>;
 
 export const reviewsSchema = strict({
   version: z.literal(1),
-  /** Who the readers were, in a sentence that the method page shows. */
+  /** Who the readers were, in a sentence shown on the method page. */
   readers: textSchema,
   reviews: z.array(reviewSchema),
 });

@@ -1,56 +1,59 @@
-// What several schemas share: ids, dates, and objects that name the nearest known key when they meet an unknown one.
+// Shared schemas: ids, texts, dates, hashes, and objects that suggest the nearest key for an unknown one.
 import { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
 
-/** Lower-case words joined by hyphens. It becomes part of an address, so it never changes. */
+/** An id: lower-case words joined by hyphens. It becomes part of an address, so it must never change. */
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
     error: (issue) =>
-      `“${String(issue.input)}” is no id. An id is lower-case words joined by hyphens, such as bridge-closed-in-may.`,
+      `“${String(issue.input)}” is not a valid id. ` +
+      'Use lower-case words joined by hyphens, such as bridge-closed-in-may.',
   });
 
-/** Text that must hold something. */
+/** Text that must not be empty. */
 export const textSchema = z
   .string({
     error: (issue) =>
       issue.input === undefined
-        ? 'is missing. A text is needed here.'
-        : 'is no text. Put it in quotation marks if it looks like a number or a list.',
+        ? 'is missing. Text is required here.'
+        : 'is not text. Put it in quotation marks if it looks like a number or a list.',
   })
-  .refine((text) => text.trim() !== '', { error: 'is empty. Write the text or leave the key out.' });
+  .refine((text) => text.trim() !== '', { error: 'is empty. Write the text or leave out the key.' });
 
 /** English prose with its notes, `[^claim-id]` after each sentence. */
 export const proseSchema = textSchema;
 
-/** A BCP 47 language tag; Chinese names its script (zh-Hans or zh-Hant). */
+/** A BCP 47 language tag; Chinese needs a script (zh-Hans or zh-Hant). */
 export const languageSchema = z
   .string()
   .refine(isLanguageTag, {
     error: (issue) =>
-      `“${String(issue.input)}” is no language tag. Use BCP 47 such as es or de, and for Chinese zh-Hans or zh-Hant.`,
+      `“${String(issue.input)}” is not a language tag. ` +
+      'Use BCP 47, such as es or de; for Chinese, use zh-Hans or zh-Hant.',
   });
 
-/** A year, month or day: 2025, 2025-06 or 2025-09-03. Never finer than the source is. */
+/** A year, month or day: 2025, 2025-06 or 2025-09-03. Never more precise than the source. */
 export const dateSchema = z
-  .string({ error: 'is no date. Write 2025-06 or 2025-09-03, or a year alone in quotation marks.' })
+  .string({ error: 'is not a date. Write 2025-06 or 2025-09-03, or a year alone in quotation marks.' })
   .refine(isRealDate, {
     error: (issue) =>
-      `“${String(issue.input)}” is no date that exists. Write 2025, 2025-06 or 2025-09-03, as fine as the source is and no finer.`,
+      `“${String(issue.input)}” is not a real date. ` +
+      'Write 2025, 2025-06 or 2025-09-03, no more precise than the source.',
   });
 
 /** A day, such as 2025-09-03. */
 export const daySchema = dateSchema.refine((date) => date.length === 10, {
-  error: 'A whole day is needed here, such as 2025-09-03.',
+  error: 'A full date is required here, such as 2025-09-03.',
 });
 
-/** SHA-256 in hexadecimal. */
+/** A SHA-256 hash in hexadecimal. */
 export const sha256Schema = z
   .string()
-  .regex(/^[0-9a-f]{64}$/u, { error: 'is no SHA-256: 64 hexadecimal digits are needed.' });
+  .regex(/^[0-9a-f]{64}$/u, { error: 'is not a SHA-256 hash. Write 64 hexadecimal digits.' });
 
 /**
- * An object whose every key is known; an unknown key is an error that names the nearest known one.
+ * An object schema that rejects unknown keys and suggests the nearest known key.
  */
 export function strict<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
   const known = Object.keys(shape);
@@ -66,9 +69,7 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<S
 
 function suggestKey(key: string, known: string[]): string {
   const near = nearest(key, known);
-  return near === undefined
-    ? `Allowed are ${known.join(', ')}.`
-    : `Did you mean “${near}”? Allowed are ${known.join(', ')}.`;
+  return near === undefined ? `Allowed: ${known.join(', ')}.` : `Did you mean “${near}”? Allowed: ${known.join(', ')}.`;
 }
 
 function isLanguageTag(tag: string): boolean {

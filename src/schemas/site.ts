@@ -1,24 +1,26 @@
-// Who runs the site, where it lives, and what period its sources cover.
+// The site: its name, language and themes, who runs it, and what period its sources cover.
 import { z } from 'zod';
 import { idSchema, languageSchema, strict, textSchema } from './shared.ts';
 
 export const siteSchema = strict({
   name: textSchema,
-  /** One line under the name. */
+  /** One line shown under the name. */
   tagline: textSchema,
-  /** What the site is, in a sentence: search engines show it. */
+  /** What the site is, in one sentence, for search engines. */
   description: textSchema,
+  /** The language of the interface and the prose. */
   language: languageSchema,
-  /** The order of the themes. */
+  /** The ids of the themes, in the order in which they are shown. */
   themes: z.array(idSchema),
-  /** What period the sources cover, in a sentence that ends with a full stop. */
+  /** The period the sources cover, in a sentence that ends with a full stop. */
   period: textSchema,
-  /** A sentence for the foot of every page, on how to read what is said here. */
+  /** A sentence for the foot of every page, on how to read what the site says. */
   notice: textSchema.optional(),
-  /** Who runs it; null until whoever deploys fills it in. */
+  /** Who runs the site; null until whoever deploys it fills this in. */
   operator: textSchema.nullable(),
-  /** Where an error or a reply is sent; null until whoever deploys fills it in. */
+  /** Where to send corrections and replies; null until whoever deploys the site fills this in. */
   contact: textSchema.nullable(),
+  /** The licence of our own text. */
   licence: strict({ name: textSchema, url: z.url() }),
 });
 export type Site = z.output<typeof siteSchema>;

@@ -1,17 +1,17 @@
-// One article that we read: described, dated, its language and defects named, never republished.
+// A source: one article we read, described and dated, with its language and defects. It is never republished.
 import { z } from 'zod';
 import { idSchema, languageSchema, dateSchema, sha256Schema, strict, textSchema } from './shared.ts';
 
-/** How the text came to be, as far as it shows. */
+/** How the text came about, as far as can be told from it. */
 export const formSchema = z.enum(['original', 'machine-translation', 'back-translation', 'retelling']);
 
-/** A part of the file that is not the article. */
+/** A part of the file that does not belong to the article. */
 export const setAsideSchema = strict({
-  /** Its first words, letter for letter. */
+  /** Its first words, exactly as written. */
   from: textSchema,
-  /** Its last words: the first place of them from the start of `from` on. */
+  /** Its last words; the first occurrence after the start of `from` counts. */
   to: textSchema,
-  /** The paragraph in which `from` stands, counted from 1, where the words stand earlier too. */
+  /** The paragraph that contains `from`, counted from 1; needed only if the words also occur earlier. */
   paragraph: z.int().positive().optional(),
   reason: z.enum(['ticker', 'disclaimer', 'credit', 'repetition', 'unreadable']),
   /** What it is, in a sentence. */
@@ -19,35 +19,35 @@ export const setAsideSchema = strict({
 });
 
 export const sourceSchema = strict({
-  /** The title as the source has it; null where it has none. */
+  /** The title as the source gives it; null if it has none. */
   title: textSchema.nullable(),
   /** Our name for it. */
   label: textSchema,
-  /** Our shortest name for it, for margins, if the name is longer than some fifteen letters. */
+  /** A short name for margins, if the label is longer than about fifteen letters. */
   shortName: textSchema.optional(),
-  /** The other words by which our own prose may call it. */
+  /** Other names that our prose uses for it. */
   calledAlso: z.array(textSchema).optional(),
-  /** Only what the text itself gives; null where it gives none. */
+  /** The publisher, only if the text itself names it; otherwise null. */
   publisher: textSchema.nullable(),
   language: languageSchema,
   form: formSchema,
-  /** The day, month or year of publication that the text gives; null where it gives none. */
+  /** The day, month or year of publication that the text gives; null if it gives none. */
   published: dateSchema.nullable(),
-  /** What hints at a date the text holds. */
+  /** What the text says that hints at its date. */
   dateNote: textSchema.optional(),
-  /** The public address of the article; left out where the text gives none. */
+  /** The public URL of the article; leave it out if the text gives none. */
   url: z.url().optional(),
-  /** The line of reporting. Sources of one line share it. */
+  /** The id of its line of reporting, shared by all sources of that line. */
   line: idSchema,
-  /** Why it belongs to that line, worked out from the texts. */
+  /** Why it belongs to that line, as inferred from the texts. */
   lineReason: textSchema,
-  /** What it is and how far to trust it. */
+  /** What it is and how far it can be trusted. */
   summary: textSchema,
-  /** What is garbled, lost or foreign in it, a sentence each. */
+  /** What is garbled, missing or foreign in it, one sentence each. */
   defects: z.array(textSchema),
-  /** The parts of the file that are not the article. */
+  /** The parts of the file that do not belong to the article. */
   setAside: z.array(setAsideSchema),
-  /** The file that was read. */
+  /** The file we read; `npm run verify` prints its hash and size. */
   file: strict({ name: textSchema, sha256: sha256Schema, bytes: z.int().positive() }),
 });
 export type Source = z.output<typeof sourceSchema>;

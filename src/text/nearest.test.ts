@@ -7,5 +7,5 @@ test('the known word with the fewest edits is named', () => {
 
 test('a word like none of the known ones gets no neighbour but the list', () => {
   expect(nearest('zeppelin', ['bridge-closed'])).toBeUndefined();
-  expect(suggest('zeppelin', ['bridge-closed', 'ferry-runs'])).toBe('Known are bridge-closed, ferry-runs.');
+  expect(suggest('zeppelin', ['bridge-closed', 'ferry-runs'])).toBe('Known: bridge-closed, ferry-runs.');
 });

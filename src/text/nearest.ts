@@ -25,5 +25,5 @@ export function suggest(word: string, known: Iterable<string>): string {
   const near = nearest(word, all);
   if (near !== undefined) return `Did you mean “${near}”?`;
   if (all.length === 0) return 'None exists yet.';
-  return `Known are ${all.slice(0, 12).join(', ')}${all.length > 12 ? ' and others' : ''}.`;
+  return `Known: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ' and others' : ''}.`;
 }

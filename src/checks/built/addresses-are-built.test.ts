@@ -35,7 +35,7 @@ test('pages and anchors that were built are there', () => {
 test('an address that is gone names the alias to write', () => {
   expect(missing(['/a/#nuts'], {}, { '/a/': '<p id="nut"></p>' })).toEqual([
     expect.stringMatching(
-      /The address \/a\/#nuts is public, and not in what was built\. .*aliases\.yaml: "\/a\/#nuts": "\/a\/#nut"$/u,
+      /The address \/a\/#nuts is public but missing from the build\. .*aliases\.yaml: "\/a\/#nuts": "\/a\/#nut"$/u,
     ),
   ]);
 });
@@ -43,7 +43,8 @@ test('an address that is gone names the alias to write', () => {
 test('an alias is not enough: the old anchor must stand in the old page', () => {
   const aliases = { '/a/#x': '/a/#y' };
   expect(missing(['/a/#x'], aliases, { '/a/': '<p id="y"></p>' })).toEqual([
-    'The address /a/#x is public, and not in what was built. Its alias leads to /a/#y, but no page or anchor stands in the old place to lead there.',
+    'The address /a/#x is public but missing from the build. Its alias points to /a/#y, ' +
+      'but no page or anchor at the old address redirects there.',
   ]);
   expect(missing(['/a/#x'], aliases, { '/a/': '<p id="y"><span id="x"></span></p>' })).toEqual([]);
 });
@@ -69,7 +70,8 @@ test('an old page leads on within the folder that the site is served from', () =
 test('whatever page follows from one section follows from all of them, old ones too', () => {
   const pages = { '/themes/a/': '<p id="x"><span id="old"></span></p>', '/s/a/x/': '' };
   expect(missing(['/themes/a/#x', '/themes/a/#old'], { '/themes/a/#old': '/themes/a/#x' }, pages)).toEqual([
-    'The address /s/a/old/ is public, and not in what was built. It follows from a section, and lasts as long.',
+    'The address /s/a/old/ is public but missing from the build. It is derived from ' +
+      'a section address and must exist as long as that does.',
   ]);
   expect(
     missing(

@@ -1,4 +1,4 @@
-// Every address of the permalink ledger is there in what was built, or leads on from there to what is.
+// Every address in the permalink ledger exists in the build, or redirects to one that does.
 import { join } from 'node:path';
 import { fragmentOf, pageOf, pagesOfSection, sectionOf } from '../../addresses/addresses.ts';
 import { resolveAlias } from '../../addresses/resolve-aliases.ts';
@@ -10,7 +10,7 @@ const rule = 'addresses-are-built';
 
 export function addressesAreBuilt({ pages, content, base }: BuiltSite): Finding[] {
   const built = new Set(pages.flatMap((page) => [page.address, ...idsOf(page).map((id) => `${page.address}#${id}`)]));
-  const leadsOn = new Map(
+  const redirects = new Map(
     pages.flatMap((page): [string, string][] => {
       const to = refreshOf(page);
       return to === undefined ? [] : [[page.address, to.slice(base.length - 1)]];
@@ -19,15 +19,15 @@ export function addressesAreBuilt({ pages, content, base }: BuiltSite): Finding[
   const aliased = Object.keys(content.aliases?.value ?? {});
   const moved = new Set([...aliased, ...pagesThatMustFollow(aliased, built)].map(pageOf));
   const isThere = (address: string): boolean => {
-    const to = leadsOn.get(pageOf(address));
+    const to = redirects.get(pageOf(address));
     if (to === undefined) return built.has(address);
-    // With a fragment of its own the new address is where the whole page went; without one the host keeps the old fragment.
+    // If the target has a fragment, the whole page moved there; if not, the browser keeps the old fragment.
     const fragment = fragmentOf(address);
-    // One step and no more; only a page to share takes readers on by itself, wherever they come from.
-    const goesOn = leadsOn.has(pageOf(to)) && moved.has(pageOf(to));
+    // Redirects must not be chained, except through a share page, which always redirects.
+    const chained = redirects.has(pageOf(to)) && moved.has(pageOf(to));
     return (
       built.has(to) &&
-      !goesOn &&
+      !chained &&
       (fragment === undefined || fragmentOf(to) !== undefined || built.has(`${to}#${fragment}`))
     );
   };
@@ -38,7 +38,7 @@ export function addressesAreBuilt({ pages, content, base }: BuiltSite): Finding[
     .map((address) => ({ rule, page: pageOf(address), message: messageFor(address, content, built) }));
 }
 
-/** Pages that follow from sections, old and new: whatever kind of them one section has, all have. */
+/** The pages derived from section addresses, old and new. If one section has a kind of page, all must have it. */
 export function pagesThatMustFollow(addresses: Iterable<string>, built: ReadonlySet<string>): string[] {
   const kindOf = (page: string): string => page.split('/')[1] ?? '';
   const kinds = new Set([...built].map(kindOf));
@@ -51,12 +51,16 @@ export function pagesThatMustFollow(addresses: Iterable<string>, built: Readonly
 }
 
 function messageFor(address: string, { aliases, permalinks, folder }: Content, built: ReadonlySet<string>): string {
-  const missing = `The address ${address} is public, and not in what was built.`;
+  const missing = `The address ${address} is public but missing from the build.`;
   const to = resolveAlias(address, aliases?.value ?? {}, built);
   if (to !== undefined)
-    return `${missing} Its alias leads to ${to}, but no page or anchor stands in the old place to lead there.`;
+    return `${missing} Its alias points to ${to}, but no page or anchor at the old address redirects there.`;
   const recorded = permalinks?.value.addresses ?? {};
-  if (recorded[address] === undefined) return `${missing} It follows from a section, and lasts as long.`;
+  if (recorded[address] === undefined)
+    return `${missing} It is derived from a section ` + 'address and must exist as long as that does.';
   const heir = heirOf(address, new Map([...built].map((one) => [one, { sha256: '' }])), recorded);
-  return `${missing} Its page or anchor is missing: bring it back, or write where it went into ${join(folder, ALIASES_FILE)}: ${aliasAdvice(address, heir)}`;
+  return (
+    `${missing} Restore its page or anchor, or add an alias to ` +
+    `${join(folder, ALIASES_FILE)}: ${aliasAdvice(address, heir)}`
+  );
 }

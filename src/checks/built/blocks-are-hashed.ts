@@ -1,4 +1,4 @@
-// Each inline script and style is named by its hash in the page's Content-Security-Policy.
+// The Content-Security-Policy of a page lists the hash of each inline script and style.
 import { createHash } from 'node:crypto';
 import { toString } from 'hast-util-to-string';
 import type { BuiltSite, Finding } from '../built-pages.ts';
@@ -25,7 +25,9 @@ export function blocksAreHashed({ pages }: BuiltSite): Finding[] {
             {
               rule: 'blocks-are-hashed',
               page: address,
-              message: `An inline <${element.tagName}> is not in the Content-Security-Policy: ${toString(element).slice(0, 60)}`,
+              message:
+                `An inline <${element.tagName}> has no hash in the ` +
+                `Content-Security-Policy: ${toString(element).slice(0, 60)}`,
             },
           ];
     });

@@ -20,7 +20,7 @@ const messages = (findings: Finding[]): string[] => findings.map(({ message }) =
 
 test('an id that stands twice is found', () => {
   expect(messages(idsAreUniqueInPage(site({ '/': '<p id="a"></p><p id="b"></p><i id="a"></i>' })))).toEqual([
-    'The id “a” stands twice.',
+    'The id “a” is used twice.',
   ]);
 });
 
@@ -43,11 +43,13 @@ test('a button whose note is not in its page is found', () => {
     messages(
       linksLeadSomewhere(
         site({
-          '/': '<button popovertarget="n-a">1</button><button popovertarget="n-b">2</button><div id="n-a" popover></div>',
+          '/':
+            '<button popovertarget="n-a">1</button><button ' +
+            'popovertarget="n-b">2</button><div id="n-a" popover></div>',
         }),
       ),
     ),
-  ).toEqual(['A button opens “n-b”, which is not in the page.']);
+  ).toEqual(['A button opens “n-b”, which is not on the page.']);
 });
 
 test('links to nowhere, to lost anchors and past the base are found', () => {
@@ -56,8 +58,8 @@ test('links to nowhere, to lost anchors and past the base are found', () => {
       linksLeadSomewhere(site({ '/': '<a href="/b/y/">y</a><a href="/b/#lost">l</a><a href="/z/">z</a>' }, [], '/b/')),
     ),
   ).toEqual([
-    '“/b/y/” leads to nothing that was built.',
-    '“/b/#lost” leads to an anchor that / does not have.',
+    '“/b/y/” points to nothing in the build.',
+    '“/b/#lost” points to an anchor that / does not have.',
     '“/z/” does not begin with the folder /b/ that the site is served from.',
   ]);
 });
@@ -68,7 +70,8 @@ test('a link to an anchor that was public names the alias to write', () => {
     permalinks: { value: { version: 1, addresses: { '/#nuts': [{ date: '2025-01-01', sha256: '' }] } } },
   } as unknown as Content;
   expect(messages(linksLeadSomewhere({ ...site({ '/': '<p id="nut"></p><a href="#nuts"></a>' }), content }))).toEqual([
-    '“#nuts” leads to an anchor that / does not have. /#nuts was public since 2025-01-01: if it was renamed or moved, write into content/aliases.yaml: "/#nuts": "/#nut"',
+    '“#nuts” points to an anchor that / does not have. /#nuts has been public since 2025-01-01. If it ' +
+      'was renamed or moved, add an alias to content/aliases.yaml: "/#nuts": "/#nut"',
   ]);
 });
 
@@ -81,7 +84,9 @@ test('what would be loaded from another host is found, links are not', () => {
   const found = messages(
     nothingLeavesTheHost(
       site({
-        '/': '<img src="https://example.org/a.png"><script src="//example.org/a.js"></script><a href="https://example.org">a</a><link rel="canonical" href="https://example.org/">',
+        '/':
+          '<img src="https://example.org/a.png"><script src="//example.org/a.js"></script><a ' +
+          'href="https://example.org">a</a><link rel="canonical" href="https://example.org/">',
       }),
     ),
   );
@@ -122,13 +127,15 @@ test('a note in mid-sentence carries no sentence', () => {
     ...site({ '/': `<div data-prose><p>One ${note} goes on.</p></div>` }),
     content: {} as Content,
   });
-  expect(messages(found)).toEqual(['“One  goes on.” carries no note in the built page.']);
+  expect(messages(found)).toEqual(['“One  goes on.” has no note in the built page.']);
 });
 
 test('words in another script must name their language', () => {
   const found = foreignWordsNameTheirLanguage(
     site({
-      '/': '<html lang="en"><body><q lang="zh-Hans">客桥A</q><p>客户</p><i lang="es">Привет</i><bdi lang="ar">جسر</bdi></body></html>',
+      '/':
+        '<html lang="en"><body><q lang="zh-Hans">客桥A</q><p>客户</p><i ' +
+        'lang="es">Привет</i><bdi lang="ar">جسر</bdi></body></html>',
     }),
   );
   expect(messages(found).map((message) => message.slice(0, 5))).toEqual(['“客户” ', '“Прив']);

@@ -1,4 +1,4 @@
-// Text in another script than the page's says in which language it is.
+// Text in another script than the page's has a lang attribute.
 import type { Element, ElementContent, Root } from 'hast';
 import { isForeignTo } from '../../text/scripts.ts';
 import type { BuiltSite, Finding } from '../built-pages.ts';
@@ -8,7 +8,7 @@ export function foreignWordsNameTheirLanguage({ pages }: BuiltSite): Finding[] {
     wrongTexts(tree, '').map((text): Finding => ({
       rule: 'foreign-words-name-their-language',
       page: address,
-      message: `“${text}” stands in no element whose lang is its language.`,
+      message: `“${text}” is not in an element whose lang attribute is its language.`,
     })),
   );
 }

@@ -1,4 +1,4 @@
-// No id stands twice in a page.
+// Every id is unique within its page.
 import { idsOf, type BuiltSite, type Finding } from '../built-pages.ts';
 
 export function idsAreUniqueInPage({ pages }: BuiltSite): Finding[] {
@@ -9,7 +9,7 @@ export function idsAreUniqueInPage({ pages }: BuiltSite): Finding[] {
         met.add(id);
         return [];
       }
-      return [{ rule: 'ids-are-unique-in-page', page: page.address, message: `The id “${id}” stands twice.` }];
+      return [{ rule: 'ids-are-unique-in-page', page: page.address, message: `The id “${id}” is used twice.` }];
     });
   });
 }

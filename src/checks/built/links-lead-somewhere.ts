@@ -1,8 +1,9 @@
-// Every link inside the site leads to a page or file that was built, and to an anchor that it has; every button that opens a note has one to open.
+// Every internal link points to a page or file in the build, and to an anchor on it.
+// Every button that opens a popover has one to open.
 import { whereItWent } from '../explain-lost-address.ts';
 import { idsOf, type BuiltSite, type Finding } from '../built-pages.ts';
 
-/** The attribute that leads somewhere, by element. */
+/** Element → the attribute that holds its link. */
 const TARGETS: Record<string, 'href' | 'src' | 'action'> = {
   a: 'href',
   link: 'href',
@@ -24,7 +25,7 @@ export function linksLeadSomewhere({ pages, files, base, content }: BuiltSite): 
       const finding = (message: string): Finding[] => [{ rule: 'links-lead-somewhere', page: address, message }];
       const { popoverTarget: opens } = properties;
       if (opens !== undefined && anchors.get(address)?.has(String(opens)) !== true)
-        return finding(`A button opens “${String(opens)}”, which is not in the page.`);
+        return finding(`A button opens “${String(opens)}”, which is not on the page.`);
       const value = properties[TARGETS[tagName] ?? ''];
       if (value === undefined) return [];
       const target = String(value);
@@ -35,11 +36,12 @@ export function linksLeadSomewhere({ pages, files, base, content }: BuiltSite): 
       const path = decodeURI(url.pathname.slice(folder.length));
       const page = anchors.get(path);
       if (page === undefined && !files.has(path))
-        return finding(`“${target}” leads to nothing that was built.${after(whereItWent(content, path, current))}`);
+        return finding(`“${target}” points to nothing in the build.${after(whereItWent(content, path, current))}`);
       const fragment = decodeURIComponent(url.hash.slice(1));
       if (fragment !== '' && page?.has(fragment) !== true)
         return finding(
-          `“${target}” leads to an anchor that ${path} does not have.${after(whereItWent(content, `${path}#${fragment}`, current))}`,
+          `“${target}” points to an anchor that ${path} does not ` +
+            `have.${after(whereItWent(content, `${path}#${fragment}`, current))}`,
         );
       return [];
     }),

@@ -1,4 +1,4 @@
-// No style attribute and no inline handler anywhere, and attributes keep their quotation marks.
+// No page has style attributes, inline handlers or unquoted attribute values.
 import type { BuiltSite, Finding } from '../built-pages.ts';
 
 export function nothingIsInline({ pages }: BuiltSite): Finding[] {
@@ -10,7 +10,7 @@ export function nothingIsInline({ pages }: BuiltSite): Finding[] {
           findings.push({
             rule: 'nothing-is-inline',
             page: address,
-            message: `<${element.tagName}> has the attribute “${name}”. Use a class, or a script of its own.`,
+            message: `<${element.tagName}> has the attribute “${name}”. Use a class or a separate script.`,
           });
       }
     }
@@ -19,7 +19,7 @@ export function nothingIsInline({ pages }: BuiltSite): Finding[] {
       findings.push({
         rule: 'nothing-is-inline',
         page: address,
-        message: `An attribute stands without quotation marks: ${bare}`,
+        message: `An attribute value has no quotation marks: ${bare}`,
       });
     return findings;
   });

@@ -1,11 +1,13 @@
-// No page asks another host for anything.
+// No page loads anything from another host.
 import { matches } from 'hast-util-select';
 import type { BuiltSite, Finding } from '../built-pages.ts';
 
 const LOADING =
-  'script[src], img[src], img[srcset], source[src], source[srcset], iframe[src], video[src], audio[src], embed[src], object[data], link[rel~=stylesheet], link[rel~=preload], link[rel~=icon], link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=modulepreload]';
+  'script[src], img[src], img[srcset], source[src], source[srcset], iframe[src], video[src], ' +
+  'audio[src], embed[src], object[data], link[rel~=stylesheet], link[rel~=preload], link[rel~=icon], ' +
+  'link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=modulepreload]';
 
-/** The elements among which those stand. */
+/** The elements in that selector, for a quick first filter. */
 const LOADERS = new Set(['script', 'img', 'source', 'iframe', 'video', 'audio', 'embed', 'object', 'link']);
 
 export function nothingLeavesTheHost({ pages }: BuiltSite): Finding[] {

@@ -1,10 +1,10 @@
-// In what was built, every sentence about the story carries a note, counted from the HTML alone.
+// Every sentence about the story has a note in the built page, judged from the HTML alone.
 import type { Element, ElementContent, Root } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
 import { sentenceRanges } from '../../text/sentences.ts';
 import type { BuiltPage, BuiltSite, Finding } from '../built-pages.ts';
 
-/** The elements that hold prose of the story, inside one that is marked so; evidence, notes and page furniture are not marked. */
+/** Elements that contain prose inside an element with `data-prose`. Evidence, notes and page chrome do not have it. */
 const BLOCKS = new Set(['p', 'li', 'td', 'dd', 'figcaption', 'caption']);
 
 export interface SentenceCount {
@@ -21,7 +21,7 @@ export function sentencesHaveNotes({ pages, content }: BuiltSite): Finding[] {
     const bare = count.bare.map((text): Finding => ({
       rule: 'sentences-have-notes',
       page: page.address,
-      message: `“${text}” carries no note in the built page.`,
+      message: `“${text}” has no note in the built page.`,
     }));
     const tooMany = page.address.startsWith('/themes/') && count.own > count.all * 0.15;
     return tooMany
@@ -56,7 +56,7 @@ export function countSentences({ tree }: BuiltPage, locale: string): SentenceCou
 function proseBlocks(tree: Root): Element[] {
   const blocks: Element[] = [];
   const read = (node: Root | Element, marked: boolean): void => {
-    // In a figure’s table each row is one statement, its note at the end of its last field.
+    // In a figure’s table, each row is one statement with its note at the end of the last cell.
     if (marked && node.type === 'element' && node.tagName === 'table' && node.properties.dataRows !== undefined) {
       blocks.push(...selectAll('tbody tr', node));
       return;

@@ -1,4 +1,4 @@
-// Every address ever published is still there or has an alias, and every new one is in the permalink ledger.
+// Every published address still exists or has an alias, and every new one is in the permalink ledger.
 import { join } from 'node:path';
 import { fragmentOf, pageOf } from '../../addresses/addresses.ts';
 import { aliasWay, followAliases, resolveAlias } from '../../addresses/resolve-aliases.ts';
@@ -19,7 +19,7 @@ export function addressesPersist(content: Content): Problem[] {
   return [...newAddresses(content, publishedTexts(content)), ...addressesAreKept(content)];
 }
 
-/** What is wrong with old addresses alone: before new ones are recorded, none may be lost. */
+/** Checks old addresses only: no new ones may be recorded until none are lost. */
 export function addressesAreKept(content: Content): Problem[] {
   const current = publishedTexts(content);
   return [...lostAddresses(content, current), ...aliasesLeadSomewhere(content, current)];
@@ -28,12 +28,39 @@ export function addressesAreKept(content: Content): Problem[] {
 function newAddresses({ permalinks, folder, unread }: Content, current: Published): Problem[] {
   if (permalinks === undefined) {
     if (unread.has(PERMALINKS_FILE)) return [];
-    return [{ file: join(folder, PERMALINKS_FILE), line: 1, col: 1, rule, message: 'There is no permalink ledger. Run `npm run permalinks`; from then on the addresses never change.' }];
+    return [
+      {
+        file: join(folder, PERMALINKS_FILE),
+        line: 1,
+        col: 1,
+        rule,
+        message:
+          'There is no permalink ledger. Run `npm run permalinks` to ' +
+          'create it; the addresses in it must never change.',
+      },
+    ];
   }
-  return [...current].flatMap(([address, { place: { file, line, col } }]): Problem[] => {
-    if (permalinks.value.addresses[address] !== undefined) return [];
-    return [{ file, line, col, rule, message: `The address ${address} is new and not in the permalink ledger. Run \`npm run permalinks\`; from then on it never changes.` }];
-  });
+  return [...current].flatMap(
+    ([
+      address,
+      {
+        place: { file, line, col },
+      },
+    ]): Problem[] => {
+      if (permalinks.value.addresses[address] !== undefined) return [];
+      return [
+        {
+          file,
+          line,
+          col,
+          rule,
+          message:
+            `The address ${address} is new and not in the permalink ledger. Run \`npm run ` +
+            `permalinks\` to record it; after that it must never change.`,
+        },
+      ];
+    },
+  );
 }
 
 function lostAddresses(content: Content, current: Published): Problem[] {
@@ -41,25 +68,49 @@ function lostAddresses(content: Content, current: Published): Problem[] {
   const aliases = content.aliases?.value ?? {};
   if (content.unread.has(ALIASES_FILE)) return [];
   const addresses = new Set(current.keys());
-  // An alias of its own that leads nowhere is reported where it stands.
+  // A broken alias is reported in aliases.yaml instead.
   const lost = Object.keys(recorded)
-    .filter((address) => !current.has(address) && aliases[address] === undefined && resolveAlias(address, aliases, addresses) === undefined)
-    .filter((address) => !addressIsUnread(content, address) && !addressIsUnread(content, followAliases(address, aliases, addresses)));
+    .filter(
+      (address) =>
+        !current.has(address) &&
+        aliases[address] === undefined &&
+        resolveAlias(address, aliases, addresses) === undefined,
+    )
+    .filter(
+      (address) =>
+        !addressIsUnread(content, address) && !addressIsUnread(content, followAliases(address, aliases, addresses)),
+    );
   const heirs = new Map(lost.map((address) => [address, heirOf(address, current, recorded)]));
-  // The alias of a page stands for what keeps its id there, or will have an alias there: one line is enough for all of it.
-  const comesAlong = (address: string): boolean => {
+  // The alias of a page covers all anchors that exist on the new page, or will have an alias there.
+  const isCoveredByPage = (address: string): boolean => {
     if (fragmentOf(address) === undefined) return false;
-    const there = `${heirs.get(pageOf(address))?.to ?? resolveAlias(pageOf(address), aliases, addresses)}#${fragmentOf(address)}`;
+    const newPage = heirs.get(pageOf(address))?.to ?? resolveAlias(pageOf(address), aliases, addresses);
+    const there = `${newPage}#${fragmentOf(address)}`;
     return there !== address && (current.has(there) || heirs.has(there));
   };
-  return [...heirs].filter(([address]) => !comesAlong(address)).map(([address, heir]) => lostAddress(content, address, heir, lost.filter((other) => other !== address && pageOf(other) === address && comesAlong(other)).length));
+  return [...heirs]
+    .filter(([address]) => !isCoveredByPage(address))
+    .map(([address, heir]) =>
+      lostAddress(
+        content,
+        address,
+        heir,
+        lost.filter((other) => other !== address && pageOf(other) === address && isCoveredByPage(other)).length,
+      ),
+    );
 }
 
 function lostAddress({ permalinks, folder }: Content, address: string, heir: Heir, along: number): Problem {
   const place = permalinks?.at(['addresses', address]) ?? { file: folder, line: 1, col: 1 };
-  const since = permalinks?.value.addresses[address]?.[0]?.date ?? 'some day';
-  const inside = along === 0 ? '' : `, which stands for the ${along} in it too`;
-  return { ...place, rule, message: `The address ${address}, public since ${since}, is gone. Bring it back, or write where it went into ${join(folder, ALIASES_FILE)}${inside}: ${aliasAdvice(address, heir)}` };
+  const since = permalinks?.value.addresses[address]?.[0]?.date ?? 'an unknown date';
+  const inside = along === 0 ? '' : `, which also covers the ${along} anchors in it`;
+  return {
+    ...place,
+    rule,
+    message:
+      `The address ${address}, public since ${since}, no longer exists. Restore it, or add an alias ` +
+      `to ${join(folder, ALIASES_FILE)}${inside}: ${aliasAdvice(address, heir)}`,
+  };
 }
 
 function aliasesLeadSomewhere(content: Content, texts: Published): Problem[] {
@@ -69,25 +120,37 @@ function aliasesLeadSomewhere(content: Content, texts: Published): Problem[] {
   return Object.entries(all).flatMap(([from, to]): Problem[] => {
     const place = aliases?.at([from]) ?? { file: '', line: 1, col: 1 };
     const key = { ...place, ...aliases?.at([from], 'key'), rule } as const;
-    if (current.has(from)) return [{ ...key, message: `The alias ${from} names an address that still exists. Take the alias out.` }];
+    if (current.has(from))
+      return [{ ...key, message: `The alias ${from} is for an address that still exists. Delete the alias.` }];
     const odd = whyNoAlias(from, current, known);
     if (odd !== undefined) return [{ ...key, message: `The alias ${from} ${odd}` }];
     const way = aliasWay(from, all, current);
     const end = way.at(-1) ?? to;
     if (!current.has(end)) {
-      // Where one alias leads to another, the fault is that of the other.
+      // If one alias points to another, the problem is reported for the other.
       const told = addressIsUnread(content, end) || (way.indexOf(end) === way.length - 1 && all[to] !== undefined);
       return told ? [] : [{ ...place, rule, message: leadsNowhere(content, way, texts, known) }];
     }
     const page = pageOf(from);
     if (current.has(page) || all[page] !== undefined || addressIsUnread(content, page)) return [];
-    return [{ ...key, message: `The alias ${from} is of a place in ${page}, which is neither a page nor an alias, so nobody can land there. Write where the page went too: ${aliasLine(page, pageOf(end))}` }];
+    return [
+      {
+        ...key,
+        message:
+          `The alias ${from} is of a place in ${page}, which is neither a page nor an alias, so no ` +
+          `reader can reach it. Add an alias for the page too: ${aliasLine(page, pageOf(end))}`,
+      },
+    ];
   });
 }
 
 function leadsNowhere(content: Content, way: string[], texts: Published, known: ReadonlySet<string>): string {
-  const [[from = ''], end = ''] = [way, way.at(-1)];
-  if (way.indexOf(end) < way.length - 1) return `The alias ${from} leads in a circle: ${way.join(' → ')}. Let one of them lead to an address that exists.`;
+  const from = way[0] ?? '';
+  const end = way.at(-1) ?? '';
+  if (way.indexOf(end) < way.length - 1)
+    return `The alias ${from} is circular: ${way.join(' → ')}. Point one of them to an address that exists.`;
   const inside = withoutFolder(end, known);
-  return `The alias ${from} leads to ${end}, which is nowhere. ${inside === undefined ? (whereItWent(content, end, texts, (to) => to) ?? suggest(end, texts.keys())) : leaveOutFolder(inside)}`;
+  const problem = `The alias ${from} leads to ${end}, which does not exist.`;
+  if (inside !== undefined) return `${problem} ${leaveOutFolder(inside)}`;
+  return `${problem} ${whereItWent(content, end, texts, (to) => to) ?? suggest(end, texts.keys())}`;
 }

@@ -1,7 +1,7 @@
-// A published claim whose statement, speaker or status was changed has an entry in corrections.yaml for each change.
+// Every change to the statement, speaker or status of a published claim has an entry in corrections.yaml.
 import { claimAddress } from '../../addresses/addresses.ts';
 import { publishedTexts } from '../../addresses/published-texts.ts';
-import { nearest } from '../../text/nearest.ts';
+import { suggest } from '../../text/nearest.ts';
 import { whereItWent } from '../explain-lost-address.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -10,7 +10,7 @@ import { addressIsUnread } from '../../content/unread.ts';
 const rule = 'changes-are-recorded';
 
 export function changesAreRecorded(content: Content): Problem[] {
-  // What the file says is not known until it can be read, and that is reported where it stands.
+  // A file that cannot be read is reported elsewhere.
   if (content.unread.has('corrections.yaml')) return [];
   const texts = publishedTexts(content);
   const entries = content.corrections?.value ?? [];
@@ -18,22 +18,46 @@ export function changesAreRecorded(content: Content): Problem[] {
     ...[...content.claims].flatMap(([id, { at }]): Problem[] => {
       const versions = content.permalinks?.value.addresses[claimAddress(id)] ?? [];
       const now = texts.get(claimAddress(id))?.sha256;
-      const changes = Math.max(0, versions.length - 1) + (versions.length > 0 && versions.at(-1)?.sha256 !== now ? 1 : 0);
+      const changes =
+        Math.max(0, versions.length - 1) + (versions.length > 0 && versions.at(-1)?.sha256 !== now ? 1 : 0);
       const recorded = entries.filter(({ claim }) => claim === id).length;
       if (recorded >= changes) return [];
-      return [{ ...at(), rule, message: `The claim “${id}” has changed ${changes} ${changes === 1 ? 'time' : 'times'} since it was published, and corrections.yaml has ${recorded} of its changes. Add an entry with page, claim, said, says, why and date; \`minor: true\` where the sense stayed.` }];
+      return [
+        {
+          ...at(),
+          rule,
+          message:
+            `The claim “${id}” has changed ${changes} ${changes === 1 ? 'time' : 'times'} since it ` +
+            `was published, but corrections.yaml records ${recorded} of its changes. Add an entry with page, ` +
+            `claim, said, says, why and date, and \`minor: true\` if the meaning is unchanged.`,
+        },
+      ];
     }),
     ...entries.flatMap(({ claim, page }, index): Problem[] => {
       const at = content.corrections?.at;
       if (at === undefined) return [];
-      if (claim !== null && !content.claims.has(claim) && !addressIsUnread(content, claimAddress(claim))) return [{ ...at([index, 'claim']), rule: 'references-exist', message: `There is no claim “${claim}”. ${meant(claim, content.claims.keys())}${whereItWent(content, claimAddress(claim), texts)} A correction that concerns no claim says null.` }];
-      if (!texts.has(page) && !addressIsUnread(content, page)) return [{ ...at([index, 'page']), rule: 'targets-exist', message: `The correction’s page “${page}” does not exist. ${meant(page, texts.keys())}${whereItWent(content, page, texts)}` }];
+      if (claim !== null && !content.claims.has(claim) && !addressIsUnread(content, claimAddress(claim)))
+        return [
+          {
+            ...at([index, 'claim']),
+            rule: 'references-exist',
+            message:
+              `There is no claim “${claim}”. ` +
+              `${whereItWent(content, claimAddress(claim), texts) ?? suggest(claim, content.claims.keys())} ` +
+              'Write null if the correction is not about a claim.',
+          },
+        ];
+      if (!texts.has(page) && !addressIsUnread(content, page))
+        return [
+          {
+            ...at([index, 'page']),
+            rule: 'targets-exist',
+            message:
+              `The correction’s page “${page}” does not exist. ` +
+              `${whereItWent(content, page, texts) ?? suggest(page, texts.keys())}`,
+          },
+        ];
       return [];
     }),
   ];
-}
-
-function meant(word: string, known: Iterable<string>): string {
-  const near = nearest(word, known);
-  return near === undefined ? '' : `Did you mean “${near}”?`;
 }

@@ -1,4 +1,4 @@
-// A figure shows nothing that the claims of its rows do not state: sums, numbers, dates and who deals with whom.
+// Everything a figure shows is stated by the claims of its rows: sums, numbers, dates and ties.
 import { parseAmount, readAmounts, readNumbers, sameAmount, type Amount } from '../../text/amounts.ts';
 import { claimsDrawn } from '../../schemas/figure.ts';
 import type { Content } from '../../content/read-content.ts';
@@ -22,7 +22,7 @@ export function figuresShowClaims(content: Content, prose: Prose[]): Problem[] {
   ]);
 }
 
-/** What a claim states: its statement, and our translations of its quotes. */
+/** What claims state: their statements, and our translations of their quotes. */
 function textsOf(content: Content, claims: string[]): string[] {
   return claims.flatMap((id) => {
     const claim = content.claims.get(id)?.value;
@@ -30,8 +30,8 @@ function textsOf(content: Content, claims: string[]): string[] {
   });
 }
 
-/** Whether all of the claims could be read: where one is gone, that is what is reported. */
-const areThere = (content: Content, claims: string[]): boolean => claims.every((id) => content.claims.has(id));
+/** Whether all the claims could be read. A missing one is reported elsewhere. */
+const allExist = (content: Content, claims: string[]): boolean => claims.every((id) => content.claims.has(id));
 
 function sumsAreStated(content: Content, { value, at }: At<'money'>): Problem[] {
   const sums = value.rows.map(({ amount }) => parseAmount(amount));
@@ -39,14 +39,35 @@ function sumsAreStated(content: Content, { value, at }: At<'money'>): Problem[] 
   return value.rows.flatMap(({ amount, claims }, index): Problem[] => {
     const place = at(['rows', index, 'amount']);
     const sum = sums[index];
-    if (sum === undefined || first === undefined || !areThere(content, claims)) return [];
-    if (sum.unit !== first.unit) return [{ ...place, rule, message: `“${amount}” is in ${sum.unit}, and the first sum of the figure is in ${first.unit}. Sums are drawn to one scale: put it into a figure of its own.` }];
-    return statesSum(content, claims, sum) ? [] : [{ ...place, rule, message: `None of its claims states “${amount}”. They state: ${quoted(content, claims)} Write the sum as a claim has it, its “up to” or “over” included, or name the claim that states it.` }];
+    if (sum === undefined || first === undefined || !allExist(content, claims)) return [];
+    if (sum.unit !== first.unit)
+      return [
+        {
+          ...place,
+          rule,
+          message:
+            `“${amount}” is in ${sum.unit}, and the first sum of the figure is in ${first.unit}. All ` +
+            'sums in a figure share one scale: put this one in a separate figure.',
+        },
+      ];
+    return statesSum(content, claims, sum)
+      ? []
+      : [
+          {
+            ...place,
+            rule,
+            message:
+              `None of its claims states “${amount}”. They state: ${quoted(content, claims)} Write ` +
+              'the sum as a claim states it, including “up to” or “over”, or add the claim that states it.',
+          },
+        ];
   });
 }
 
 function statesSum(content: Content, claims: string[], sum: Amount): boolean {
-  return textsOf(content, claims).flatMap(readAmounts).some((stated) => sameAmount(stated, sum));
+  return textsOf(content, claims)
+    .flatMap(readAmounts)
+    .some((stated) => sameAmount(stated, sum));
 }
 
 function datesAreShared(content: Content, { value, at }: At<'timeline'>): Problem[] {
@@ -57,23 +78,62 @@ function datesAreShared(content: Content, { value, at }: At<'timeline'>): Proble
     const dateOf = ({ date, until, after, days }: typeof first): string => [date, until, after, days].join(' ');
     const other = found.findIndex((event) => dateOf(event) !== dateOf(first));
     const dating = found.flatMap((event) => event.claims);
-    const stray = areThere(content, [...dating, ...claims]) ? claims.findIndex((claim) => !dating.includes(claim)) : -1;
+    const stray = allExist(content, [...dating, ...claims]) ? claims.findIndex((claim) => !dating.includes(claim)) : -1;
     return [
-      ...(other === -1 ? [] : [{ ...at(['rows', index, 'events', other]), rule, message: `“${events[other]}” has another date than “${events[0]}”. One mark stands for events of one date: give it a row of its own.` } satisfies Problem]),
-      ...(stray === -1 ? [] : [{ ...at(['rows', index, 'claims', stray]), rule, message: `The claim “${claims[stray]}” is none of ${events.join(', ')}. A mark rests on the claims of its events: ${dating.join(', ')}.` } satisfies Problem]),
-      ...((when === undefined) === (first.after === undefined) ? [] : [{ ...at(['rows', index, 'when']), rule, message: `“${events[0]}” ${first.after === undefined ? 'has a date of its own. Take `when` out' : 'is counted from another event. Say in `when` how its date reads'}.` } satisfies Problem]),
+      ...(other === -1
+        ? []
+        : [
+            {
+              ...at(['rows', index, 'events', other]),
+              rule,
+              message:
+                `“${events[other]}” has a different date from “${events[0]}”. The events of ` +
+                'one mark share a date: put this one in a separate row.',
+            } satisfies Problem,
+          ]),
+      ...(stray === -1
+        ? []
+        : [
+            {
+              ...at(['rows', index, 'claims', stray]),
+              rule,
+              message:
+                `The claim “${claims[stray]}” does not belong to ${events.join(', ')}. Use ` +
+                `the claims of the mark’s events: ${dating.join(', ')}.`,
+            } satisfies Problem,
+          ]),
+      ...((when === undefined) === (first.after === undefined)
+        ? []
+        : [
+            {
+              ...at(['rows', index, 'when']),
+              rule,
+              message:
+                first.after === undefined
+                  ? `“${events[0]}” has its own date. Delete \`when\`.`
+                  : `“${events[0]}” is counted from another event. Describe its date in \`when\`.`,
+            } satisfies Problem,
+          ]),
     ];
   });
 }
 
 function endsAreNamed(content: Content, { value, at }: At<'ties'>): Problem[] {
   return value.rows.flatMap(({ from, to, claims }, index): Problem[] => {
-    if (!areThere(content, claims)) return [];
+    if (!allExist(content, claims)) return [];
     const text = textsOf(content, claims).join(' ');
     return (['from', 'to'] as const).flatMap((end): Problem[] => {
       const names = namesOf(content, { from, to }[end] ?? '');
       if (names.length === 0 || names.some((name) => mentions(text, name))) return [];
-      return [{ ...at(['rows', index, end]), rule, message: `None of the claims of this tie names ${names[0]}. They state: ${quoted(content, claims)} Name the claim that does.` }];
+      return [
+        {
+          ...at(['rows', index, end]),
+          rule,
+          message:
+            `None of this tie’s claims names ${names[0]}. They state: ` +
+            `${quoted(content, claims)} Add a claim that does.`,
+        },
+      ];
     });
   });
 }
@@ -82,19 +142,37 @@ function numbersAreStated(content: Content, prose: Prose[], { value, at }: Locat
   const { file } = at();
   const sentences = prose.flatMap((piece) => piece.sentences).filter((sentence) => sentence.file === file);
   const texts = sentences.map(({ text, notes, line, col }) => ({ text, claims: notes, place: { file, line, col } }));
-  const rows = 'rows' in value ? value.rows.flatMap((row, index) => [row.label, 'when' in row ? row.when : undefined].map((text) => ({ text, claims: row.claims, place: at(['rows', index, 'label']) }))) : [];
+  const rows =
+    'rows' in value
+      ? value.rows.flatMap((row, index) =>
+          [row.label, 'when' in row ? row.when : undefined].map((text) => ({
+            text,
+            claims: row.claims,
+            place: at(['rows', index, 'label']),
+          })),
+        )
+      : [];
   const title = { text: value.title, claims: claimsDrawn(value), place: at(['title']) };
   return [title, ...texts, ...rows].flatMap(({ text = '', claims, place }) => unstated(content, text, claims, place));
 }
 
 function unstated(content: Content, text: string, claims: string[], place: Place): Problem[] {
-  if (!areThere(content, claims)) return [];
+  if (!allExist(content, claims)) return [];
   const stated = new Set(textsOf(content, claims).flatMap(readNumbers));
   return readNumbers(text)
     .filter((number) => !stated.has(number))
-    .map((number) => ({ ...place, rule, message: `“${text}” says ${number}, and none of its claims does: ${quoted(content, claims)} Mend the number, or name the claim that states it.` }));
+    .map((number) => ({
+      ...place,
+      rule,
+      message:
+        `“${text}” says ${number}, but none of its claims does: ` +
+        `${quoted(content, claims)} Correct the number, or add the claim that states it.`,
+    }));
 }
 
 function quoted(content: Content, claims: string[]): string {
-  return claims.flatMap((id) => content.claims.get(id)?.value.statement ?? []).map((statement) => `“${statement}”`).join(' ');
+  return claims
+    .flatMap((id) => content.claims.get(id)?.value.statement ?? [])
+    .map((statement) => `“${statement}”`)
+    .join(' ');
 }

@@ -1,4 +1,5 @@
-// One id names one thing: a section in its page, a page among pages, an entity among sources and entities, and no claim is “own”.
+// Every id is unique: sections within a page, pages among all pages, entities among entities and sources.
+// No id is one that is reserved.
 import { pageAddress, RESERVED_ANCHOR } from '../../addresses/addresses.ts';
 import { OWN_PAGES } from '../../addresses/main-pages.ts';
 import { OWN } from '../../prose/prose-blocks.ts';
@@ -7,14 +8,26 @@ import type { Problem } from '../../content/problem.ts';
 
 const rule = 'ids-are-unique';
 
-/** Ids that the furniture of a page has already, or that script gives to what it opens there. */
-const FURNITURE = new Set(['text', 'menu', 'endnotes', 'corrected', 'hide-numbers', 'tint-sentences', 'lately', 'preview', 'search', 'q', 'matrix-caption']);
-/** How those begin that are made of a figure’s id, or stand in the dialog of citations. */
-const FURNITURE_BEGINS = /^(?:figure|cite)-/u;
+/** Ids of elements that the layouts or client scripts add to a page. */
+const RESERVED_IDS = new Set([
+  'text',
+  'menu',
+  'endnotes',
+  'corrected',
+  'hide-numbers',
+  'tint-sentences',
+  'lately',
+  'preview',
+  'search',
+  'q',
+  'matrix-caption',
+]);
+/** Prefixes of ids that figures and the citation dialog generate. */
+const RESERVED_PREFIX = /^(?:figure|cite)-/u;
 
-/** Whether a page has such an id for a part of its own. */
-export function isFurniture(id: string): boolean {
-  return FURNITURE.has(id) || FURNITURE_BEGINS.test(id);
+/** Whether an id is reserved for the site’s own elements. */
+export function isReservedId(id: string): boolean {
+  return RESERVED_IDS.has(id) || RESERVED_PREFIX.test(id);
 }
 
 export function idsAreUnique(content: Content): Problem[] {
@@ -26,14 +39,71 @@ export function idsAreUnique(content: Content): Problem[] {
       sections.flatMap(({ id, file, line, col }, index): Problem[] => {
         if (id === null) return [];
         const first = sections.findIndex((section) => section.id === id);
-        if (first < index) return [{ file, line, col, rule, message: `The section id “${id}” stands at line ${sections[first]?.line} too. Give one of the two another id; the one that was published keeps it.` }];
-        if (RESERVED_ANCHOR.test(id)) return [{ file, line, col, rule, message: `The section id “${id}” begins like the anchor of a claim or note. Choose one that does not begin with c-, n- or r-.` }];
-        if (isFurniture(id)) return [{ file, line, col, rule, message: `The section id “${id}” is ${FURNITURE.has(id) ? '' : 'like '}that of a part which every theme has. Choose another one.` }];
+        if (first < index)
+          return [
+            {
+              file,
+              line,
+              col,
+              rule,
+              message:
+                `The section id “${id}” is already used at line ${sections[first]?.line}. ` +
+                'Rename one of them; if one was published, it keeps its id.',
+            },
+          ];
+        if (RESERVED_ANCHOR.test(id))
+          return [
+            {
+              file,
+              line,
+              col,
+              rule,
+              message:
+                `The section id “${id}” starts like the anchor of a claim or note. ` +
+                'Choose an id that does not start with c-, n- or r-.',
+            },
+          ];
+        if (isReservedId(id))
+          return [
+            {
+              file,
+              line,
+              col,
+              rule,
+              message:
+                `The section id “${id}” ${RESERVED_IDS.has(id) ? 'is' : 'starts like one that is'} ` +
+                'reserved for the site’s own elements. Choose another id.',
+            },
+          ];
         return [];
       }),
     ),
-    ...[...content.pages].flatMap(([id, { front }]): Problem[] => (OWN_PAGES.has(pageAddress(id)) ? [{ ...front.at(), rule, message: `${pageAddress(id)} is a page that the site makes itself, so “${id}” cannot be the name of a file in pages/. Call the file something else.` }] : [])),
-    ...(own === undefined ? [] : [{ ...own, rule, message: `“${OWN}” marks our own words, so no claim can be called so. Give the claim another id.` } satisfies Problem]),
-    ...shared.map(([id, entity]): Problem => ({ ...entity.at(), rule, message: `“${id}” names a source too. A speaker’s id must tell which of the two is meant: rename one.` })),
+    ...[...content.pages].flatMap(([id, { front }]): Problem[] =>
+      OWN_PAGES.has(pageAddress(id))
+        ? [
+            {
+              ...front.at(),
+              rule,
+              message:
+                `${pageAddress(id)} is a page that the site generates, so “${id}” cannot ` +
+                'be the name of a file in pages/. Rename the file.',
+            },
+          ]
+        : [],
+    ),
+    ...(own === undefined
+      ? []
+      : [
+          {
+            ...own,
+            rule,
+            message: `“${OWN}” marks our own words and cannot be the id of a claim. Rename the claim.`,
+          } satisfies Problem,
+        ]),
+    ...shared.map(([id, entity]): Problem => ({
+      ...entity.at(),
+      rule,
+      message: `“${id}” is also the id of a source. The id of a speaker must be unambiguous: rename one of them.`,
+    })),
   ];
 }

@@ -6,7 +6,12 @@ const THEME = 'themes/bridge-closing.mdx';
 test('a sentence without note', () => {
   const site = checkWith({ [THEME]: replace('[^barriers-stand] In the papers', ' In the papers') });
   expect(site.problems).toContainEqual(
-    site.problem(THEME, 'Two wooden barriers', 'sentences-carry-notes', '“Two wooden barriers stand at the ends of the bridge, a reporter saw.” carries no note. Put [^claim-id]'),
+    site.problem(
+      THEME,
+      'Two wooden barriers',
+      'sentences-carry-notes',
+      '“Two wooden barriers stand at the ends of the bridge, a reporter saw.” has no note. Add [^claim-id]',
+    ),
   );
 });
 
@@ -19,7 +24,7 @@ test.each([
   ['a sentence that begins inside a link', '[The ferry](/themes/river-crossing/) is blue.\n', 'The ferry](/themes'],
 ])('a sentence without note in %s', (_where, added, begins) => {
   const site = checkWith({ [THEME]: append(`\n${added}`) });
-  expect(site.problems).toEqual([site.problem(THEME, begins, 'sentences-carry-notes', 'is blue.” carries no note')]);
+  expect(site.problems).toEqual([site.problem(THEME, begins, 'sentences-carry-notes', 'is blue.” has no note')]);
 });
 
 test('a sentence that goes over several lines is one, and the next begins where it stands', () => {
@@ -28,54 +33,99 @@ test('a sentence that goes over several lines is one, and the next begins where 
 });
 
 test('a sentence in a list is placed by its own line', () => {
-  const site = checkWith({ [THEME]: append('\n- The ferry\n  is blue.[^barriers-stand] It\n  is old.[^barriers-stand] It\n  leaks.\n') });
+  const site = checkWith({
+    [THEME]: append('\n- The ferry\n  is blue.[^barriers-stand] It\n  is old.[^barriers-stand] It\n  leaks.\n'),
+  });
   expect(site.problems).toEqual([site.problem(THEME, 'It\n  leaks', 'sentences-carry-notes', '“It leaks.”')]);
 });
 
 test('a sentence without note in YAML prose', () => {
   const site = checkWith({ 'questions.yaml': replace('pays half.[^fund-pays-half]', 'pays half.') });
-  expect(site.problems).toContainEqual({ ...site.place('questions.yaml', '>-\n    The harbour'), rule: 'sentences-carry-notes', message: expect.stringContaining('“The harbour fund pays half.” carries no note.') });
+  expect(site.problems).toContainEqual({
+    ...site.place('questions.yaml', '>-\n    The harbour'),
+    rule: 'sentences-carry-notes',
+    message: expect.stringContaining('“The harbour fund pays half.” has no note.'),
+  });
 });
 
 test('a page about our method needs no notes, one that tells the story does', () => {
-  const site = checkWith({ 'pages/home.mdx': append('\nThe ferry is blue.\n'), 'pages/how-we-work.mdx': append('\nWe read twice.\n') });
+  const site = checkWith({
+    'pages/home.mdx': append('\nThe ferry is blue.\n'),
+    'pages/how-we-work.mdx': append('\nWe read twice.\n'),
+  });
   expect(site.problems).toEqual([site.problem('pages/home.mdx', 'The ferry is blue.', 'sentences-carry-notes')]);
 });
 
 test('a note in mid-sentence', () => {
-  const site = checkWith({ [THEME]: replace('a reporter saw.[^barriers-stand]', 'a reporter[^project] saw.[^barriers-stand]') });
+  const site = checkWith({
+    [THEME]: replace('a reporter saw.[^barriers-stand]', 'a reporter[^project] saw.[^barriers-stand]'),
+  });
   expect(site.problems).toContainEqual(
-    site.problem(THEME, '[^project]', 'notes-close-sentences', 'The note [^project] stands in mid-sentence. Put it directly after the closing mark of its sentence'),
+    site.problem(
+      THEME,
+      '[^project]',
+      'notes-close-sentences',
+      'The note [^project] is in mid-sentence. Put it directly after the closing punctuation of its sentence',
+    ),
   );
 });
 
 test.each(['[^barriers-stand].', '. [^barriers-stand]'])('a note that stands as in “saw%s”', (end) => {
   const site = checkWith({ [THEME]: replace('a reporter saw.[^barriers-stand]', `a reporter saw${end}`) });
-  expect(site.problems).toContainEqual(site.problem(THEME, '[^barriers-stand]', 'notes-close-sentences', 'with no space before it'));
+  expect(site.problems).toContainEqual(
+    site.problem(THEME, '[^barriers-stand]', 'notes-close-sentences', 'with no space before it'),
+  );
   expect(site.problems).toContainEqual(site.problem(THEME, 'Two wooden', 'sentences-carry-notes'));
 });
 
 test('a note in a heading', () => {
-  const site = checkWith({ [THEME]: replace('## The age of the bridge [#age]', '## The age of the bridge[^built-in-1920] [#age]') });
-  expect(site.problems).toEqual([site.problem(THEME, '[^built-in-1920] [#age]', 'notes-close-sentences', 'The note [^built-in-1920] stands in a heading. Put it directly after the closing mark of its sentence')]);
+  const site = checkWith({
+    [THEME]: replace('## The age of the bridge [#age]', '## The age of the bridge[^built-in-1920] [#age]'),
+  });
+  expect(site.problems).toEqual([
+    site.problem(
+      THEME,
+      '[^built-in-1920] [#age]',
+      'notes-close-sentences',
+      'The note [^built-in-1920] is in a heading. Put it directly after the closing punctuation of its sentence',
+    ),
+  ]);
 });
 
 test('a note inside emphasis', () => {
-  const site = checkWith({ [THEME]: replace('a reporter saw.[^barriers-stand]', 'a *reporter saw.[^barriers-stand]*') });
-  expect(site.problems).toContainEqual(site.problem(THEME, '[^barriers-stand]', 'notes-close-sentences', 'stands inside emphasis'));
+  const site = checkWith({
+    [THEME]: replace('a reporter saw.[^barriers-stand]', 'a *reporter saw.[^barriers-stand]*'),
+  });
+  expect(site.problems).toContainEqual(
+    site.problem(THEME, '[^barriers-stand]', 'notes-close-sentences', 'is inside emphasis'),
+  );
 });
 
 test('the same note twice after one sentence, and our own mark beside a note', () => {
-  const site = checkWith({ [THEME]: all(replace('saw.[^barriers-stand]', 'saw.[^barriers-stand][^barriers-stand]'), replace('says May.[^closed-in-may]', 'says May.[^closed-in-may][^own]')) });
+  const site = checkWith({
+    [THEME]: all(
+      replace('saw.[^barriers-stand]', 'saw.[^barriers-stand][^barriers-stand]'),
+      replace('says May.[^closed-in-may]', 'says May.[^closed-in-may][^own]'),
+    ),
+  });
   expect(site.problems.filter(({ rule }) => rule === 'notes-close-sentences')).toEqual([
-    site.problem(THEME, 'The wire report says May.', 'notes-close-sentences', 'carries [^own] beside other notes'),
-    site.problem(THEME, 'Two wooden', 'notes-close-sentences', 'carries the same note twice'),
+    site.problem(THEME, 'The wire report says May.', 'notes-close-sentences', 'has [^own] next to other notes'),
+    site.problem(THEME, 'Two wooden', 'notes-close-sentences', 'has the same note twice'),
   ]);
 });
 
 test('sentences of our own beyond their share', () => {
-  const site = checkWith({ 'themes/river-crossing.mdx': append('\nThat leaves much open.[^own] More is to be learnt.[^own]\n') });
-  expect(site.problems).toEqual([site.problem('themes/river-crossing.mdx', 'More is to be learnt.', 'own-words-are-few', '3 of 15 sentences of this theme are our own, 20.0 %. Allowed are 15 %.')]);
+  const site = checkWith({
+    'themes/river-crossing.mdx': append('\nThat leaves much open.[^own] More is to be learnt.[^own]\n'),
+  });
+  expect(site.problems).toEqual([
+    site.problem(
+      'themes/river-crossing.mdx',
+      'More is to be learnt.',
+      'own-words-are-few',
+      '3 of 15 sentences in this theme are our own (20.0 %). At most 15 % is allowed.',
+    ),
+  ]);
 });
 
 test.each([
@@ -87,7 +137,9 @@ test.each([
   ['a quotation in straight marks', 'It was "closed" then.', 'the quotation mark "closed"'],
 ])('our own mark on %s', (_what, sentence, found) => {
   const site = checkWith({ 'pages/home.mdx': append(`\n${sentence}[^own]\n`) });
-  expect(site.problems).toEqual([site.problem('pages/home.mdx', sentence, 'own-words-state-no-facts', `is marked [^own] but holds ${found}`)]);
+  expect(site.problems).toEqual([
+    site.problem('pages/home.mdx', sentence, 'own-words-state-no-facts', `is marked [^own] but contains ${found}`),
+  ]);
 });
 
 test('our own words may speak of what may be', () => {

@@ -11,6 +11,15 @@ export function quotesAreShort(content: Content): Problem[] {
     const quote = normalise(evidence.quote);
     const [characters, han] = [codePoints(quote), hanCharacters(quote)];
     if (characters <= LONGEST_QUOTE.characters && han <= LONGEST_QUOTE.han) return [];
-    return [{ ...at(['quote']), rule: 'quotes-are-short', message: `The quote has ${characters} characters, ${han} of them Han. Allowed are ${LONGEST_QUOTE.characters} and ${LONGEST_QUOTE.han}. Keep the fewest words that carry the claim, or divide the claim.` }];
+    return [
+      {
+        ...at(['quote']),
+        rule: 'quotes-are-short',
+        message:
+          `The quote has ${characters} characters, ${han} of them Han. The limits are ` +
+          `${LONGEST_QUOTE.characters} and ${LONGEST_QUOTE.han}. Quote only the ` +
+          'words that support the claim, or split the claim.',
+      },
+    ];
   });
 }

@@ -8,65 +8,138 @@ import { changeLock, checkWith, problemsIn, replace, withContent } from '../../.
 const rule = 'quotes-are-verbatim';
 
 test('a quote with one letter changed is shown beside the nearest locked quote, differences marked', () => {
-  const site = checkWith({ 'claims/river-crossing.yaml': replace('quote: toutes les vingt minutes', 'quote: toutes les vingt minuites') });
+  const site = checkWith({
+    'claims/river-crossing.yaml': replace('quote: toutes les vingt minutes', 'quote: toutes les vingt minuites'),
+  });
   expect(site.problems).toEqual([
-    site.problem('claims/river-crossing.yaml', 'toutes les vingt minuites', rule,
-      '“toutes les vingt minuites” is not in the evidence lock of fr-retelling.', 'toutes les vingt minu[-i-]tes', 'npm run verify'),
+    site.problem(
+      'claims/river-crossing.yaml',
+      'toutes les vingt minuites',
+      rule,
+      '“toutes les vingt minuites” is not in the evidence lock of fr-retelling.',
+      'toutes les vingt minu[-i-]tes',
+      'npm run verify',
+    ),
   ]);
 });
 
 test('a missing accent is a changed letter', () => {
-  const site = checkWith({ 'claims/bridge-closing.yaml': replace('quote: nie avoir changé', 'quote: nie avoir change') });
-  expect(site.problems).toEqual([site.problem('claims/bridge-closing.yaml', 'nie avoir change les', rule, 'chang[-e-]{+é+}')]);
+  const site = checkWith({
+    'claims/bridge-closing.yaml': replace('quote: nie avoir changé', 'quote: nie avoir change'),
+  });
+  expect(site.problems).toEqual([
+    site.problem('claims/bridge-closing.yaml', 'nie avoir change les', rule, 'chang[-e-]{+é+}'),
+  ]);
 });
 
 test('a quote of a disagreement is held against the lock too', () => {
-  const site = checkWith({ 'disagreements.yaml': replace('quote: 一九〇二年に架けられ', 'quote: 一九二〇年に架けられ') });
-  expect(site.problems).toEqual([site.problem('disagreements.yaml', '一九二〇年に架けられ', rule, 'nearest locked quote')]);
+  const site = checkWith({
+    'disagreements.yaml': replace('quote: 一九〇二年に架けられ', 'quote: 一九二〇年に架けられ'),
+  });
+  expect(site.problems).toEqual([
+    site.problem('disagreements.yaml', '一九二〇年に架けられ', rule, 'nearest locked quote'),
+  ]);
 });
 
 test('a quote that resembles no locked one says so', () => {
   const site = checkWith({ 'claims/river-crossing.yaml': replace('quote: 二十分おき', 'quote: xxxxxxxxxx') });
-  expect(site.problems).toEqual([site.problem('claims/river-crossing.yaml', 'xxxxxxxxxx', rule, 'No locked quote of it comes near.')]);
+  expect(site.problems).toEqual([
+    site.problem('claims/river-crossing.yaml', 'xxxxxxxxxx', rule, 'No locked quote is similar.'),
+  ]);
 });
 
 test('a quote of one source does not prove it for another', () => {
-  const site = checkWith({ 'claims/river-crossing.yaml': replace('- source: fr-retelling\n      quote: quatre', '- source: ja-retelling\n      quote: quatre') });
-  expect(site.problems).toEqual([site.problem('claims/river-crossing.yaml', 'quatre millions', rule, 'is not in the evidence lock of ja-retelling')]);
+  const site = checkWith({
+    'claims/river-crossing.yaml': replace(
+      '- source: fr-retelling\n      quote: quatre',
+      '- source: ja-retelling\n      quote: quatre',
+    ),
+  });
+  expect(site.problems).toEqual([
+    site.problem('claims/river-crossing.yaml', 'quatre millions', rule, 'is not in the evidence lock of ja-retelling'),
+  ]);
 });
 
 test('white space and line breaks make no difference', () => {
-  const site = checkWith({ 'claims/river-crossing.yaml': replace('quote: toutes les vingt minutes', 'quote: |\n        toutes les\n          vingt  minutes') });
+  const site = checkWith({
+    'claims/river-crossing.yaml': replace(
+      'quote: toutes les vingt minutes',
+      'quote: |\n        toutes les\n          vingt  minutes',
+    ),
+  });
   expect(site.problems).toEqual([]);
 });
 
 test('a lock entry whose text was changed by hand', () => {
-  const site = checkWith({ 'evidence.lock.json': replace('quatre millions de couronnes', 'quatre billions de couronnes') });
+  const site = checkWith({
+    'evidence.lock.json': replace('quatre millions de couronnes', 'quatre billions de couronnes'),
+  });
   expect(site.problems).toContainEqual({
-    ...site.place('evidence.lock.json', '{\n     "quote": "quatre billions'), rule, message: expect.stringContaining('The lock’s entry for “quatre billions de couronnes” was changed by hand'),
+    ...site.place('evidence.lock.json', '{\n     "quote": "quatre billions'),
+    rule,
+    message: expect.stringContaining('The lock entry for “quatre billions de couronnes” was edited by hand'),
   });
 });
 
 test('a lock entry whose positions were changed by hand', () => {
-  const site = checkWith({ 'evidence.lock.json': changeLock((lock) => { const [quote] = lock.sources['ja-retelling']?.quotes ?? []; if (quote !== undefined) quote.end += 1; }) });
-  expect(site.problems).toEqual([expect.objectContaining({ file: 'evidence.lock.json', rule, message: expect.stringContaining('text, hash and positions do not agree') })]);
+  const site = checkWith({
+    'evidence.lock.json': changeLock((lock) => {
+      const [quote] = lock.sources['ja-retelling']?.quotes ?? [];
+      if (quote !== undefined) quote.end += 1;
+    }),
+  });
+  expect(site.problems).toEqual([
+    expect.objectContaining({
+      file: 'evidence.lock.json',
+      rule,
+      message: expect.stringContaining('its text, hash and positions do not match'),
+    }),
+  ]);
 });
 
 test('a source whose own part was made larger by hand', () => {
-  const site = checkWith({ 'evidence.lock.json': changeLock((lock) => { const source = lock.sources['ja-retelling']; if (source !== undefined) source.own *= 2; }) });
-  expect(site.problems).toEqual([site.problem('evidence.lock.json', '"ja-retelling"', rule, 'The lock’s entry for the source “ja-retelling” was changed by hand')]);
+  const site = checkWith({
+    'evidence.lock.json': changeLock((lock) => {
+      const source = lock.sources['ja-retelling'];
+      if (source !== undefined) source.own *= 2;
+    }),
+  });
+  expect(site.problems).toEqual([
+    site.problem(
+      'evidence.lock.json',
+      '"ja-retelling"',
+      rule,
+      'The lock entry for the source “ja-retelling” was edited by hand',
+    ),
+  ]);
 });
 
 test('a source whose file has another hash than the one that was locked', () => {
   const hash = '0'.repeat(64);
   const site = checkWith({ 'sources/ar-report.yaml': (text) => text.replace(/sha256: .*/u, `sha256: "${hash}"`) });
-  expect(site.problems).toEqual([site.problem('sources/ar-report.yaml', `"${hash}"`, rule, 'The lock was made from a file with another hash.')]);
+  expect(site.problems).toEqual([
+    site.problem('sources/ar-report.yaml', `"${hash}"`, rule, 'The lock was made from a file with a different hash.'),
+  ]);
 });
 
 test('a source that the lock does not hold, and no lock at all', () => {
-  const without = checkWith({ 'evidence.lock.json': changeLock((lock) => { delete lock.sources['ar-report']; }) });
-  expect(without.problems).toContainEqual(without.problem('sources/ar-report.yaml', 'title', rule, 'The source “ar-report” is not in the evidence lock.'));
-  expect(checkWith({ 'evidence.lock.json': null }).problems).toEqual([{ file: 'evidence.lock.json', line: 1, col: 1, rule, message: expect.stringContaining('There is no evidence lock. Run `npm run verify') }]);
+  const without = checkWith({
+    'evidence.lock.json': changeLock((lock) => {
+      delete lock.sources['ar-report'];
+    }),
+  });
+  expect(without.problems).toContainEqual(
+    without.problem('sources/ar-report.yaml', 'title', rule, 'The source “ar-report” is not in the evidence lock.'),
+  );
+  expect(checkWith({ 'evidence.lock.json': null }).problems).toEqual([
+    {
+      file: 'evidence.lock.json',
+      line: 1,
+      col: 1,
+      rule,
+      message: expect.stringContaining('There is no evidence lock. Run `npm run verify'),
+    },
+  ]);
 });
 
 interface QuoteInFile {
@@ -86,7 +159,13 @@ function quotesOf(folder: string, file: string): QuoteInFile[] {
       if (!isScalar(pair.key) || pair.key.value !== 'quote' || !isScalar(pair.value) || !path.some(isMap)) return;
       const start = pair.value.range?.[0] ?? 0;
       const before = source.slice(0, start).split('\n');
-      quotes.push({ file, text: String(pair.value.value), line: before.length, col: (before.at(-1) ?? '').length + 1, start });
+      quotes.push({
+        file,
+        text: String(pair.value.value),
+        line: before.length,
+        col: (before.at(-1) ?? '').length + 1,
+        start,
+      });
     },
   });
   return quotes;
@@ -97,7 +176,11 @@ test('changing any one letter of any quote is found, with its file and line', ()
   const quotes = ['claims/bridge-closing.yaml', 'claims/river-crossing.yaml'].flatMap((file) => quotesOf(folder, file));
   const change = fc.constantFrom(...quotes).chain((quote) => {
     const letters = [...quote.text].flatMap((letter, at) => (/\p{L}/u.test(letter) ? [at] : []));
-    return fc.record({ quote: fc.constant(quote), at: fc.constantFrom(...letters), letter: fc.constantFrom('x', 'é', 'ß', '橋', 'ب') });
+    return fc.record({
+      quote: fc.constant(quote),
+      at: fc.constantFrom(...letters),
+      letter: fc.constantFrom('x', 'é', 'ß', '橋', 'ب'),
+    });
   });
   fc.assert(
     fc.property(change, ({ quote, at, letter }) => {
@@ -109,7 +192,15 @@ test('changing any one letter of any quote is found, with its file and line', ()
       writeFileSync(path, before.slice(0, quote.start) + changed + before.slice(quote.start + quote.text.length));
       const problems = problemsIn(folder);
       writeFileSync(path, before);
-      expect(problems).toEqual([{ file: quote.file, line: quote.line, col: quote.col, rule, message: expect.stringContaining(`“${changed}” is not in the evidence lock`) }]);
+      expect(problems).toEqual([
+        {
+          file: quote.file,
+          line: quote.line,
+          col: quote.col,
+          rule,
+          message: expect.stringContaining(`“${changed}” is not in the evidence lock`),
+        },
+      ]);
     }),
     { numRuns: 100 },
   );

@@ -1,4 +1,4 @@
-// A review names something that exists.
+// Every review is of something that exists.
 import { suggest } from '../../text/nearest.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -15,6 +15,14 @@ export function reviewsJudgeWhatExists(content: Content): Problem[] {
     const ids = known[kind];
     if (reviews === undefined || ids === undefined || ids.has(of) || content.faulty.has(of)) return [];
     if (isUnread(content, kind === 'claim' ? 'claims/' : 'disagreements.yaml')) return [];
-    return [{ ...reviews.at(['reviews', index, 'of']), rule: 'reviews-judge-what-exists', message: `The review is of the ${kind} “${of}”, which does not exist. ${suggest(of, ids)} \`npm run reviews -- --prune\` gives reviews of what was renamed its new name, and takes out those of what is gone.` }];
+    return [
+      {
+        ...reviews.at(['reviews', index, 'of']),
+        rule: 'reviews-judge-what-exists',
+        message:
+          `The review is of the ${kind} “${of}”, which does not exist. ${suggest(of, ids)} Run \`npm ` +
+          `run reviews -- --prune\` to update reviews of renamed items and delete those of removed ones.`,
+      },
+    ];
   });
 }

@@ -8,5 +8,13 @@ export function sentencesCarryNotes(_content: Content, prose: Prose[]): Problem[
     .filter(({ noted }) => noted)
     .flatMap(({ sentences }) => sentences)
     .filter(({ notes }) => notes.length === 0)
-    .map(({ file, line, col, text }) => ({ file, line, col, rule: 'sentences-carry-notes', message: `“${text}” carries no note. Put [^claim-id] directly after its closing mark, or [^own] where it is our own reasoning or a definition.` }));
+    .map(({ file, line, col, text }) => ({
+      file,
+      line,
+      col,
+      rule: 'sentences-carry-notes',
+      message:
+        `“${text}” has no note. Add [^claim-id] directly after its closing punctuation, ` +
+        'or [^own] if it is our own reasoning or a definition.',
+    }));
 }

@@ -209,7 +209,7 @@ describe.skipIf(!hasBrowser).each(testSites)('copying and citing in $name', (tes
     const notice = page.locator(`.heading:has(#${section}) .version-notice`);
     await notice.waitFor();
     expect(await notice.textContent()).toBe(
-      'The version that is cited is not recorded here (00000000). Versions of this section',
+      'The version cited is not recorded here (00000000). Versions of this section',
     );
     await page.context().close();
   });

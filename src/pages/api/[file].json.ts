@@ -1,4 +1,4 @@
-// The data files and the JSON Schema of each.
+// Serves the data files and their JSON Schemas.
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
 import { apiData } from '../../site/api-data.ts';

@@ -1,4 +1,4 @@
-// All evidence as W3C Web Annotations.
+// Serves all evidence as W3C Web Annotations.
 import type { APIRoute } from 'astro';
 import { annotate } from '../../ledger/annotations.ts';
 import { absolute } from '../../site/href.ts';

@@ -1,4 +1,4 @@
-// A figure’s data as CSV.
+// Serves the data of a figure as CSV.
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../figures/csv.ts';
 import { tableOf } from '../../figures/figure-table.ts';

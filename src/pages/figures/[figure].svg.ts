@@ -1,4 +1,4 @@
-// A figure’s drawing as a file that carries its own title, description and style.
+// Serves the drawing of a figure as a self-contained SVG file.
 import type { APIRoute } from 'astro';
 import { draw } from '../../figures/draw.ts';
 import { toSvg, WIDE } from '../../figures/drawing.ts';

@@ -1,4 +1,4 @@
-// A theme as Markdown, its notes spelled out.
+// Serves a theme as Markdown, with its notes written out.
 import type { APIRoute } from 'astro';
 import { getCollection, render } from 'astro:content';
 import { getFigure } from '../../site/page-figures.ts';
@@ -27,7 +27,8 @@ export const GET: APIRoute = async ({ params }) => {
     notes.map(async (id) => {
       const claim = await getClaim(id);
       const quotes = claim.evidence.map(({ quote, translation, source }) => `“${quote}” (${translation}; ${source})`);
-      return `[^${id}]: ${words.statuses[claim.status]}, ${claim.speaker.name}. ${quotes.join('; ')}. ${words.support(claim.lines.length)}. ${absolute(claim.address)}`;
+      const said = `${words.statuses[claim.status]}, ${claim.speaker.name}. ${quotes.join('; ')}`;
+      return `[^${id}]: ${said}. ${words.support(claim.lines.length)}. ${absolute(claim.address)}`;
     }),
   );
   const text = [
@@ -46,7 +47,7 @@ export const GET: APIRoute = async ({ params }) => {
   return new Response(text.join('\n'), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };
 
-/** A figure as Markdown: its drawing, and what it shows in words. */
+/** @returns A figure as Markdown: its drawing and its description. */
 function withFigures(body: string, figures: LedgerFigure[]): string {
   return figures.reduce(
     (text, { id, title, caption, description }) =>

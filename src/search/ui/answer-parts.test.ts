@@ -21,21 +21,21 @@ test('the number of results is said, for what was typed', () => {
 });
 
 test('where nothing was found it says so, and whether filters were in the way', () => {
-  expect(say({ total: 0, suggestion: null }, 'xylophone')).toBe('Nothing was found for «xylophone»');
+  expect(say({ total: 0, suggestion: null }, 'xylophone')).toBe('No results for «xylophone»');
   expect(say({ total: 0, suggestion: null }, 'bridge', { kind: ['source'] })).toBe(
-    'Nothing was found for «bridge» with these filters',
+    'No results for «bridge» with these filters',
   );
 });
 
 test('filters alone are answered too', () => {
-  expect(say({ total: 12, suggestion: null }, '', { status: ['denied'] })).toBe('12 entries pass these filters');
-  expect(say({ total: 1, suggestion: null }, '', { status: ['denied'] })).toBe('1 entry passes these filters');
-  expect(say({ total: 0, suggestion: null }, '', { speaker: ['nobody'] })).toBe('Nothing passes these filters');
+  expect(say({ total: 12, suggestion: null }, '', { status: ['denied'] })).toBe('12 entries match these filters');
+  expect(say({ total: 1, suggestion: null }, '', { status: ['denied'] })).toBe('1 entry matches these filters');
+  expect(say({ total: 0, suggestion: null }, '', { speaker: ['nobody'] })).toBe('No entries match these filters');
 });
 
 test('another spelling is offered as a link that keeps the filters, and it is said that its results are shown', () => {
   expect(say({ total: 3, suggestion: 'bridge' }, 'brigde', { kind: ['claim'] })).toBe(
-    'Nothing was found for «brigde». Did you mean [bridge → ?q=bridge&kind=claim]? Its 3 results are shown.',
+    'No results for «brigde». Did you mean [bridge → ?q=bridge&kind=claim]? Showing 3 results for it.',
   );
 });
 

@@ -1,4 +1,4 @@
-// What a link to the disagreement shows on hover and focus.
+// Serves the data for link previews of a disagreement.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { typographic } from '../../../text/typographic.ts';
 import { getSite, inOrder } from '../../../site/queries.ts';

@@ -1,4 +1,4 @@
-// A section’s citation as CSL-JSON.
+// Serves the citation of a section as CSL-JSON.
 import { sectionPaths } from '../../../../site/section-citation.ts';
 import { citationFile } from '../../../../site/citation-file.ts';
 

@@ -1,4 +1,4 @@
-// A section’s citation as RIS.
+// Serves the citation of a section as RIS.
 import { sectionPaths } from '../../../../site/section-citation.ts';
 import { citationFile } from '../../../../site/citation-file.ts';
 

@@ -1,4 +1,4 @@
-// The picture that a shared section unfurls with.
+// Serves the preview image of a shared section.
 import type { APIRoute } from 'astro';
 import type { Card } from '../../../../share/card-painter.ts';
 import { cardPaths } from '../../../../share/shared-sections.ts';

@@ -1,4 +1,4 @@
-// What a site that takes oEmbed needs to frame a shared section.
+// Serves the oEmbed data of a section.
 import type { APIRoute } from 'astro';
 import { absolute } from '../../../../site/href.ts';
 import { getSite } from '../../../../site/queries.ts';

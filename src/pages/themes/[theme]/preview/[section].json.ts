@@ -1,4 +1,4 @@
-// What a link to the section shows on hover and focus.
+// Serves the data for link previews of a section.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getClaim, getSite, inOrder } from '../../../../site/queries.ts';
 import { typographic } from '../../../../text/typographic.ts';
