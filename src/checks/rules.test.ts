@@ -53,6 +53,6 @@ describe('every rule finds its fault, and its paragraph shows the message as it 
       expect(rule).toBe(id);
       expect(problems).toContainEqual({ file, message });
     }
-    expect(paragraphs.get(id)).toMatch(/^To mend: ./mu);
+    expect(paragraphs.get(id)).toMatch(/^Fix: ./mu);
   });
 });

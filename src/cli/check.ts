@@ -5,8 +5,9 @@ import { printShares } from '../checks/content/sources-are-not-copied.ts';
 import { reviewStates } from '../ledger/review-state.ts';
 import { reviewables } from '../ledger/reviewables.ts';
 import { contentDir } from '../content/content-dir.ts';
-import { formatProblem } from '../content/problem.ts';
+import { formatProblem, type Problem } from '../content/problem.ts';
 import type { Content } from '../content/read-content.ts';
+import { githubAnnotation } from './github-annotation.ts';
 import { runCommand } from './run-command.ts';
 
 /** How many of those that are not reviewed are named, where it is no release. */
@@ -18,7 +19,7 @@ function check(release: boolean): number {
   const { content, problems } = checkContent(contentDir());
   for (const line of printShares(content)) console.log(line);
   if (problems.length > 0) {
-    for (const problem of problems) console.error(formatProblem(problem));
+    for (const problem of problems) report(problem);
     console.error(
       `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. docs/editors/checks.md explains each rule.`,
     );
@@ -34,6 +35,13 @@ function check(release: boolean): number {
     `${content.claims.size} claims, ${content.sources.size} sources, ${content.disagreements.size} disagreements, ${content.themes.size} themes: no problem found.`,
   );
   return release && unread.length > 0 ? 1 : 0;
+}
+
+/** Prints the problem, and on GitHub also as an annotation of its line. */
+function report(problem: Problem): void {
+  console.error(formatProblem(problem));
+  if (process.env.GITHUB_ACTIONS !== 'true') return;
+  console.log(githubAnnotation(problem, process.env.GITHUB_WORKSPACE ?? process.cwd()));
 }
 
 /** What no two independent readings found to hold as it stands now, a line each. */
