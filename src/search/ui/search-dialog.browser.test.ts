@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openBuilt, testSites } from '../../../test/built-sites.ts';
+import { themeAddress } from '../../addresses/addresses.ts';
+import { longestTheme, testSites } from '../../../test/built-sites.ts';
 import { hasBrowser, settled, startBrowsing, type Browsing } from '../../../test/browse.ts';
 import { nameIn } from '../../../test/search-words.ts';
 
@@ -18,10 +19,7 @@ const loaded = (page: Page): Promise<string[]> =>
 describe.skipIf(!hasBrowser).each(testSites)('searching $name from any page', (testSite) => {
   let browsing: Browsing;
   const name = nameIn(testSite);
-  const theme =
-    openBuilt(testSite)
-      .pages.map(({ address }) => address)
-      .find((address) => /^\/themes\/[^/]+\/$/u.test(address)) ?? '';
+  const theme = themeAddress(longestTheme(testSite));
 
   beforeAll(async () => {
     browsing = await startBrowsing(testSite);
