@@ -26,7 +26,10 @@ const packageSchema = z.object({
   }),
 });
 
-describe.each(testSites)('the book of $name', (testSite) => {
+/** A build of a site with many themes leaves its book to a command. */
+const withBook = testSites.filter((testSite) => testSite === bridge || existsSync(join(testSite.dist, bookAddress)));
+
+describe.each(withBook)('the book of $name', (testSite) => {
   const site = openBuilt(testSite);
   const bytes = readFileSync(join(testSite.dist, bookAddress));
   const files = new Map(

@@ -76,7 +76,7 @@ describe.skipIf(!hasBrowser).each(testSites)('searching $name from any page', (t
     expect(await focused()).toBe('INPUT');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.type('x');
-    expect(await page.locator(`${open} input[name=q]`).inputValue()).toBe(`${name}x`);
+    await expect.poll(() => page.locator(`${open} input[name=q]`).inputValue(), soon).toBe(`${name}x`);
     await page.context().close();
   });
 
