@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveDist } from '../src/host/static-server.ts';
 import { launchBrowser } from './install-browser.ts';
-import { testSites } from './built-sites.ts';
+import { realSite } from './built-sites.ts';
 
 /** Whether there is a browser to test with; `npm test` says so where there is none. */
 export const hasBrowser = process.env.CHROMIUM !== '';
@@ -37,8 +37,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Serves one of the test sites on a free port of this machine and starts a browser. */
-export async function startBrowsing(testSite = testSites[0], options: { redirects?: boolean } = {}): Promise<Browsing> {
-  if (testSite === undefined) throw new Error('There is no such test site.');
+export async function startBrowsing(testSite = realSite, options: { redirects?: boolean } = {}): Promise<Browsing> {
   const server = createServer(serveDist(testSite.dist, testSite.base, options));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;

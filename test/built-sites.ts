@@ -1,7 +1,7 @@
 // The sites that `npm test` builds: the real one, and the fixture under another address and folder.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBuilt, refreshOf, type BuiltSite } from '../src/checks/built-pages.ts';
+import { readBuilt, refreshOf, type BuiltPage, type BuiltSite } from '../src/checks/built-pages.ts';
 import { readContent } from '../src/content/read-content.ts';
 
 export interface TestSite {
@@ -11,19 +11,22 @@ export interface TestSite {
   base: string;
 }
 
-export const testSites: TestSite[] = [
-  { name: 'the site', dist: 'dist', content: 'content', base: '/' },
-  {
-    name: 'another subject, under a folder',
-    dist: 'dist-bridge',
-    content: 'test/bridge/content',
-    base: '/explainers/',
-  },
-];
+/** Its content is an editor's: a test of it may want nothing that not every content has. */
+export const realSite: TestSite = { name: 'the site', dist: 'dist', content: 'content', base: '/' };
+
+/** An invented subject, with one of everything that the engine shows: test/bridge.test.ts sees to that. */
+export const bridge: TestSite = {
+  name: 'another subject, under a folder',
+  dist: 'dist-bridge',
+  content: 'test/bridge/content',
+  base: '/explainers/',
+};
+
+export const testSites: TestSite[] = [realSite, bridge];
 
 const opened = new Map<string, BuiltSite>();
 
-/** @throws Where the site was not built. */
+/** @throws If the site was not built. */
 export function openBuilt({ dist, content, base }: TestSite): BuiltSite {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} was not built. npm test builds it.`);
   const site = opened.get(dist) ?? readBuilt(dist, { base, content: readContent(content).content });
@@ -31,18 +34,38 @@ export function openBuilt({ dist, content, base }: TestSite): BuiltSite {
   return site;
 }
 
-/** One page of each kind, and all prose pages. */
+/** One page of each kind, and up to three themes. */
 export function onePageOfEachKind(testSite: TestSite): string[] {
+  const themes = someOf(themePages(testSite), 3).map(({ address }) => address);
   const pages = openBuilt(testSite)
     .pages.filter((page) => refreshOf(page) === undefined)
-    .map(({ address }) => address);
+    .map(({ address }) => address)
+    .filter((address) => !isTheme(address));
   const kinds = new Map(
-    pages.map((address) => [
-      address.split('/').length > 3 && !address.startsWith('/themes/') ? (address.split('/')[1] ?? '') : address,
-      address,
-    ]),
+    pages.map((address) => [address.split('/').length > 3 ? (address.split('/')[1] ?? '') : address, address]),
   );
-  return [...kinds.values()];
+  return [...themes, ...kinds.values()];
+}
+
+const isTheme = (address: string): boolean => /^\/themes\/[^/]+\/$/u.test(address);
+
+/** The pages of themes, without those that only lead on to one. */
+export function themePages(testSite: TestSite): BuiltPage[] {
+  return openBuilt(testSite).pages.filter((page) => isTheme(page.address) && refreshOf(page) === undefined);
+}
+
+/** The theme with most sentences. @throws If the content has no theme. */
+export function longestTheme(testSite: TestSite): string {
+  const themes = [...openBuilt(testSite).content.themes];
+  const [longest] = themes.toSorted(([, a], [, b]) => b.sentences.length - a.sentences.length);
+  if (longest === undefined) throw new Error(`${testSite.name} has no theme.`);
+  return longest[0];
+}
+
+/** A few of many, spread evenly, so that a test takes no longer when a site grows. */
+export function someOf<T>(all: readonly T[], most = 12): T[] {
+  const step = Math.max(1, all.length / most);
+  return all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 export function readJson(path: string): unknown {

@@ -1,21 +1,32 @@
 // Words to search for in a site whose subject a test does not know.
 import { openBuilt, type TestSite } from './built-sites.ts';
 
-/** The first person or organisation. */
+/** The person or organisation whose name stands in most statements of claims; where none does, the commonest word. */
 export function nameIn(testSite: TestSite): string {
-  const named = [...openBuilt(testSite).content.entities.values()].find(
-    ({ value }) => value.kind === 'person' || value.kind === 'organisation',
-  );
-  if (named === undefined) throw new Error(`${testSite.name} names nobody.`);
-  return named.value.name;
+  const statements = statementsIn(testSite);
+  const named = [...openBuilt(testSite).content.entities.values()]
+    .filter(({ value }) => value.kind === 'person' || value.kind === 'organisation')
+    .map(({ value: { name } }) => ({ name, count: statements.filter((text) => text.includes(name)).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  return named[0]?.name ?? commonWordIn(testSite);
 }
 
-/** The long word that stands in most statements of claims. */
-export function commonWordIn(testSite: TestSite): string {
-  const words = [...openBuilt(testSite).content.claims.values()].flatMap(({ value }) => [
-    ...new Set(value.statement.match(/\p{L}{5,}/gu) ?? []),
-  ]);
+/**
+ * The long word that stands in most statements of claims.
+ *
+ * @param theme Only claims that this theme cites: their statements stand in its notes.
+ * @throws If there is no such word.
+ */
+export function commonWordIn(testSite: TestSite, theme?: string): string {
+  const words = statementsIn(testSite, theme).flatMap((text) => [...new Set(text.match(/\p{L}{5,}/gu) ?? [])]);
   const [first] = [...Map.groupBy(words, (word) => word)].toSorted(([, a], [, b]) => b.length - a.length);
-  if (first === undefined) throw new Error(`${testSite.name} has no claims.`);
+  if (first === undefined) throw new Error(`No claim of ${testSite.name} has a word of five letters.`);
   return first[0];
+}
+
+function statementsIn(testSite: TestSite, theme?: string): string[] {
+  const { claims, themes } = openBuilt(testSite).content;
+  const cited = new Set((themes.get(theme ?? '')?.sentences ?? []).flatMap(({ notes }) => notes));
+  return [...claims].filter(([id]) => theme === undefined || cited.has(id)).map(([, { value }]) => value.statement);
 }

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { testSites } from '../../test/built-sites.ts';
+import { bridge } from '../../test/built-sites.ts';
 import { hasBrowser, settled, startBrowsing, type Browsing } from '../../test/browse.ts';
 
-const bridge = testSites[1];
 const folder = bridge?.base.replace(/\/$/u, '') ?? '';
 
 /** Where a reader is: the address, and the text at the fragment, which must be in sight. */

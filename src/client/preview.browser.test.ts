@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { testSites } from '../../test/built-sites.ts';
+import { bridge } from '../../test/built-sites.ts';
 import { hasBrowser, settled, startBrowsing, type Browsing } from '../../test/browse.ts';
 
 const THEME = '/themes/river-crossing/';
@@ -21,7 +21,7 @@ function watch(page: Page): string[] {
 describe.skipIf(!hasBrowser)('the preview of a section', () => {
   let browsing: Browsing;
   beforeAll(async () => {
-    browsing = await startBrowsing(testSites[1]);
+    browsing = await startBrowsing(bridge);
   });
   afterAll(() => browsing.close());
 

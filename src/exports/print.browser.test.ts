@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBuilt, testSites } from '../../test/built-sites.ts';
+import { themeAddress } from '../addresses/addresses.ts';
+import { bridge, longestTheme, openBuilt, testSites } from '../../test/built-sites.ts';
 import { hasBrowser, startBrowsing, type Browsing } from '../../test/browse.ts';
 
 /** The width between the margins of an A4 sheet, in CSS pixels. */
@@ -18,7 +19,7 @@ const shown = (page: Page, selector: string, pseudo: string): Promise<string> =>
 describe.skipIf(!hasBrowser).each(testSites)('on paper, $name', (testSite) => {
   let browsing: Browsing;
   const addresses = openBuilt(testSite).pages.map(({ address }) => address);
-  const theme = addresses.find((address) => /^\/themes\/[^/]+\/$/u.test(address)) ?? '';
+  const theme = themeAddress(longestTheme(testSite));
   const claim = addresses.find((address) => /^\/claims\/[^/]+\/$/u.test(address)) ?? '';
   const source = addresses.find((address) => /^\/sources\/[^/]+\/$/u.test(address)) ?? '';
 
@@ -85,7 +86,14 @@ describe.skipIf(!hasBrowser).each(testSites)('on paper, $name', (testSite) => {
       ),
     ).toBe(`" <${origin}${await whole.first().getAttribute('href')}>"`);
     expect(await shown(page, '.paper-sources a', '::after')).toContain(`${origin}${testSite.base}sources/`);
-    expect(await shown(page, 'article > div[data-prose] p a:not(.notes a)', '::after')).toBe('none');
+    await page.context().close();
+  });
+
+  test('a link in the text is not written out', async ({ skip }) => {
+    const page = await print(theme);
+    const link = 'article > div[data-prose] p a:not(.notes a)';
+    skip(testSite !== bridge && (await page.locator(link).count()) === 0, 'The text of this theme links to nothing.');
+    expect(await shown(page, link, '::after')).toBe('none');
     await page.context().close();
   });
 
@@ -117,7 +125,7 @@ describe.skipIf(!hasBrowser).each(testSites)('on paper, $name', (testSite) => {
 
   test('a note that is open when the page is printed goes back to its place, and opens again', async () => {
     const { page } = await browsing.open(theme, { viewport: { width: 1280, height: 900 } });
-    await page.locator('[data-prose] sup.notes button').nth(2).click();
+    await page.locator('[data-prose] sup.notes button').first().click();
     const open = (): Promise<number> => page.locator('.note:popover-open').count();
     expect(await open()).toBe(1);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -129,7 +137,7 @@ describe.skipIf(!hasBrowser).each(testSites)('on paper, $name', (testSite) => {
 
   test('without script, a note that is open is printed where it stands in the list', async () => {
     const { page } = await browsing.open(theme, { viewport: SHEET, javaScriptEnabled: false });
-    await page.locator('[data-prose] sup.notes button').nth(2).click();
+    await page.locator('[data-prose] sup.notes button').first().click();
     await page.emulateMedia({ media: 'print' });
     const [note, item] = await page
       .locator('.note:popover-open')
@@ -195,8 +203,8 @@ describe.skipIf(!hasBrowser).each(testSites)('on paper, $name', (testSite) => {
     const evidence = await page
       .locator('.version-evidence')
       .evaluateAll((all) => all.map((one) => one.checkVisibility() && one.getBoundingClientRect().height > 10));
-    expect(evidence.length).toBeGreaterThan(1);
-    expect(evidence).not.toContain(false);
+    const versions = [...openBuilt(testSite).content.disagreements.values()].flatMap(({ value }) => value.versions);
+    expect(evidence).toEqual(versions.map(() => true));
     await page
       .locator('main')
       .evaluate((main) =>

@@ -4,7 +4,7 @@ import { create, type Font } from 'fontkitten';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { openBuilt, testSites } from '../../test/built-sites.ts';
+import { openBuilt, testSites, themePages } from '../../test/built-sites.ts';
 import { families, pathOf } from './faces.ts';
 
 /** Limits from the first day, in bytes and requests of a theme page's first load. */
@@ -20,7 +20,7 @@ describe.each(testSites)('the fonts of $name', (testSite) => {
   const site = openBuilt(testSite);
   const folder = join(testSite.dist, '_astro', 'fonts');
   const files = readdirSync(folder).map((name) => join(folder, name));
-  const themes = site.pages.filter(({ address }) => /^\/themes\/[^/]+\/$/u.test(address));
+  const themes = themePages(testSite);
 
   test('are one file a face, and together within their limit', () => {
     expect(files).toHaveLength(Object.values(families).flat().length);

@@ -14,7 +14,7 @@ import {
 } from '../addresses/addresses.ts';
 import { filesThatFollow } from '../addresses/files-that-follow.ts';
 import { readMoves } from '../addresses/read-moves.ts';
-import { openBuilt, testSites } from '../../test/built-sites.ts';
+import { bridge, openBuilt, testSites } from '../../test/built-sites.ts';
 
 describe.each(testSites)('what follows from the old addresses of $name', (testSite) => {
   const site = openBuilt(testSite);
@@ -71,8 +71,7 @@ describe.each(testSites)('what follows from the old addresses of $name', (testSi
   });
 });
 
-test('the fixture has old addresses of every kind', () => {
-  const fixture = testSites[1];
+test('old addresses of every kind have their files', () => {
   const files = [
     'themes/closing.md',
     'themes/closing.bib',
@@ -84,5 +83,5 @@ test('the fixture has old addresses of every kind', () => {
     'disagreements/preview/month.json',
     'cost.bib',
   ];
-  expect(files.filter((file) => !existsSync(join(fixture?.dist ?? '', file)))).toEqual([]);
+  expect(files.filter((file) => !existsSync(join(bridge.dist, file)))).toEqual([]);
 });

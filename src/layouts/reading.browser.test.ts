@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onePageOfEachKind, openBuilt, testSites } from '../../test/built-sites.ts';
+import { themeAddress } from '../addresses/addresses.ts';
+import { bridge, longestTheme, onePageOfEachKind, openBuilt, testSites } from '../../test/built-sites.ts';
 import { hasBrowser, settled, startBrowsing, type Browsing } from '../../test/browse.ts';
 
 /** How far a page goes beyond a window of such a width. */
@@ -12,7 +13,7 @@ async function overflowAt(page: Page, width: number): Promise<number> {
 describe.skipIf(!hasBrowser).each(testSites)('reading $name', (testSite) => {
   let browsing: Browsing;
   const pages = onePageOfEachKind(testSite);
-  const theme = pages.find((address) => /^\/themes\/[^/]+\/$/u.test(address)) ?? '';
+  const theme = themeAddress(longestTheme(testSite));
 
   beforeAll(async () => {
     browsing = await startBrowsing(testSite);
@@ -42,7 +43,7 @@ describe.skipIf(!hasBrowser).each(testSites)('reading $name', (testSite) => {
     const heights = await page
       .locator(':is(.beside, .contents) summary')
       .evaluateAll((all) => all.map((summary) => summary.getBoundingClientRect().height));
-    expect(heights.length).toBeGreaterThan(0);
+    if (testSite === bridge) expect(heights.length).toBeGreaterThan(0);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
     await page.context().close();
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openBuilt, testSites } from '../../test/built-sites.ts';
+import { themeAddress } from '../addresses/addresses.ts';
+import { longestTheme, testSites } from '../../test/built-sites.ts';
 import { hasBrowser, startBrowsing, type Browsing } from '../../test/browse.ts';
 
 const MAIN = [
@@ -22,10 +23,7 @@ const paper = (page: Page): Promise<string> =>
 
 describe.skipIf(!hasBrowser).each(testSites)('the furniture of $name', (testSite) => {
   let browsing: Browsing;
-  const theme =
-    openBuilt(testSite)
-      .pages.map(({ address }) => address)
-      .find((address) => /^\/themes\/[^/]+\/$/u.test(address)) ?? '';
+  const theme = themeAddress(longestTheme(testSite));
 
   beforeAll(async () => {
     browsing = await startBrowsing(testSite);

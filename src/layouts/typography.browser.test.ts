@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBuilt, testSites } from '../../test/built-sites.ts';
+import { themeAddress } from '../addresses/addresses.ts';
+import { longestTheme, openBuilt, testSites } from '../../test/built-sites.ts';
 import { hasBrowser, settled, startBrowsing, type Browsing } from '../../test/browse.ts';
 
 const FONT = /\.woff2$/u;
@@ -18,15 +19,15 @@ const shiftsOf = (page: Page): Promise<number> =>
       }),
   );
 
-/** The faces that draw an element's text, as the browser tells them. */
+/** The faces that draw the text of the first such element, as the browser tells them. */
 async function facesOf(page: Page, selector: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   const { root } = await session.send('DOM.getDocument');
-  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
-  const used = await Promise.all(nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })));
-  return [...new Set(used.flatMap(({ fonts }) => fonts.map(({ familyName }) => familyName)))];
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return [...new Set(fonts.map(({ familyName }) => familyName))];
 }
 
 /** Characters in each full line of running text, without the numbers of notes: a line ends where the next letter stands further back. */
@@ -63,10 +64,7 @@ const lineLengths = (page: Page): Promise<number[]> =>
 
 describe.skipIf(!hasBrowser).each(testSites)('the type of $name', (testSite) => {
   let browsing: Browsing;
-  const theme =
-    openBuilt(testSite)
-      .pages.map(({ address }) => address)
-      .find((address) => /^\/themes\/[^/]+\/$/u.test(address)) ?? '';
+  const theme = themeAddress(longestTheme(testSite));
 
   beforeAll(async () => {
     browsing = await startBrowsing(testSite);
@@ -82,7 +80,7 @@ describe.skipIf(!hasBrowser).each(testSites)('the type of $name', (testSite) => 
           const faces = [
             ...(await facesOf(page, 'h1')),
             ...(await facesOf(page, '.site-header nav a')),
-            ...(await facesOf(page, 'div[data-prose] > p:first-child .sentence')),
+            ...(await facesOf(page, 'div[data-prose] p .sentence')),
           ];
           return [...new Set(faces.map((name) => name.replaceAll(/\s|VF|Semibold/gu, '')))];
         },

@@ -4,8 +4,8 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { annotationsSchema } from '../schemas/annotations.ts';
-import { openBuilt, readJson, testSites } from '../../test/built-sites.ts';
-import { refreshOf, type BuiltPage } from '../checks/built-pages.ts';
+import { openBuilt, readJson, testSites, themePages } from '../../test/built-sites.ts';
+import type { BuiltPage } from '../checks/built-pages.ts';
 import { historyOf } from '../addresses/former-addresses.ts';
 import { readMoves } from '../addresses/read-moves.ts';
 
@@ -64,9 +64,7 @@ describe.each(testSites)('what $name says of itself to machines', (testSite) => 
 
   test('a theme is an Article that cites its sources, with the dates of the permalink ledger', () => {
     const { old } = readMoves(site.content);
-    for (const page of site.pages.filter(
-      (one) => /^\/themes\/[^/]+\/$/u.test(one.address) && refreshOf(one) === undefined,
-    )) {
+    for (const page of themePages(testSite)) {
       const [article] = dataOf(page);
       const { versions } = historyOf(page.address, site.content.permalinks?.value.addresses ?? {}, old);
       expect(article).toMatchObject({

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowsing, hasBrowser, type Browsing } from '../../../test/browse.ts';
-import { openBuilt, testSites } from '../../../test/built-sites.ts';
+import { bridge, openBuilt, testSites } from '../../../test/built-sites.ts';
 import { figureAddress } from '../../addresses/addresses.ts';
 
 /** What a reader sees of the texts and strokes of the drawing that shows. */
@@ -96,10 +96,10 @@ describe.skipIf(!hasBrowser).each(testSites)('figures of $name in a browser', (t
     await page.context().close();
   });
 
-  test('a page without script opens a figure’s data, and paper has it open', async () => {
-    const document = [...openBuilt(testSite).content.themes].find(([, { figures: placed }]) => placed.length > 0);
-    if (document === undefined) throw new Error('No theme places a figure.');
-    const { page } = await browsing.open(`/themes/${document[0]}/`, { javaScriptEnabled: false });
+  test('a page without script opens a figure’s data, and paper has it open', async ({ skip }) => {
+    const [theme] = [...openBuilt(testSite).content.themes].find(([, { figures: placed }]) => placed.length > 0) ?? [];
+    skip(testSite !== bridge && theme === undefined, 'No theme of this site places a figure.');
+    const { page } = await browsing.open(`/themes/${theme}/`, { javaScriptEnabled: false });
     const table = page.locator('figure.figure table').first();
     expect(await table.isVisible()).toBe(false);
     await page.locator('figure.figure summary').first().click();

@@ -52,8 +52,8 @@ describe.each(testSites)('figures of $name', (testSite) => {
         const [named, described] = [properties.ariaLabelledBy, properties.ariaDescribedBy].map((id) =>
           select(`[id="${String(id)}"]`, figure),
         );
-        expect(toString(named ?? figure).length).toBeGreaterThan(10);
-        expect(toString(described ?? figure).length).toBeGreaterThan(40);
+        expect(named === undefined ? '' : toString(named)).toMatch(/\S/u);
+        expect(described === undefined ? '' : toString(described)).toMatch(/\S/u);
       }
     }
   });
@@ -87,7 +87,7 @@ describe.each(testSites)('figures of $name', (testSite) => {
         straight(toString(select('.sentence', row) ?? row)),
       );
       const records = csvOf(id);
-      expect(records.length).toBeGreaterThan(5);
+      expect(records.length).toBeGreaterThan(0);
       expect(rows).toHaveLength(records.length);
       for (const [index, { label = '' }] of records.entries()) expect(rows[index]).toContain(straight(label));
     }
@@ -111,7 +111,7 @@ describe.each(testSites)('figures of $name', (testSite) => {
     for (const [id, { value }] of site.content.figures) {
       const svg = file(figureFile(id, 'svg'));
       expect(XMLValidator.validate(svg)).toBe(true);
-      expect(svg).toMatch(/<title>[^<]{10,}<\/title><desc>[^<[]{40,}<\/desc><style>/u);
+      expect(svg).toMatch(/<title>[^<]+<\/title><desc>[^<[]+<\/desc><style>/u);
       expect(straight(svg)).toContain(straight(value.title).replaceAll('"', '&#x22;').slice(0, 20));
       expect(svg).not.toMatch(/(?:href|src)=|url\(/u);
     }

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBuilt, testSites } from '../../../test/built-sites.ts';
+import { bridge, openBuilt, testSites } from '../../../test/built-sites.ts';
 import { hasBrowser, startBrowsing, type Browsing } from '../../../test/browse.ts';
-import { commonWordIn, nameIn } from '../../../test/search-words.ts';
+import { nameIn } from '../../../test/search-words.ts';
 
 const pathWithin = (url: string, base: string): string => new URL(url).pathname.replace(base, '/');
 
 describe.skipIf(!hasBrowser).each(testSites)('the search page of $name', (testSite) => {
   let browsing: Browsing;
   const name = nameIn(testSite);
-  const common = commonWordIn(testSite);
   const soon = { timeout: 10_000 };
   const hits = '[data-search-results] .hit > a';
 
@@ -81,7 +80,8 @@ describe.skipIf(!hasBrowser).each(testSites)('the search page of $name', (testSi
     await page.context().close();
   });
 
-  test('an address holds several values of a facet, and each can be taken away', async () => {
+  test('an address holds several values of a facet, and each can be taken away', async ({ skip }) => {
+    skip(openBuilt(testSite).content.entities.size === 0, 'This site names nobody.');
     const { page } = await browsing.open(`/search/?q=${encodeURIComponent(name)}&kind=claim&kind=person`);
     await page.locator(hits).first().waitFor();
     expect(await page.locator('.hit:not([data-kind=claim], [data-kind=person])').count()).toBe(0);
@@ -95,7 +95,7 @@ describe.skipIf(!hasBrowser).each(testSites)('the search page of $name', (testSi
   test('each filter counts the results that it leaves', async () => {
     const { page } = await browsing.open(`/search/?q=${encodeURIComponent(name)}`);
     await page.locator(hits).first().waitFor();
-    const row = page.locator('label:has(input[name=kind][value=person])');
+    const row = page.locator('label:has(input[name=kind][value=claim])');
     const count = Number(await row.locator('.count').textContent());
     await row.click();
     await expect.poll(() => page.locator(hits).count(), soon).toBe(Math.min(20, count));
@@ -121,10 +121,10 @@ describe.skipIf(!hasBrowser).each(testSites)('the search page of $name', (testSi
   test('twenty results stand at first; more are shown when asked for, and still after coming back', async ({
     skip,
   }) => {
-    const { page } = await browsing.open(`/search/?q=${encodeURIComponent(common)}`);
+    const { page } = await browsing.open('/search/?kind=claim&kind=section');
     await page.locator(hits).first().waitFor();
     const more = page.locator('[data-search-more]');
-    skip(!(await more.isVisible()), 'This site has no query with so many results.');
+    skip(testSite !== bridge && !(await more.isVisible()), 'This site has no more than twenty claims and sections.');
     expect(await page.locator(hits).count()).toBe(20);
     await more.click();
     await expect.poll(() => page.locator(hits).count(), soon).toBeGreaterThan(20);

@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBuilt, testSites } from '../../../test/built-sites.ts';
+import { longestTheme, openBuilt, testSites } from '../../../test/built-sites.ts';
 import { hasBrowser, settled, startBrowsing, type Browsing } from '../../../test/browse.ts';
 import { commonWordIn } from '../../../test/search-words.ts';
 import { withMarks } from './mark-links.ts';
 
 describe.skipIf(!hasBrowser).each(testSites)('the words of a hit on a page of $name', (testSite) => {
   let browsing: Browsing;
-  const section =
-    [...openBuilt(testSite).content.themes]
-      .flatMap(([theme, { sections }]) => sections.map(({ id }) => `/themes/${theme}/#${id}`))
-      .at(-1) ?? '';
-  const word = commonWordIn(testSite);
+  const theme = longestTheme(testSite);
+  const section = `/themes/${theme}/#${openBuilt(testSite).content.themes.get(theme)?.sections.at(-1)?.id}`;
+  const word = commonWordIn(testSite, theme);
   const claim =
     [...openBuilt(testSite).content.claims].find(([, { value }]) => value.statement.includes(word))?.[0] ?? '';
   const quote = openBuilt(testSite).content.claims.get(claim)?.value.evidence[0]?.quote ?? '';
