@@ -13,7 +13,8 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { loadedOnIntent } from './src/integrations/search-modules.ts';
 import { papers } from './src/integrations/exports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { hostHeaders } from './src/integrations/headers-file.ts';
+import { outFolder } from './src/integrations/out-folder.ts';
+import { siteFiles } from './src/integrations/site-files.ts';
 import { settings } from './src/content/settings.ts';
 
 const { site, base, locale, outDir, cacheDir } = settings();
@@ -29,13 +30,14 @@ export default defineConfig({
     processor: unified({ remarkPlugins: remarkPlugins({ locale }), rehypePlugins: rehypePlugins({ base }) }),
   },
   integrations: [
+    outFolder(),
     contentChecks(),
     mdx({ optimize: { ignoreElementNames: [STUB, 'section', 'h2', 'h3'] } }),
     searchIndex(),
     redirectsFile(),
-    hostHeaders(),
     papers(),
     oldFiles(),
+    siteFiles(),
     builtSite(),
   ],
   fonts,

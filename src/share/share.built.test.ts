@@ -17,7 +17,7 @@ import { refreshOf, type BuiltPage } from '../checks/built-pages.ts';
 import { oembedSchema } from '../schemas/oembed.ts';
 import { openBuilt, readJson, testSites } from '../../test/built-sites.ts';
 import { LONGEST_ALT } from './card-picture.ts';
-import { headersFor, parseHeaders } from '../host/host-headers.ts';
+import { headersFor, parseHeaders } from '../host/headers.ts';
 
 const LARGEST_CARD = 60_000;
 const LARGEST_EMBED = 15_000;
