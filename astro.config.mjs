@@ -9,7 +9,7 @@ import { STUB } from './src/markdown/wrap-sentences.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { oldFiles } from './src/integrations/old-files.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
+import { inlineScripts } from './src/integrations/inline-scripts.ts';
 import { loadedOnIntent } from './src/integrations/search-modules.ts';
 import { papers } from './src/integrations/exports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -53,5 +53,5 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [cleanSources(), plainImports(), loadedOnIntent()] },
+  vite: { plugins: [cleanSources(), inlineScripts(), loadedOnIntent()] },
 });

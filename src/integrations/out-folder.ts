@@ -14,7 +14,10 @@ export function outFolder(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
-        const reason = whyNotEmpty(outDir, [fileURLToPath(config.root), contentDir()]);
+        const reason = whyNotEmpty(outDir, [
+          ...[config.root, config.srcDir, config.publicDir].map((url) => fileURLToPath(url)),
+          contentDir(),
+        ]);
         if (reason === undefined) return;
         logger.error(reason);
         process.exit(1);
