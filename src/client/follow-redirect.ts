@@ -1,6 +1,6 @@
 // Takes a reader of an old page, or of a line about what has moved, to the new address, with the version cited and without a step in the history.
 
-// Runs as a classic script below the lines (InlineScript.astro), so it imports nothing. Ids of ours hold nothing that an address encodes.
+// Runs as a classic script in the head (InlineScript.astro), so it imports nothing. Ids of ours hold nothing that an address encodes.
 {
   const go = (): void => {
     const { hash, search } = location;
@@ -12,6 +12,5 @@
     if (!moved && !link.hash) link.hash = hash;
     location.replace(link.href);
   };
-  addEventListener('hashchange', go);
-  go();
+  for (const event of ['DOMContentLoaded', 'hashchange']) addEventListener(event, go);
 }
