@@ -9,11 +9,12 @@ import { STUB } from './src/markdown/wrap-sentences.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { oldFiles } from './src/integrations/old-files.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
+import { inlineScripts } from './src/integrations/inline-scripts.ts';
 import { loadedOnIntent } from './src/integrations/search-modules.ts';
 import { papers } from './src/integrations/exports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { hostHeaders } from './src/integrations/headers-file.ts';
+import { outFolder } from './src/integrations/out-folder.ts';
+import { siteFiles } from './src/integrations/site-files.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { contentDir } from './src/content/content-dir.ts';
 import { readContent as readFolder } from './src/content/read-content.ts';
@@ -38,14 +39,15 @@ export default defineConfig({
     processor: unified({ remarkPlugins: remarkPlugins({ locale }), rehypePlugins: rehypePlugins({ base }) }),
   },
   integrations: [
+    outFolder(),
     contentChecks(read),
     contentWatch(contentDir()),
     mdx({ optimize: { ignoreElementNames: [STUB, 'section', 'h2', 'h3'] } }),
     searchIndex(openLedger),
     redirectsFile(readContent),
-    hostHeaders(),
     papers(readContent),
     oldFiles(readContent),
+    siteFiles(),
     builtChecks(readContent),
   ],
   fonts,
@@ -61,7 +63,7 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [cleanSources(), plainImports(), loadedOnIntent()] },
+  vite: { plugins: [cleanSources(), inlineScripts(), loadedOnIntent()] },
 });
 
 /**

@@ -88,7 +88,7 @@ const lettersOf = (query: string): string[] =>
   Array.from(query, (_, index) => query.slice(0, index + 1)).filter((typed) => !typed.endsWith(' '));
 
 async function withPage<Result>(dist: string, address: string, use: (page: Page) => Promise<Result>): Promise<Result> {
-  const { origin, server } = await serveCompressed(dist);
+  const { origin, close } = await serveCompressed(dist);
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -96,7 +96,7 @@ async function withPage<Result>(dist: string, address: string, use: (page: Page)
     return await use(page);
   } finally {
     await browser.close();
-    await new Promise((resolve) => server.close(resolve));
+    await close();
   }
 }
 

@@ -1,47 +1,24 @@
 // A page as a reader has it on a slow line with a slow processor: Slow 4G and a processor four times slower, files compressed as hosts do.
-import { createServer, type Server } from 'node:http';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
+import { startServer, type RunningServer } from '../src/host/static-server.ts';
 
 /** Chrome’s “Slow 4G”: 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 const PROCESSOR = 4;
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-const PACKED = new Set(['.html', '.css', '.js', '.json', '.svg']);
+const TEXT = /\.(?:html|css|js|json|svg)$/u;
 
-export async function serveCompressed(dist: string): Promise<{ origin: string; server: Server }> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    if (!existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    const packed = PACKED.has(extname(file));
-    const bytes = readFileSync(file);
-    const body = packed ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : bytes;
-    response
-      .writeHead(200, {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'content-length': body.length,
-        'cache-control': 'max-age=600',
-        ...(packed ? { 'content-encoding': 'br' } : {}),
-      })
-      .end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { origin: `http://localhost:${port}`, server };
+/** Serves a site with its text compressed: `FILE.br` is written beside each file of text. */
+export async function serveCompressed(dist: string): Promise<RunningServer> {
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !TEXT.test(entry.name)) continue;
+    const file = join(entry.parentPath, entry.name);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file), { params }));
+  }
+  return startServer(dist, '/', { compressed: true });
 }
 
 /** What went over the line since it was last asked. */

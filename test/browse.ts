@@ -1,8 +1,6 @@
 // Serves the built sites and opens pages of them in a real browser, for browser tests.
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { serveDist } from '../src/host/static-server.ts';
+import { startServer } from '../src/host/static-server.ts';
 import { launchBrowser } from './install-browser.ts';
 import { realSite } from './built-sites.ts';
 
@@ -38,10 +36,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Serves one of the test sites on a free port of this machine and starts a browser. */
 export async function startBrowsing(testSite = realSite, options: { redirects?: boolean } = {}): Promise<Browsing> {
-  const server = createServer(serveDist(testSite.dist, testSite.base, options));
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const { port } = server.address() as AddressInfo;
-  const origin = `http://localhost:${port}`;
+  const { origin, close } = await startServer(testSite.dist, testSite.base, options);
   const browser = await launchBrowser();
   return {
     browser,
@@ -75,7 +70,7 @@ export async function startBrowsing(testSite = realSite, options: { redirects?: 
     },
     close: async () => {
       await browser.close();
-      await new Promise((resolve) => server.close(resolve));
+      await close();
     },
   };
 }

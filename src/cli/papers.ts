@@ -9,6 +9,7 @@ import { contentDir } from '../content/content-dir.ts';
 import { readContent } from '../content/read-content.ts';
 import { settings } from '../content/settings.ts';
 import { UserError } from '../text/user-error.ts';
+import { startServer } from '../host/static-server.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
@@ -19,7 +20,7 @@ await runCommand(async () => {
   const { chapters, bytes } = await makeBook(dist, content);
   console.log(`${dist}${bookAddress}: ${chapters} chapters, ${Math.round(bytes / 1000)} kB.`);
   const browser = placeOfBrowser();
-  const printed = browser === undefined ? 0 : await printThemes(dist, content, browser);
+  const printed = browser === undefined ? 0 : await printThemes(dist, content, browser, startServer);
   linkThemes(dist, content, pathIsMade(dist));
   copyWhatFollows(dist, content);
   console.log(`${dist}${homeAddress}themes: ${printed} PDFs, linked from their pages.`);

@@ -1,7 +1,7 @@
 // `npm start`: builds, indexes and serves on PORT (default 4321), in the foreground.
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
-import { serveDist } from '../host/static-server.ts';
+import { startServer } from '../host/static-server.ts';
 import { settings } from '../content/settings.ts';
 
 const port = Number(process.env.PORT ?? 4321);
@@ -18,23 +18,24 @@ const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', '
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 const { base, outDir } = settings();
-const server = createServer(serveDist(outDir, base));
-server.on('error', (error) => {
-  console.error(`The site could not be served on port ${port}: ${error.message}. Set PORT to another one.`);
-  process.exit(1);
-});
-server.listen(port, 'localhost', () =>
-  console.log(`\nIbid is served at http://localhost:${port}${base}  (Ctrl C ends it)`),
-);
+try {
+  const { origin } = await startServer(outDir, base, { port });
+  console.log(`\nIbid is served at ${origin}${base}  (Ctrl C ends it)`);
+} catch (error) {
+  refusePort(error);
+}
 
-/** Ends the command before anything is built where another program listens on the port. */
+/** Ends the command before anything is built if another program listens on the port. */
 async function refuseBusyPort(wanted: number): Promise<void> {
   const probe = createServer();
   await new Promise<void>((free) => {
-    probe.once('error', (error) => {
-      console.error(`Port ${wanted} is not free: ${error.message}. Set PORT to another one.`);
-      process.exit(1);
-    });
+    probe.once('error', refusePort);
     probe.listen(wanted, 'localhost', () => probe.close(() => free()));
   });
+}
+
+function refusePort(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(`The site can't be served on port ${port}: ${reason}. Set PORT to another port.`);
+  process.exit(1);
 }

@@ -1,7 +1,7 @@
-// On an old page, or at a line of what has moved away: goes on to where the text stands now, with the version cited, and leaves no step back.
+// Takes a reader of an old page, or of a line about what has moved, to the new address, with the version cited and without a step in the history.
 
-/** Runs in the page, as a classic script below the lines: it uses nothing from outside and holds no comment. Ids of ours hold nothing that an address encodes. */
-export function leadOn(): void {
+// Runs as a classic script in the head (InlineScript.astro), so it imports nothing. Ids of ours hold nothing that an address encodes.
+{
   const go = (): void => {
     const { hash, search } = location;
     const line = document.getElementById(hash.slice(1));
@@ -12,8 +12,5 @@ export function leadOn(): void {
     if (!moved && !link.hash) link.hash = hash;
     location.replace(link.href);
   };
-  addEventListener('hashchange', go);
-  go();
+  for (const event of ['DOMContentLoaded', 'hashchange']) addEventListener(event, go);
 }
-
-export const leadOnScript = `(${leadOn.toString().replaceAll(/\s*\n\s*/gu, ' ')})()`;

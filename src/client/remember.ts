@@ -3,17 +3,14 @@
 //     <input type="radio" name="scheme" value="dark" data-remember="scheme">   →  <html data-scheme="dark">
 //     <input type="checkbox" value="hidden" data-remember="numbers">           →  <html data-numbers="hidden">
 //
-// A control names what it keeps in `data-remember`; its value, while it is checked, stands as an attribute of <html>.
-// An empty value, or an unchecked box, takes the attribute away: that is what a page is without this script.
-// For a reader without script, style the control as well: `:root[data-numbers='hidden'], :root:has([data-remember='numbers']:checked)`.
+// A control names what it keeps in `data-remember`; while it is checked, its value is an attribute of <html>.
+// An empty value, or an unchecked box, removes the attribute: that is how a page looks without this script.
+// For readers without script, style the control as well: `:root[data-numbers='hidden'], :root:has([data-remember='numbers']:checked)`.
 
-/**
- * Runs in the page, as a classic script in the head: it uses nothing from outside and holds no comment.
- * Where the browser forbids storage, a choice holds for the page.
- *
- * @param prefix Stands before each name in the browser's storage: sites in other folders of the same host keep their own.
- */
-export function remember(prefix: string): void {
+// Runs as a classic script in the head (InlineScript.astro), so it imports nothing. If the browser forbids storage, a choice holds for the page.
+{
+  // Before each name in the browser's storage: sites in other folders of the same host keep their own.
+  const prefix = document.currentScript?.dataset.prefix ?? '';
   let store: Storage | undefined;
   try {
     store = localStorage;
@@ -42,9 +39,4 @@ export function remember(prefix: string): void {
     set(target.dataset.remember, value);
     store?.setItem(prefix + target.dataset.remember, value);
   });
-}
-
-/** The script for a page, with the folder that the site is served from in its names. */
-export function rememberScript(base: string): string {
-  return `(${remember.toString().replaceAll(/\s*\n\s*/gu, ' ')})(${JSON.stringify(`remember:${base}:`)})`;
 }

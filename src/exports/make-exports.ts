@@ -7,7 +7,7 @@ import type { Content } from '../content/read-content.ts';
 import { readBook } from './book.ts';
 import { fileOfPage, readBuiltHome } from './built-site.ts';
 import { linkPapers } from './link-downloads.ts';
-import { printPages } from './print-pages.ts';
+import { printPages, type Serve } from './print-pages.ts';
 import { writeEpub } from './write-epub.ts';
 
 /** Writes the book. */
@@ -21,14 +21,14 @@ export async function makeBook(dist: string, content: Content): Promise<{ chapte
 }
 
 /** Prints each theme. @returns How many were printed. */
-export async function printThemes(dist: string, content: Content, browser: string): Promise<number> {
+export async function printThemes(dist: string, content: Content, browser: string, serve: Serve): Promise<number> {
   const home = readBuiltHome(dist);
   const pages = [...content.themes.keys()].map((theme) => ({
     address: themeAddress(theme),
     day: dayOf(themeAddress(theme), content),
   }));
   let printed = 0;
-  for await (const { address, pdf } of printPages(dist, home, pages, browser)) {
+  for await (const { address, pdf } of printPages(dist, home, pages, browser, serve)) {
     writeFileSync(join(dist, `${address.slice(0, -1)}.pdf`), pdf);
     printed += 1;
   }

@@ -1,6 +1,4 @@
 // Prints built pages as PDFs with a browser: tagged, with an outline, the same bytes each time.
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Browser, type Route } from 'playwright-core';
 import { BROWSER_ARGUMENTS } from './find-browser.ts';
 import type { BuiltHome } from './built-site.ts';
@@ -13,22 +11,40 @@ export interface PageToPrint {
   day: string;
 }
 
+/** Starts a server of a built site, such as that of `npm start`. */
+export type Serve = (dist: string, base: string) => Promise<{ origin: string; close: () => Promise<void> }>;
+
 const PATIENCE = 60_000;
 
 /** The machine's language would choose other faces for foreign words, its time zone another hour. */
 const NOWHERE = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: '', TZ: 'UTC' };
 
 /**
- * The pages are opened at their public address, and answered from the folder: links in the PDFs lead to the site, and nothing is asked of the network.
+ * The pages are opened at their public address, and answered by a server of this machine: links in the PDFs lead to the site, and nothing is asked of the network.
  * @param browserPath A Chromium.
  * @yields Each page's PDF, in order.
- * @throws Where the browser does not start or does not print.
+ * @throws If the browser does not start or does not print.
  */
 export async function* printPages(
   dist: string,
   home: BuiltHome,
   pages: PageToPrint[],
   browserPath: string,
+  serve: Serve,
+): AsyncGenerator<{ address: string; pdf: Uint8Array }> {
+  const server = await serve(dist, home.base);
+  try {
+    yield* printAll(home, pages, browserPath, server.origin);
+  } finally {
+    await server.close();
+  }
+}
+
+async function* printAll(
+  home: BuiltHome,
+  pages: PageToPrint[],
+  browserPath: string,
+  local: string,
 ): AsyncGenerator<{ address: string; pdf: Uint8Array }> {
   const browser = await chromium.launch({
     executablePath: browserPath,
@@ -38,18 +54,13 @@ export async function* printPages(
   });
   try {
     for (const { address, day } of pages)
-      yield { address, pdf: settlePdf(await print(browser, dist, home, address), day) };
+      yield { address, pdf: settlePdf(await print(browser, home, local, address), day) };
   } finally {
     await browser.close();
   }
 }
 
-async function print(
-  browser: Browser,
-  dist: string,
-  { origin, base }: BuiltHome,
-  address: string,
-): Promise<Uint8Array> {
+async function print(browser: Browser, home: BuiltHome, local: string, address: string): Promise<Uint8Array> {
   // The light page, without script: nothing is open, hidden or tinted.
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -58,11 +69,11 @@ async function print(
     timezoneId: 'UTC',
   });
   try {
-    await context.route('**/*', (route) => answer(route, dist, `${origin}${base}`));
+    await context.route('**/*', (route) => answer(route, home, local));
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.emulateMedia({ media: 'print' });
-    await page.goto(`${origin}${base.slice(0, -1)}${address}`, { waitUntil: 'load' });
+    await page.goto(`${home.origin}${home.base.slice(0, -1)}${address}`, { waitUntil: 'load' });
     await page.evaluate(async () => void (await document.fonts.ready));
     return await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true });
   } finally {
@@ -70,13 +81,9 @@ async function print(
   }
 }
 
-async function answer(route: Route, dist: string, home: string): Promise<void> {
-  const [url = ''] = route.request().url().split(/[?#]/u);
-  if (!url.startsWith(home)) return route.abort();
-  const path = join(dist, decodeURI(url.slice(home.length)));
-  const file = path.endsWith('/') ? join(path, 'index.html') : path;
-  if (!existsSync(file) || !statSync(file).isFile()) return route.fulfill({ status: 404 });
-  return file.endsWith('.html')
-    ? route.fulfill({ body: readFileSync(file), contentType: 'text/html; charset=utf-8' })
-    : route.fulfill({ path: file });
+/** The site's public address is answered by the server of this machine; no other host is asked. */
+async function answer(route: Route, { origin, base }: BuiltHome, local: string): Promise<void> {
+  const url = route.request().url();
+  if (!url.startsWith(`${origin}${base}`)) return route.abort();
+  return route.fulfill({ response: await route.fetch({ url: `${local}${url.slice(origin.length)}` }) });
 }

@@ -1,83 +1,151 @@
-// Serves a built site as a plain static host would: index files, a slash at the end of folders, what has moved, the headers of its file, the 404 page.
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { headersFor, HEADERS_FILE, parseHeaders } from './host-headers.ts';
+// Serves a built site to this machine as a static host would: index files, final slashes, redirects, headers, the 404 page.
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, sep } from 'node:path';
+import { lookup, mimes } from 'mrmime';
+import sirv from 'sirv';
+import { headersFor, HEADERS_FILE, parseHeaders } from './headers.ts';
 
+export interface ServeOptions {
+  /** Whether `_redirects` is read, as not all hosts do. Default: true. */
+  redirects?: boolean;
+  /** Whether `FILE.br`, if there is one, is sent for FILE. Default: false. */
+  compressed?: boolean;
+}
+
+export interface RunningServer {
+  /** Such as http://localhost:4321, without a slash at the end. */
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/** Types that mrmime lacks. */
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.csv': 'text/csv; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.epub': 'application/epub+zip',
-  '.webmanifest': 'application/manifest+json',
+  ...mimes,
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
 };
+const TEXT = /^text\/|[/+](?:json|xml|javascript|x-bibtex|x-research-info-systems)$/u;
+
+/** Another name that leads to this machine is a foreign page's attempt to read the site as its own (DNS rebinding). */
+const LOCAL_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
+
+/**
+ * Serves a site on the loopback interface only.
+ * @param port 0 chooses a free one.
+ * @throws If the port is taken.
+ */
+export async function startServer(
+  dist: string,
+  base: string,
+  { port = 0, ...options }: ServeOptions & { port?: number } = {},
+): Promise<RunningServer> {
+  const server = createServer(serveDist(dist, base, options));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
 
 /**
  * @param dist The folder that was built.
  * @param base The folder under which it is served, with slashes at both ends.
- * @param options Whether the host reads `_redirects`: not all do.
  * @returns A listener for node:http.
  */
-export function serveDist(
-  dist: string,
-  base: string,
-  options: { redirects?: boolean } = {},
-): (request: IncomingMessage, response: ServerResponse) => void {
-  const moved = options.redirects === false ? new Map<string, string>() : readRedirects(join(dist, '_redirects'));
-  const headersFile = join(dist, HEADERS_FILE);
-  const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
+export function serveDist(dist: string, base: string, options: ServeOptions = {}): RequestListener {
+  const root = realpathSync(dist);
+  const redirects = options.redirects === false ? new Map<string, string>() : readRedirects(join(root, '_redirects'));
+  const rules = parseHeaders(readIfThere(join(root, HEADERS_FILE)) ?? '');
+  const notFoundPage = readIfThere(join(root, '404.html'));
+  const files = sirv(root, {
+    // Looks a file up when it is asked for, and lets a browser keep it as long as it is the same.
+    dev: true,
+    etag: true,
+    extensions: [],
+    brotli: options.compressed === true,
+    setHeaders: (response, path) => response.setHeader('Content-Type', typeOf(path)),
+  });
   return (request, response) => {
-    const asked = read(request.url ?? '/');
-    if (asked === undefined) return send(response, 400);
+    const notFound = (): void => sendPage(response, 404, notFoundPage);
+    if (!LOCAL_HOST.test(request.headers.host ?? '')) return sendPage(response, 421);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return sendPage(response, 405);
+    const asked = readPath(request);
+    if (asked === undefined) return sendPage(response, 400);
     const { path, query } = asked;
-    for (const [name, value] of Object.entries(headersFor(path, rules))) response.setHeader(name, value);
-    const to = moved.get(encodeURI(path));
-    if (to !== undefined) return redirect(response, 301, withQuery(to, query));
+    setHeaders(response, headersFor(path, rules));
+    const moved = redirects.get(encodeURI(path));
+    if (moved !== undefined) return redirect(response, 301, withQuery(moved, query));
     if (!path.startsWith(base)) return redirect(response, 308, encodeURI(base));
-    const file = join(dist, normalize(path.slice(base.length)));
-    if (existsSync(file) && statSync(file).isDirectory()) {
-      if (!path.endsWith('/')) return redirect(response, 308, withQuery(encodeURI(`${path}/`), query));
-      return send(response, 200, join(file, 'index.html'), join(dist, '404.html'));
+    const inside = path.slice(base.length - 1);
+    if (!isPlain(inside)) return notFound();
+    if (inside.endsWith('/')) return sendFile(`${inside}index.html`);
+    if (isInside(root, `${inside}/index.html`)) return redirect(response, 308, withQuery(encodeURI(`${path}/`), query));
+    return sendFile(inside);
+
+    function sendFile(file: string): void {
+      if (!isInside(root, file)) return notFound();
+      request.url = encodeURI(file).replaceAll(/[?#]/gu, encodeURIComponent);
+      files(request, response, notFound);
     }
-    return send(response, 200, file, join(dist, '404.html'));
   };
+}
+
+function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** The lines that hosts read: old path, new address, status. */
 function readRedirects(file: string): Map<string, string> {
-  if (!existsSync(file)) return new Map();
-  return new Map(
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .flatMap((line): [string, string][] => {
-        const [from, to] = line.split(' ');
-        return from === undefined || to === undefined ? [] : [[from, to]];
-      }),
-  );
+  const redirects = new Map<string, string>();
+  for (const line of (readIfThere(file) ?? '').split('\n')) {
+    const [from, to] = line.split(' ');
+    if (from !== undefined && to !== undefined) redirects.set(from, to);
+  }
+  return redirects;
 }
 
-/** The path that is asked for, decoded, and the query with its question mark. */
-function read(url: string): { path: string; query: string } | undefined {
+/** @returns The path, decoded, and the query with its question mark; undefined if the request has no valid path. */
+function readPath({ url = '' }: IncomingMessage): { path: string; query: string } | undefined {
+  if (!url.startsWith('/')) return undefined;
   try {
-    const { pathname, search } = new URL(url, 'http://localhost');
-    return { path: decodeURIComponent(pathname), query: search };
+    const { pathname, search } = new URL(`http://localhost${url}`);
+    // An encoded slash is no step of a path.
+    const path = decodeURIComponent(pathname.replaceAll(/%2f/giu, '%00'));
+    return { path, query: search };
   } catch {
     return undefined;
   }
 }
 
-/** An address with the query of the one that led to it, before its fragment: a citation keeps its version. */
+/** Whether a path has neither empty steps nor hidden ones, such as `..`, nor characters with a meaning for file systems. */
+function isPlain(path: string): boolean {
+  return !/[\\\0]|\/\/|\/\.(?!well-known\/)/u.test(path);
+}
+
+/** Whether a file is there, and in the folder once symbolic links are followed. */
+function isInside(root: string, path: string): boolean {
+  const file = join(root, path);
+  return existsSync(file) && realpathSync(file).startsWith(root + sep);
+}
+
+/** Left out: who may read `/api/` from another site. What lies on this machine may be a draft. */
+function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers))
+    if (name !== 'Access-Control-Allow-Origin') response.setHeader(name, value);
+}
+
+function typeOf(path: string): string {
+  const extension = /\.(\w+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
+  const type = TYPES[extension] ?? lookup(path) ?? 'application/octet-stream';
+  return TEXT.test(type) ? `${type}; charset=utf-8` : type;
+}
+
+/** The address with the query of the request, before its fragment: a citation keeps its version. */
 export function withQuery(address: string, query: string): string {
   const [path = '', ...fragment] = address.split('#');
   return [`${path}${query}`, ...fragment].join('#');
@@ -87,16 +155,7 @@ function redirect(response: ServerResponse, status: 301 | 308, location: string)
   response.writeHead(status, { location }).end();
 }
 
-function send(response: ServerResponse, status: number, file?: string, otherwise?: string): void {
-  const found = file !== undefined && existsSync(file) && statSync(file).isFile();
-  const path = found ? file : otherwise;
-  if (path === undefined || !existsSync(path)) {
-    response.writeHead(found ? status : status === 200 ? 404 : status).end();
-    return;
-  }
-  response.writeHead(found ? status : 404, {
-    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-    'content-length': statSync(path).size,
-  });
-  createReadStream(path).pipe(response);
+function sendPage(response: ServerResponse, status: number, html?: string): void {
+  if (html !== undefined) response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.writeHead(status).end(html);
 }

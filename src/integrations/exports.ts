@@ -5,6 +5,7 @@ import { bookAddress } from '../addresses/addresses.ts';
 import type { Content } from '../content/read-content.ts';
 import { placeOfBrowser } from '../exports/find-browser.ts';
 import { linkThemes, makeBook, pathIsMade, printThemes, removePdfs } from '../exports/make-exports.ts';
+import { startServer } from '../host/static-server.ts';
 
 /** A build of more themes leaves the papers to the command, which takes its time. */
 const MOST_THEMES = 12;
@@ -36,7 +37,7 @@ async function make(dist: string, content: Content, logger: AstroIntegrationLogg
       'No PDFs: no Chromium was found. CHROMIUM names one; npm run papers adds them to a site that was built.',
     );
   try {
-    logger.info(`${await printThemes(dist, content, browser)} themes printed as PDF.`);
+    logger.info(`${await printThemes(dist, content, browser, startServer)} themes printed as PDF.`);
   } catch (error) {
     removePdfs(dist, content);
     logger.warn(

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { Resvg } from '@resvg/resvg-js';
 import { iconFiles } from '../site/icon-files.ts';
-import { drawIcon } from '../site/icon.ts';
+import { siteIcon } from '../site/icon.ts';
 import { getSite } from '../site/queries.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -10,7 +10,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 export const GET: APIRoute<{ size: number; maskable: boolean }> = async ({ props: { size, maskable } }) => {
   const { site } = await getSite();
-  const picture = new Resvg(drawIcon(site.name, { maskable }), {
+  const picture = new Resvg(siteIcon(site.name, { maskable }), {
     fitTo: { mode: 'width', value: size },
     font: { loadSystemFonts: false },
   });

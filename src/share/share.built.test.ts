@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -17,7 +17,7 @@ import { refreshOf, type BuiltPage } from '../checks/built-pages.ts';
 import { oembedSchema } from '../schemas/oembed.ts';
 import { openBuilt, readJson, testSites } from '../../test/built-sites.ts';
 import { LONGEST_ALT } from './card-picture.ts';
-import { headersFor, parseHeaders } from '../host/host-headers.ts';
+import { headersFor, parseHeaders } from '../host/headers.ts';
 
 const LARGEST_CARD = 60_000;
 const LARGEST_EMBED = 15_000;
@@ -155,6 +155,21 @@ describe.each(testSites)('sharing and embedding the sections of $name', (testSit
           absolute(oembedAddress(theme, id)),
         );
       }
+    }
+  });
+
+  test('every folder has the headers that it needs', () => {
+    const rules = parseHeaders(readFileSync(join(testSite.dist, '_headers'), 'utf8'));
+    const at = (path: string) => headersFor(`${testSite.base}${path}`, rules);
+    for (const { name } of readdirSync(testSite.dist, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+      const headers = at(`${name}/a/b/index.html`);
+      expect(headers['X-Content-Type-Options']).toBe('nosniff');
+      expect(`${name} ${headers['Access-Control-Allow-Origin']}`).toBe(
+        `${name} ${['api', 's'].includes(name) ? '*' : undefined}`,
+      );
+      expect(`${name} ${headers['Cache-Control']?.includes('immutable')}`).toBe(
+        `${name} ${name === '_astro' ? true : undefined}`,
+      );
     }
   });
 

@@ -1,6 +1,8 @@
-// Draws the site's icon from its name: two letters of it, and the number of a note.
-import { readFileSync } from 'node:fs';
+// The site's icon: content/icon.svg, or a drawing of two letters of its name and the number of a note.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
+import { contentDir } from '../content/content-dir.ts';
 import { pathOf } from '../fonts/faces.ts';
 
 /** Colours of tokens.css: the accent as a tile, the paper as ink; the other way about in the dark. */
@@ -12,6 +14,12 @@ export interface IconOptions {
   maskable?: boolean;
   /** Follows the reader's preference: only where the icon is read as SVG. */
   adapts?: boolean;
+}
+
+/** @returns The SVG of the site's own icon if it has one, else the drawing. */
+export function siteIcon(name: string, options: IconOptions = {}, folder = contentDir()): string {
+  const own = join(folder, 'icon.svg');
+  return existsSync(own) ? readFileSync(own, 'utf8') : drawIcon(name, options);
 }
 
 /** @returns An SVG of 64 by 64. */

@@ -1,0 +1,44 @@
+// Says why a build must not empty a folder: only a folder that a build made, or an empty one, may be emptied.
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+
+/** Marks a folder as made by a build. */
+export const MARKER = '.built-by-ibid';
+
+/** What builds wrote before they left a marker. */
+const OF_A_BUILD = ['_astro', '_redirects', 'api', 'llms.txt'];
+
+/**
+ * @param folder `OUT_DIR`.
+ * @param kept Folders that no build may empty: the project, the content.
+ * @returns What is wrong and what to do about it, or undefined if the folder may be emptied.
+ */
+export function whyNotEmpty(folder: string, kept: readonly string[]): string | undefined {
+  const path = realPath(resolve(folder));
+  const lost = kept.map(realPath).find((one) => one === path || one.startsWith(path === sep ? sep : path + sep));
+  const remedy = 'Set OUT_DIR to a new folder, such as dist-test.';
+  if (lost !== undefined) return `OUT_DIR is “${folder}”, which a build empties: ${lost} would be deleted. ${remedy}`;
+  if (!existsSync(path)) return undefined;
+  if (!statSync(path).isDirectory()) return `OUT_DIR is “${folder}”, which is a file. ${remedy}`;
+  // A clone that is published from keeps its history: builds leave .git alone.
+  const names = readdirSync(path).filter((name) => name !== '.git');
+  if (names.length === 0 || names.includes(MARKER) || OF_A_BUILD.every((name) => names.includes(name)))
+    return undefined;
+  return [
+    `OUT_DIR is “${folder}”, which a build empties, but no build made it: it holds ${list(names)}.`,
+    remedy,
+    `If all of it may be deleted, empty the folder yourself, or put a file named ${MARKER} into it.`,
+  ].join(' ');
+}
+
+/** Follows symbolic links, of the parent if the folder does not exist yet. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realPath(parent), basename(path));
+}
+
+function list(names: string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+}

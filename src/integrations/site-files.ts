@@ -1,0 +1,57 @@
+// Publishes the files of content/public/ as they are: CNAME, verification files, a favicon of one's own.
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { contentDir } from '../content/content-dir.ts';
+import { settings } from '../content/settings.ts';
+import { HEADERS_FILE, headersUnder } from '../host/headers.ts';
+
+export function siteFiles(): AstroIntegration {
+  const folder = join(contentDir(), 'public');
+  const { base } = settings();
+  let defaults: string[] = [];
+  return {
+    name: 'site-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        defaults = [...filesIn(fileURLToPath(config.publicDir)), 'robots.txt'];
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(base, sirv(folder, { dev: true, dotfiles: true, extensions: [] }));
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const headers = join(dist, HEADERS_FILE);
+        writeFileSync(headers, headersUnder(base, readFileSync(headers, 'utf8')));
+        const copied = copySiteFiles(folder, dist, defaults);
+        if (copied > 0) logger.info(`${copied} files copied from ${relative('', folder)}.`);
+      },
+    },
+  };
+}
+
+/**
+ * Copies one site's own files into what was built.
+ * @param defaults Files of the engine that a site may replace.
+ * @returns How many were copied.
+ * @throws If the site itself writes a file of the same name.
+ */
+export function copySiteFiles(folder: string, dist: string, defaults: readonly string[]): number {
+  const files = filesIn(folder);
+  for (const file of files) {
+    if (existsSync(join(dist, file)) && !defaults.includes(file))
+      throw new Error(`${join(folder, file)}: the site writes /${file} itself. Rename this file or delete it.`);
+  }
+  for (const file of files) cpSync(join(folder, file), join(dist, file));
+  return files.length;
+}
+
+/** The paths of all files in a folder, hidden ones too, with `/` between their steps. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}

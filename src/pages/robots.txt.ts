@@ -1,0 +1,5 @@
+// Lets every robot in and tells it where the sitemap is.
+import type { APIRoute } from 'astro';
+import { absolute } from '../site/href.ts';
+
+export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap.xml')}\n`);
