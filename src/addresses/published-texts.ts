@@ -11,6 +11,7 @@ import {
   eventAddress,
   figureAddress,
   homeAddress,
+  matrixAddress,
   pageAddress,
   questionAddress,
   sentenceAnchor,
@@ -38,7 +39,7 @@ export const LISTS = [
   '/disagreements/',
   '/questions/',
   '/claim-and-answer/',
-  '/matrix/',
+  matrixAddress,
   '/figures/',
   '/search/',
   '/corrections/',
@@ -100,14 +101,7 @@ export function publishedTexts(content: Content): Map<string, PublishedText> {
     );
   for (const [id, { value, at }] of content.questions) publish(questionAddress(id), at(), value.question, value.known);
   for (const [id, { value, at }] of content.figures)
-    publish(
-      figureAddress(id),
-      at(),
-      value.title,
-      value.description,
-      value.caption,
-      JSON.stringify('rows' in value ? value.rows : value.theme),
-    );
+    publish(figureAddress(id), at(), value.title, value.description, value.caption, JSON.stringify(value.rows));
   for (const list of LISTS) {
     const place = content.site?.at() ?? { file: content.folder, line: 1, col: 1 };
     const inside = [...texts]

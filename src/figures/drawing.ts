@@ -49,8 +49,6 @@ interface TextOptions {
   quiet?: boolean;
   /** How many letters at the start are bold. */
   bold?: number;
-  /** Whether it runs upwards. */
-  upwards?: boolean;
 }
 
 /** A line of text on its baseline. */
@@ -58,20 +56,18 @@ export function text(
   words: string,
   x: number,
   y: number,
-  { anchor = 'start', quiet = false, bold = 0, upwards = false }: TextOptions = {},
+  { anchor = 'start', quiet = false, bold = 0 }: TextOptions = {},
 ): Element {
   const strong = typographic(words.slice(0, bold));
-  // Whole numbers are fewer bytes; lines side by side keep their distance.
-  const near = upwards ? round : Math.round;
   const rest: ElementContent = { type: 'text', value: typographic(words.slice(bold)) };
   return mark(
     'text',
     {
-      x: near(x),
-      y: near(y),
+      // Whole numbers are fewer bytes.
+      x: Math.round(x),
+      y: Math.round(y),
       ...(anchor === 'start' ? {} : { textAnchor: anchor }),
       ...(quiet ? { className: ['quiet'], fontSize: QUIET } : {}),
-      ...(upwards ? { transform: `rotate(-90 ${near(x)} ${near(y)})` } : {}),
     },
     ...(strong === '' ? [] : [mark('tspan', { fontWeight: 600 }, { type: 'text', value: strong })]),
     rest,
@@ -92,14 +88,12 @@ export function textBoxes({ marks }: Drawing): Box[] {
     if (element.tagName === 'g')
       return textBoxes({ width: 0, height: 0, marks: element.children.filter((child) => child.type === 'element') });
     if (element.tagName !== 'text') return [];
-    const { x, y, textAnchor, fontSize, transform } = element.properties;
+    const { x, y, textAnchor, fontSize } = element.properties;
     const size = Number(fontSize ?? LABEL);
     const width = element.children.reduce(
       (sum, child) => sum + textWidth(toString(child), { size, bold: child.type === 'element' }),
       0,
     );
-    if (transform !== undefined)
-      return [{ text: toString(element), x: Number(x) - size * 0.8, y: Number(y) - width, width: size, height: width }];
     const start = Number(x) - (textAnchor === 'end' ? width : textAnchor === 'middle' ? width / 2 : 0);
     return [{ text: toString(element), x: start, y: Number(y) - size * 0.8, width, height: size }];
   });

@@ -62,21 +62,6 @@ export function tableOf(figure: LedgerFigure, { words, locale }: Pick<Setting, '
           data: { from: row.from, to: row.to, label: row.label, line: row.line, period: row.period },
         })),
       };
-    case 'matrix':
-      return {
-        heads: [...named('section', 'label'), ...figure.columns.map(({ label }) => label)],
-        rows: figure.sections.flatMap(({ title, claims }) =>
-          claims.map((claim) => ({
-            ...standing({ ...claim, claims: [claim.id] }),
-            cells: [title, claim.label, ...claim.stances.map((stance) => words.stances[stance])],
-            data: {
-              section: title,
-              label: claim.label,
-              ...Object.fromEntries(figure.columns.map(({ id }, column) => [id, claim.stances[column] ?? 'silent'])),
-            },
-          })),
-        ),
-      };
   }
 }
 

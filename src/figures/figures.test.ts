@@ -218,7 +218,7 @@ describe.each(testSites)('figures of $name', ({ content }) => {
   const figures: [string, LedgerFigure][] = openLedger(content).ledger.figures.map((figure) => [figure.id, figure]);
 
   test('there is one of each kind', () => {
-    expect(new Set(figures.map(([, { kind }]) => kind))).toEqual(new Set(['money', 'timeline', 'ties', 'matrix']));
+    expect(new Set(figures.map(([, { kind }]) => kind))).toEqual(new Set(['money', 'timeline', 'ties']));
   });
 
   test.each(figures)('%s: at both widths no text meets another or leaves the drawing', (_, figure) => {
@@ -254,8 +254,7 @@ describe.each(testSites)('figures of $name', ({ content }) => {
         .replace(/[’‘]/gu, "'")
         .replace(/[“”]/gu, '"')
         .replace(/- /gu, '-');
-    const words =
-      figure.kind === 'matrix' ? figure.sections.map(({ title }) => title) : rows.map(({ data }) => String(data.label));
+    const words = rows.map(({ data }) => String(data.label));
     for (const width of [WIDE, NARROW])
       expect(
         words.filter(

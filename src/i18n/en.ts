@@ -367,7 +367,6 @@ export const en = {
     line: 'How it stands',
     status: 'Status',
     speaker: 'Who says so',
-    section: 'Section',
   },
   tieLines: {
     stands: 'stands',

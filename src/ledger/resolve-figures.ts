@@ -3,15 +3,14 @@ import { parseAmount } from '../text/amounts.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { figureAddress } from '../addresses/addresses.ts';
-import { stanceOf } from './matrix.ts';
-import type { FigureRow, Ledger, LedgerEvent, LedgerFigure, MatrixClaim, TimelineRow } from './types.ts';
+import type { FigureRow, Ledger, LedgerEvent, LedgerFigure, TimelineRow } from './types.ts';
 
-type Row<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind; rows: unknown }>['rows'][number];
-type Resolved = Pick<Ledger, 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'sections'>;
+type Row<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>['rows'][number];
+type Resolved = Pick<Ledger, 'claims' | 'entities' | 'events'>;
 
-/** The claims that a figure’s rows name; of a matrix none, its claims are those of a theme’s sections. */
+/** The claims that a figure’s rows name. */
 export function claimsDrawn(figure: Figure): string[] {
-  return 'rows' in figure ? [...new Set(figure.rows.flatMap(({ claims }) => claims))] : [];
+  return [...new Set(figure.rows.flatMap(({ claims }) => claims))];
 }
 
 /**
@@ -43,8 +42,6 @@ export function resolveFigures(content: Content, ledger: Resolved): LedgerFigure
         };
       case 'ties':
         return { ...base, kind: 'ties', periods: value.periods, rows: value.rows.map((row) => tieRow(row, ledger)) };
-      case 'matrix':
-        return { ...base, kind: 'matrix', theme: value.theme, ...matrixOf(value.theme, ledger) };
     }
   });
 }
@@ -83,32 +80,6 @@ function timelineRow(row: Row<'timeline'>, ledger: Resolved): TimelineRow {
     days: event.days ?? null,
     when: row.when ?? null,
     order: event.order,
-  };
-}
-
-function matrixOf(
-  theme: string,
-  ledger: Resolved,
-): Pick<Extract<LedgerFigure, { kind: 'matrix' }>, 'columns' | 'sections'> {
-  const sources = [...ledger.sources.values()].toSorted((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
-  const claimOf = (id: string): MatrixClaim => {
-    const claim = required(ledger.claims.get(id), 'claim', id);
-    const own = claim.disagreements.flatMap((disagreement) => ledger.disagreements.get(disagreement) ?? []);
-    return {
-      id,
-      label: claim.statement,
-      status: claim.status,
-      speaker: claim.speaker.name,
-      lines: claim.lines,
-      stances: sources.map((source) => stanceOf(source.id, claim, own)),
-    };
-  };
-  const sections = ledger.sections.filter(
-    (section) => section.theme === theme && section.depth === 2 && section.claims.length > 0,
-  );
-  return {
-    columns: sources.map(({ id, label, line }) => ({ id, label, line })),
-    sections: sections.map(({ title, address, claims }) => ({ title, address, claims: claims.map(claimOf) })),
   };
 }
 

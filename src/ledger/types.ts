@@ -7,7 +7,6 @@ import type { Disagreement } from '../schemas/disagreement.ts';
 import type { Entity } from '../schemas/entity.ts';
 import type { Event } from '../schemas/event.ts';
 import type { TieLine } from '../schemas/figure.ts';
-import type { Stance } from './matrix.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 
@@ -140,18 +139,6 @@ export interface TieRow extends FigureRow {
   line: TieLine | null;
 }
 
-export interface MatrixClaim extends Omit<FigureRow, 'claims'> {
-  id: string;
-  /** What each source does, in the order of the columns. */
-  stances: Stance[];
-}
-
-export interface MatrixSection {
-  title: string;
-  address: string;
-  claims: MatrixClaim[];
-}
-
 interface FigureBase {
   id: string;
   address: string;
@@ -165,12 +152,6 @@ export type LedgerFigure = FigureBase &
     | { kind: 'money'; rows: MoneyRow[] }
     | { kind: 'timeline'; rows: TimelineRow[] }
     | { kind: 'ties'; periods: { before: string; after: string }; rows: TieRow[] }
-    | {
-        kind: 'matrix';
-        theme: string;
-        columns: { id: string; label: string; line: string }[];
-        sections: MatrixSection[];
-      }
   );
 
 export interface LedgerSection {

@@ -63,7 +63,7 @@ const tieRowSchema = strict({
 const rowsOf = <Row extends z.ZodType>(schema: Row) =>
   z.array(schema).min(1, { error: 'is empty. A figure draws at least one row.' });
 
-export const figureKinds = ['money', 'timeline', 'ties', 'matrix'] as const;
+export const figureKinds = ['money', 'timeline', 'ties'] as const;
 
 export const figureSchema = z.discriminatedUnion(
   'kind',
@@ -80,8 +80,6 @@ export const figureSchema = z.discriminatedUnion(
       periods: strict({ before: labelSchema, after: labelSchema }),
       rows: rowsOf(tieRowSchema),
     }),
-    /** Which source says what: the claims of a theme’s sections by sources. Its rows are those of the ledger. */
-    strict({ kind: z.literal('matrix'), ...figure, theme: idSchema }),
   ],
   {
     error: (issue) =>
@@ -89,4 +87,3 @@ export const figureSchema = z.discriminatedUnion(
   },
 );
 export type Figure = z.output<typeof figureSchema>;
-export type FigureKind = Figure['kind'];

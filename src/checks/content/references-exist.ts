@@ -88,8 +88,7 @@ export function referencesExist(content: Content, prose: Prose[]): Problem[] {
 /** What figures draw, and the figures that pages place. */
 function wantOfFigures(content: Content, prose: Prose[], want: Want, wantClaims: WantClaims): void {
   for (const { value, at } of content.figures.values()) {
-    if (value.kind === 'matrix') want('theme', value.theme, new Set(content.themes.keys()), at(['theme']), 'Themes stand in content/themes/.');
-    for (const [index, row] of ('rows' in value ? value.rows : []).entries()) {
+    for (const [index, row] of value.rows.entries()) {
       wantClaims(row.claims, at, 'rows', index, 'claims');
       if ('events' in row) for (const [nth, event] of row.events.entries()) want('event', event, new Set(content.events.keys()), at(['rows', index, 'events', nth]), 'Events stand in content/events.yaml.');
       if ('from' in row) for (const end of ['from', 'to'] as const) want('entity', row[end], new Set(content.entities.keys()), at(['rows', index, end]), 'Entities stand in content/entities/.');
