@@ -1,8 +1,8 @@
 // Draws the book's cover: the site's name, its line and its period, in the site's own faces.
-import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Site } from '../schemas/site.ts';
 import { createCardFonts } from '../share/card-fonts.ts';
+import { renderPng } from '../share/render-png.ts';
 
 const SIZE = { width: 1200, height: 1800 };
 const COLOURS = { paper: '#fbfaf6', text: '#14171a', quiet: '#434a52', accent: '#123f73' };
@@ -35,7 +35,7 @@ export async function drawCover({ name, tagline, period }: Site): Promise<Uint8A
     ),
     { ...SIZE, fonts: createCardFonts().files },
   );
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  return renderPng(svg);
 }
 
 const box = (style: Style, children: string | Box[]): Box => ({

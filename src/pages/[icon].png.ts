@@ -1,8 +1,8 @@
 // The icon as pictures, for what reads no SVG: the screens of phones, and the list of installed sites.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { Resvg } from '@resvg/resvg-js';
 import { iconFiles } from '../site/icon-files.ts';
-import { drawIcon } from '../site/icon.ts';
+import { renderPng } from '../share/render-png.ts';
+import { drawIcon, ICON_SIZE } from '../site/icon.ts';
 import { getSite } from '../site/queries.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -10,9 +10,6 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 export const GET: APIRoute<{ size: number; maskable: boolean }> = async ({ props: { size, maskable } }) => {
   const { site } = await getSite();
-  const picture = new Resvg(drawIcon(site.name, { maskable }), {
-    fitTo: { mode: 'width', value: size },
-    font: { loadSystemFonts: false },
-  });
-  return new Response(new Uint8Array(picture.render().asPng()), { headers: { 'content-type': 'image/png' } });
+  const png = await renderPng(drawIcon(site.name, { maskable }), size / ICON_SIZE);
+  return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

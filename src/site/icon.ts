@@ -7,6 +7,9 @@ import { pathOf } from '../fonts/faces.ts';
 const LIGHT = { tile: '#123f73', ink: '#fbfaf6', number: '#a6cbf5' };
 const DARK = { tile: '#a6cbf5', ink: '#14171b', number: '#123f73' };
 
+/** The width and height of the drawing. */
+export const ICON_SIZE = 64;
+
 export interface IconOptions {
   /** The tile without round corners, the letters smaller: for systems that cut the icon to a shape of their own. */
   maskable?: boolean;
