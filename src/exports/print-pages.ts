@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Route } from 'playwright-core';
 import { BROWSER_ARGUMENTS } from './find-browser.ts';
 import type { BuiltHome } from './built-site.ts';
-import { settlePdf } from './normalise-pdf.ts';
+import { normalisePdf } from './normalise-pdf.ts';
 
 export interface PageToPrint {
   /** Such as /themes/bridge-closing/. */
@@ -21,15 +21,15 @@ const NOWHERE = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: '', TZ: 'UTC' };
 /**
  * The pages are opened at their public address, and answered from the folder: links in the PDFs lead to the site, and nothing is asked of the network.
  * @param browserPath A Chromium.
- * @yields Each page's PDF, in order.
- * @throws Where the browser does not start or does not print.
+ * @yields Each page's PDF, in order, and whether another build prints the same bytes.
+ * @throws If the browser does not start or does not print.
  */
 export async function* printPages(
   dist: string,
   home: BuiltHome,
   pages: PageToPrint[],
   browserPath: string,
-): AsyncGenerator<{ address: string; pdf: Uint8Array }> {
+): AsyncGenerator<{ address: string; pdf: Uint8Array; reproducible: boolean }> {
   const browser = await chromium.launch({
     executablePath: browserPath,
     args: [...BROWSER_ARGUMENTS, '--lang=en'],
@@ -38,7 +38,7 @@ export async function* printPages(
   });
   try {
     for (const { address, day } of pages)
-      yield { address, pdf: settlePdf(await print(browser, dist, home, address), day) };
+      yield { address, ...normalisePdf(await print(browser, dist, home, address), day) };
   } finally {
     await browser.close();
   }

@@ -37,7 +37,9 @@ async function make(dist: string, content: Content, logger: AstroIntegrationLogg
       'No PDFs: no Chromium was found. CHROMIUM names one; npm run papers adds them to a site that was built.',
     );
   try {
-    logger.info(`${await printThemes(dist, content, browser)} themes printed as PDF.`);
+    logger.info(
+      `${await printThemes(dist, content, browser, (message) => logger.warn(message))} themes printed as PDF.`,
+    );
   } catch (error) {
     removePdfs(dist, content);
     logger.warn(
