@@ -25,8 +25,6 @@ export interface PublishedText {
   sha256: string;
   /** Where an editor finds it. */
   place: Place;
-  /** Of a section: the claims on which its sentences rest. */
-  claims?: string[];
 }
 
 /** Pages that list what has addresses of its own. */
@@ -72,18 +70,6 @@ export function publishedTexts(content: Content): Map<string, PublishedText> {
   for (const { address, title, document } of documents) {
     publish(address, document.front.at(), title, ...document.blocks);
     publishParts(address, document, isClaim, publish);
-    for (const { id } of document.sections) {
-      const section = texts.get(`${address}#${id}`);
-      if (id !== null && section !== undefined)
-        section.claims = [
-          ...new Set(
-            document.sentences
-              .filter(({ sections }) => sections.includes(id))
-              .flatMap(({ notes }) => notes)
-              .filter(isClaim),
-          ),
-        ];
-    }
   }
   for (const [id, { value, at }] of content.claims)
     publish(claimAddress(id), at(), value.status, value.speaker, value.statement);

@@ -1,7 +1,7 @@
 // What a check says of an address that it does not find and that was public once: where it leads now, or the alias to write.
 import { join } from 'node:path';
 import { resolveAlias } from '../addresses/resolve-aliases.ts';
-import { aliasAdvice, heirOf } from '../addresses/suggest-alias.ts';
+import { aliasLine, suggestAlias } from '../addresses/suggest-alias.ts';
 import type { PublishedText } from '../addresses/published-texts.ts';
 import { ALIASES_FILE, type Content } from '../content/read-content.ts';
 
@@ -13,7 +13,7 @@ import { ALIASES_FILE, type Content } from '../content/read-content.ts';
 export function whereItWent(
   { permalinks, aliases, folder }: Content,
   address: string,
-  current: ReadonlyMap<string, Pick<PublishedText, 'sha256' | 'claims'>>,
+  current: ReadonlyMap<string, Pick<PublishedText, 'sha256'>>,
   inField: (address: string) => string | undefined = () => undefined,
 ): string | undefined {
   const recorded = permalinks?.value.addresses ?? {};
@@ -25,8 +25,8 @@ export function whereItWent(
       ? `It is an old address and leads to ${now} now.`
       : `It is an old address: write “${inField(now)}”, where it leads now.`;
   if (since === undefined) return undefined;
-  const heir = heirOf(address, current, recorded);
-  const here =
-    heir.others.length === 0 && inField(heir.to) !== undefined ? `write “${inField(heir.to)}” here, and ` : 'write ';
-  return `${address} was public since ${since}: if it was renamed or moved, ${here}into ${join(folder, ALIASES_FILE)}: ${aliasAdvice(address, heir)}`;
+  const to = suggestAlias(address, current, recorded);
+  const field = to === undefined ? undefined : inField(to);
+  const here = field === undefined ? 'write ' : `write “${field}” here, and `;
+  return `${address} was public since ${since}: if it was renamed or moved, ${here}into ${join(folder, ALIASES_FILE)}: ${aliasLine(address, to)}`;
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fragmentOf, pageOf, pagesOfSection, sectionOf } from '../../addresses/addresses.ts';
 import { resolveAlias } from '../../addresses/resolve-aliases.ts';
-import { aliasAdvice, heirOf } from '../../addresses/suggest-alias.ts';
+import { aliasLine, suggestAlias } from '../../addresses/suggest-alias.ts';
 import { ALIASES_FILE, type Content } from '../../content/read-content.ts';
 import { idsOf, refreshOf, type BuiltSite, type Finding } from '../built-pages.ts';
 
@@ -57,6 +57,6 @@ function messageFor(address: string, { aliases, permalinks, folder }: Content, b
     return `${missing} Its alias leads to ${to}, but no page or anchor stands in the old place to lead there.`;
   const recorded = permalinks?.value.addresses ?? {};
   if (recorded[address] === undefined) return `${missing} It follows from a section, and lasts as long.`;
-  const heir = heirOf(address, new Map([...built].map((one) => [one, { sha256: '' }])), recorded);
-  return `${missing} Its page or anchor is missing: bring it back, or write where it went into ${join(folder, ALIASES_FILE)}: ${aliasAdvice(address, heir)}`;
+  const suggestion = suggestAlias(address, new Map([...built].map((one) => [one, { sha256: '' }])), recorded);
+  return `${missing} Its page or anchor is missing: bring it back, or write where it went into ${join(folder, ALIASES_FILE)}: ${aliasLine(address, suggestion)}`;
 }

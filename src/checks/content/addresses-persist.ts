@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fragmentOf, pageOf } from '../../addresses/addresses.ts';
 import { aliasWay, followAliases, resolveAlias } from '../../addresses/resolve-aliases.ts';
-import { aliasAdvice, aliasLine, heirOf, type Heir } from '../../addresses/suggest-alias.ts';
+import { aliasLine, suggestAlias } from '../../addresses/suggest-alias.ts';
 import { suggest } from '../../text/nearest.ts';
 import { publishedTexts, type PublishedText } from '../../addresses/published-texts.ts';
 import { ALIASES_FILE, PERMALINKS_FILE, type Content } from '../../content/read-content.ts';
@@ -45,21 +45,21 @@ function lostAddresses(content: Content, current: Published): Problem[] {
   const lost = Object.keys(recorded)
     .filter((address) => !current.has(address) && aliases[address] === undefined && resolveAlias(address, aliases, addresses) === undefined)
     .filter((address) => !addressIsUnread(content, address) && !addressIsUnread(content, followAliases(address, aliases, addresses)));
-  const heirs = new Map(lost.map((address) => [address, heirOf(address, current, recorded)]));
+  const suggested = new Map(lost.map((address) => [address, suggestAlias(address, current, recorded)]));
   // The alias of a page stands for what keeps its id there, or will have an alias there: one line is enough for all of it.
   const comesAlong = (address: string): boolean => {
     if (fragmentOf(address) === undefined) return false;
-    const there = `${heirs.get(pageOf(address))?.to ?? resolveAlias(pageOf(address), aliases, addresses)}#${fragmentOf(address)}`;
-    return there !== address && (current.has(there) || heirs.has(there));
+    const there = `${suggested.get(pageOf(address)) ?? resolveAlias(pageOf(address), aliases, addresses)}#${fragmentOf(address)}`;
+    return there !== address && (current.has(there) || suggested.has(there));
   };
-  return [...heirs].filter(([address]) => !comesAlong(address)).map(([address, heir]) => lostAddress(content, address, heir, lost.filter((other) => other !== address && pageOf(other) === address && comesAlong(other)).length));
+  return [...suggested].filter(([address]) => !comesAlong(address)).map(([address, to]) => lostAddress(content, address, to, lost.filter((other) => other !== address && pageOf(other) === address && comesAlong(other)).length));
 }
 
-function lostAddress({ permalinks, folder }: Content, address: string, heir: Heir, along: number): Problem {
+function lostAddress({ permalinks, folder }: Content, address: string, to: string | undefined, along: number): Problem {
   const place = permalinks?.at(['addresses', address]) ?? { file: folder, line: 1, col: 1 };
   const since = permalinks?.value.addresses[address]?.[0]?.date ?? 'some day';
   const inside = along === 0 ? '' : `, which stands for the ${along} in it too`;
-  return { ...place, rule, message: `The address ${address}, public since ${since}, is gone. Bring it back, or write where it went into ${join(folder, ALIASES_FILE)}${inside}: ${aliasAdvice(address, heir)}` };
+  return { ...place, rule, message: `The address ${address}, public since ${since}, is gone. Bring it back, or write where it went into ${join(folder, ALIASES_FILE)}${inside}: ${aliasLine(address, to)}` };
 }
 
 function aliasesLeadSomewhere(content: Content, texts: Published): Problem[] {
