@@ -30,6 +30,6 @@ export function readMoves(content: Content): Moves {
 }
 
 /** Whether the site makes pages of this kind for sections at all: /s/ only where src/pages/s/ is. */
-export function isMade(pageOfSection: string): boolean {
+function isMade(pageOfSection: string): boolean {
   return existsSync(join('src/pages', pageOfSection.split('/')[1] ?? ''));
 }

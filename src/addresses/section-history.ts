@@ -5,7 +5,7 @@ import { claimAddress } from './addresses.ts';
 import { historyOf } from './former-addresses.ts';
 import type { LedgerSection } from '../ledger/types.ts';
 
-export interface SectionVersion {
+interface SectionVersion {
   /** The first eight digits of the hash: what citations carry. */
   version: string;
   sha256: string;
@@ -15,7 +15,7 @@ export interface SectionVersion {
   then: VersionChanges;
 }
 
-export interface VersionChanges {
+interface VersionChanges {
   corrections: Correction[];
   /** Claims of the section whose statement, speaker or status changed. */
   claims: string[];

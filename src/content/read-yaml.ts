@@ -58,7 +58,7 @@ export function openYaml(source: Source): { open: OpenYaml | undefined; problems
  * @param path Where the part stands in the file; the whole file where left out.
  * @returns The parsed value, with places relative to it, or undefined; and what is wrong with it.
  */
-export function parseYaml<T>(
+function parseYaml<T>(
   open: OpenYaml,
   schema: z.ZodType<T>,
   path: Path = [],

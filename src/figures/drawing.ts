@@ -42,7 +42,7 @@ export function mark(tagName: string, attributes: Attributes, ...children: Eleme
   return { type: 'element', tagName, properties, children };
 }
 
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 
 interface TextOptions {
   anchor?: Anchor;

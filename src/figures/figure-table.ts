@@ -6,7 +6,7 @@ import { dateWords } from './timeline.ts';
 
 type Head = keyof Words['figureHeads'];
 
-export interface TableRow extends Pick<FigureRow, 'status' | 'speaker' | 'lines' | 'claims'> {
+interface TableRow extends Pick<FigureRow, 'status' | 'speaker' | 'lines' | 'claims'> {
   /** What the table shows, the first of them the row’s heading. */
   cells: string[];
   /** What the row holds, for programs; null where a thing is not said. */

@@ -140,7 +140,6 @@ export const en = {
   supportKinds: { several: 'several lines of reporting', one: 'one line of reporting', own: 'our own words' },
   supportBetween: (fewest: number, most: number): string => `Its parts rest on ${fewest} to ${most} lines of reporting`,
   andOthers: (name: string): string => `${name} and others`,
-  sourcesCount: (count: number): string => plural(count, 'source', 'sources'),
   claimsCount: (count: number): string => plural(count, 'claim', 'claims'),
   answeredBy: 'Answered by',
   answers: 'Answers',

@@ -43,7 +43,7 @@ export function findCitations(content: Content): Map<string, Citation[]> {
 }
 
 /** The claims that lists and prose in YAML cite, by the address at which they show them. */
-export function listedClaims(content: Content): { address: string; claims: string[] }[] {
+function listedClaims(content: Content): { address: string; claims: string[] }[] {
   const notes = (text: string | undefined): string[] =>
     text === undefined
       ? []

@@ -3,7 +3,7 @@ import type { Review, Reviews } from '../schemas/reviews.ts';
 import type { Reviewable } from './reviewables.ts';
 
 /** So many readers must find that a thing holds. */
-export const READINGS_NEEDED = 2;
+const READINGS_NEEDED = 2;
 
 export type ReviewState = 'holds' | 'fails' | 'notReviewed';
 

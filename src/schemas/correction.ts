@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema, strict, textSchema } from './shared.ts';
 
-export const correctionSchema = strict({
+const correctionSchema = strict({
   /** The address of the page, such as /themes/the-bridge/#closing. */
   page: z.string().startsWith('/', { error: 'is no address of this site. It starts with “/”.' }),
   /** The claim that was changed, if it was one. */

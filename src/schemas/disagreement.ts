@@ -6,7 +6,7 @@ import { idSchema, proseSchema, strict, textSchema } from './shared.ts';
 /** conflict: they contradict; garble: a text is broken; precision: one says less. */
 export const disagreementKindSchema = z.enum(['conflict', 'garble', 'precision']);
 
-export const versionSchema = strict({
+const versionSchema = strict({
   /** What this version says, attributed, in one sentence. Its evidence is its note. */
   says: textSchema,
   evidence: z.array(evidenceSchema).min(1, { error: 'is empty. A version rests on at least one quote.' }),

@@ -45,7 +45,7 @@ const timelineRowSchema = strict({
 });
 
 /** What is reported of a tie, each drawn as a line of its own: it stands, loosens, is under review, is a deal over money, or is sought. */
-export const tieLineSchema = z.enum(['stands', 'loosens', 'reviewed', 'deal', 'sought']);
+const tieLineSchema = z.enum(['stands', 'loosens', 'reviewed', 'deal', 'sought']);
 export type TieLine = z.output<typeof tieLineSchema>;
 
 const tieRowSchema = strict({

@@ -6,7 +6,7 @@ import { idSchema, languageSchema, dateSchema, sha256Schema, strict, textSchema 
 export const formSchema = z.enum(['original', 'machine-translation', 'back-translation', 'retelling']);
 
 /** A part of the file that is not the article. */
-export const setAsideSchema = strict({
+const setAsideSchema = strict({
   /** Its first words, letter for letter. */
   from: textSchema,
   /** Its last words: the first place of them from the start of `from` on. */

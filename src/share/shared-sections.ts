@@ -32,7 +32,7 @@ export interface SharedSection {
 /** As many characters as any site that unfurls a page shows. */
 const LONGEST_DESCRIPTION = 200;
 
-export async function getSharedSections(): Promise<SharedSection[]> {
+async function getSharedSections(): Promise<SharedSection[]> {
   const [{ site }, themes, sections, claims] = await Promise.all([
     getSite(),
     getThemes(),

@@ -37,7 +37,7 @@ export function drawIcon(name: string, { maskable = false, adapts = false }: Ico
 }
 
 /** “Ibid” → ib, “The Vell Record” → TV. */
-export function lettersOf(name: string): string {
+function lettersOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const [first = '', second] = words;
   return second === undefined

@@ -39,7 +39,7 @@ export function addressesAreBuilt({ pages, content, base }: BuiltSite): Finding[
 }
 
 /** Pages that follow from sections, old and new: whatever kind of them one section has, all have. */
-export function pagesThatMustFollow(addresses: Iterable<string>, built: ReadonlySet<string>): string[] {
+function pagesThatMustFollow(addresses: Iterable<string>, built: ReadonlySet<string>): string[] {
   const kindOf = (page: string): string => page.split('/')[1] ?? '';
   const kinds = new Set([...built].map(kindOf));
   return [...addresses].flatMap((address) => {

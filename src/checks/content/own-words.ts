@@ -5,7 +5,7 @@ import type { Problem } from '../../content/problem.ts';
 import type { Prose } from '../../content/all-prose.ts';
 
 /** At most this share of a theme's sentences is our own. */
-export const LARGEST_OWN_SHARE = 0.15;
+const LARGEST_OWN_SHARE = 0.15;
 
 export function ownWordsAreFew(content: Content): Problem[] {
   return [...content.themes.values()].flatMap(({ sentences, front }): Problem[] => {
