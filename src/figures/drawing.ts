@@ -1,7 +1,8 @@
 // What drawings are made of: marks as SVG elements, text of known size, and the whole as a string.
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
+import { s } from 'hastscript';
 import type { Words } from '../i18n/ui.ts';
 import type { Status } from '../schemas/claim.ts';
 import { typographic } from '../text/typographic.ts';
@@ -33,14 +34,8 @@ export const QUIET = 13.75;
 export const LEADING = 19;
 export const QUIET_LEADING = 17.5;
 
-type Attributes = Record<string, string | number | string[]>;
-
-export function mark(tagName: string, attributes: Attributes, ...children: ElementContent[]): Element {
-  const properties = Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]),
-  );
-  return { type: 'element', tagName, properties, children };
-}
+/** Makes a mark: an element of SVG. */
+export const mark = s;
 
 type Anchor = 'start' | 'middle' | 'end';
 
@@ -59,7 +54,7 @@ export function text(
   { anchor = 'start', quiet = false, bold = 0 }: TextOptions = {},
 ): Element {
   const strong = typographic(words.slice(0, bold));
-  const rest: ElementContent = { type: 'text', value: typographic(words.slice(bold)) };
+  const rest = typographic(words.slice(bold));
   return mark(
     'text',
     {
@@ -69,7 +64,7 @@ export function text(
       ...(anchor === 'start' ? {} : { textAnchor: anchor }),
       ...(quiet ? { className: ['quiet'], fontSize: QUIET } : {}),
     },
-    ...(strong === '' ? [] : [mark('tspan', { fontWeight: 600 }, { type: 'text', value: strong })]),
+    ...(strong === '' ? [] : [mark('tspan', { fontWeight: 600 }, strong)]),
     rest,
   );
 }
@@ -121,7 +116,7 @@ export function toSvg(
     | { title: string; description: string; style: string },
 ): string {
   const inPage = 'labelledBy' in options;
-  const named: Attributes = inPage
+  const named = inPage
     ? {
         className: ['drawing', options.className],
         ariaLabelledBy: [options.labelledBy],
@@ -131,9 +126,9 @@ export function toSvg(
   const file = inPage
     ? []
     : [
-        mark('title', {}, { type: 'text', value: options.title }),
-        mark('desc', {}, { type: 'text', value: options.description }),
-        mark('style', {}, { type: 'text', value: options.style }),
+        mark('title', options.title),
+        mark('desc', options.description),
+        mark('style', options.style),
         mark('rect', { className: ['paper'], width: '100%', height: '100%' }),
       ];
   const svg = mark(
