@@ -112,7 +112,7 @@ function changesBetween(
 
 /** The addresses that a thing had before. */
 function formerly(address: string, old: ReadonlyMap<string, string>): string[] {
-  return [...old].flatMap(([from, to]) => (to === address ? [from] : []));
+  return [...old].filter(([, to]) => to === address).map(([from]) => from);
 }
 
 /** A correction concerns a section that it names, by whatever address, or whose claim the section cites. */

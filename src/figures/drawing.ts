@@ -97,7 +97,8 @@ export function textBoxes({ marks }: Drawing): Box[] {
 /** The shape of a status: the same as beside a claim. */
 export function statusMark(status: Status, left: number, top: number): Element {
   const className = ['glyph', status];
-  const [x, y] = [Math.round(left), Math.round(top)];
+  const x = Math.round(left);
+  const y = Math.round(top);
   if (status === 'denied' || status === 'admitted') return mark('circle', { className, cx: x, cy: y, r: 4 });
   if (status === 'alleged') return mark('path', { className, d: `M${x} ${y - 5}l5 5-5 5-5-5z` });
   return mark('rect', { className, x: x - 4, y: y - 4, width: 8, height: 8 });

@@ -44,7 +44,8 @@ async function getSharedSections(): Promise<SharedSection[]> {
   return sections.map((entry): SharedSection => {
     const { theme, section } = entry;
     const front = fronts.get(theme);
-    const [title, themeTitle] = [typographic(entry.title), typographic(front?.shortTitle ?? theme)];
+    const title = typographic(entry.title);
+    const themeTitle = typographic(front?.shortTitle ?? theme);
     const sentence = tellingSentences(entry, (id) => claimOf.get(id))[0];
     const words = ui(site.language);
     return {

@@ -30,7 +30,8 @@ function shorten(text: string, lang: string): string[] {
   const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(
     ({ isWordLike }) => isWordLike,
   );
-  const [lastOfStart, firstOfEnd] = [words[EACH_END - 1], words.at(-EACH_END)];
+  const lastOfStart = words[EACH_END - 1];
+  const firstOfEnd = words.at(-EACH_END);
   if (words.length <= MOST_WORDS || lastOfStart === undefined || firstOfEnd === undefined) return [text];
   return [text.slice(0, lastOfStart.index + lastOfStart.segment.length), text.slice(firstOfEnd.index)];
 }
