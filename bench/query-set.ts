@@ -18,7 +18,7 @@ export function readQueries(file: string): Query[] {
 }
 
 /** What an address leads to, as the query set names it: a claim by its id, whether on its own page or in the text. */
-export function answerAt(address: string): string {
+function answerAt(address: string): string {
   const claim = /^\/(?:themes\/[^/]+\/#c-|claims\/)([^/]+)\/?$/u.exec(address)?.[1];
   const section = /^\/themes\/([^/]+)\/#(.+)$/u.exec(address);
   return (

@@ -13,7 +13,7 @@ import { sha256 } from '../src/text/normalise.ts';
 export const BRIDGE = resolve(import.meta.dirname, 'bridge');
 
 /** What becomes of a file: its new text, a change of its text, or null to delete it. */
-export type Edit = string | null | ((text: string) => string);
+type Edit = string | null | ((text: string) => string);
 export type Edits = Record<string, Edit>;
 
 /**

@@ -26,6 +26,9 @@ export const pagesOfSection = (theme: string, section: string): string[] =>
 export const previewFile = (page: string, id: string): string => `${page}preview/${id}.json`;
 /** Lists of one theme alone, on a site with many. */
 export const claimsOfThemeAddress = (theme: string): string => `/claims/theme/${theme}/`;
+/** Which source says what, and the same as data. */
+export const matrixAddress = '/matrix/';
+export const matrixFile = '/matrix.csv';
 export const matrixOfThemeAddress = (theme: string): string => `/matrix/${theme}/`;
 /** The pages that follow from a theme's address. */
 export const pagesOfTheme = (theme: string): string[] =>

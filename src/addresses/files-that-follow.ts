@@ -34,7 +34,8 @@ export function filesThatFollow(old: ReadonlyMap<string, string>): Map<string, s
 }
 
 function ofSection(from: string, to: string): [string, string][] {
-  const [was, is] = [sectionOf(from), sectionOf(to)];
+  const was = sectionOf(from);
+  const is = sectionOf(to);
   if (was === undefined) return [];
   // A section that is no more has the citations of the page that it leads to, and no picture and no frame.
   if (is === undefined)
@@ -50,12 +51,14 @@ function ofSection(from: string, to: string): [string, string][] {
 }
 
 function ofDisagreement(from: string, to: string): [string, string][] {
-  const [was, is] = [disagreementOf(from), disagreementOf(to)];
+  const was = disagreementOf(from);
+  const is = disagreementOf(to);
   return was === undefined || is === undefined ? [] : [[previewFile(pageOf(from), was), previewFile(pageOf(to), is)]];
 }
 
 function ofPage(from: string, to: string): [string, string][] {
-  const [page, section] = [pageOf(to), sectionOf(to)];
+  const page = pageOf(to);
+  const section = sectionOf(to);
   const files = BESIDE.map((end): [string, string] => [beside(from, end), beside(page, end)]);
   const cited =
     section === undefined
@@ -64,7 +67,8 @@ function ofPage(from: string, to: string): [string, string][] {
           beside(from, end),
           `${citeAddress(section.theme, section.section)}${name}`,
         ]);
-  const [was, is] = [themeOf(from), themeOf(page)];
+  const was = themeOf(from);
+  const is = themeOf(page);
   const pages =
     was === undefined || is === undefined
       ? []

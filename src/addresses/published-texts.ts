@@ -25,8 +25,6 @@ export interface PublishedText {
   sha256: string;
   /** Where an editor finds it. */
   place: Place;
-  /** Of a section: the claims on which its sentences rest. */
-  claims?: string[];
 }
 
 /** Several rules ask for the texts of the same content. */
@@ -62,18 +60,6 @@ function collectTexts(content: Content): Map<string, PublishedText> {
   for (const { address, title, document } of documents) {
     publish(address, document.front.at(), title, ...document.blocks);
     publishParts(address, document, isClaim, publish);
-    for (const { id } of document.sections) {
-      const section = texts.get(`${address}#${id}`);
-      if (id !== null && section !== undefined)
-        section.claims = [
-          ...new Set(
-            document.sentences
-              .filter(({ sections }) => sections.includes(id))
-              .flatMap(({ notes }) => notes)
-              .filter(isClaim),
-          ),
-        ];
-    }
   }
   for (const [id, { value, at }] of content.claims)
     publish(claimAddress(id), at(), value.status, value.speaker, value.statement);
@@ -91,14 +77,7 @@ function collectTexts(content: Content): Map<string, PublishedText> {
     );
   for (const [id, { value, at }] of content.questions) publish(questionAddress(id), at(), value.question, value.known);
   for (const [id, { value, at }] of content.figures)
-    publish(
-      figureAddress(id),
-      at(),
-      value.title,
-      value.description,
-      value.caption,
-      JSON.stringify('rows' in value ? value.rows : value.theme),
-    );
+    publish(figureAddress(id), at(), value.title, value.description, value.caption, JSON.stringify(value.rows));
   for (const list of mainPageAddresses) {
     const place = content.site?.at() ?? { file: content.folder, line: 1, col: 1 };
     const inside = [...texts]

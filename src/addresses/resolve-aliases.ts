@@ -111,7 +111,8 @@ export function movesByPage(old: ReadonlyMap<string, string>, current: ReadonlyS
   }
   // Who is led on by the host keeps the fragment: it must stand in the new page too, unless the new address has one of its own.
   for (const [from, to] of old) {
-    const [id, page] = [fragmentOf(from), old.get(pageOf(from))];
+    const id = fragmentOf(from);
+    const page = old.get(pageOf(from));
     if (id !== undefined && page !== undefined && fragmentOf(page) === undefined && to !== `${page}#${id}`)
       place(page, id, to);
   }

@@ -4,7 +4,7 @@ import type { Permalinks } from '../schemas/permalinks.ts';
 import { claimAddress } from './addresses.ts';
 import { historyOf } from './former-addresses.ts';
 
-export interface SectionVersion {
+interface SectionVersion {
   /** The first eight digits of the hash: what citations carry. */
   version: string;
   sha256: string;
@@ -14,7 +14,7 @@ export interface SectionVersion {
   then: VersionChanges;
 }
 
-export interface VersionChanges {
+interface VersionChanges {
   corrections: Correction[];
   /** Claims of the section whose statement, speaker or status changed. */
   claims: string[];
@@ -116,7 +116,7 @@ function changesBetween(
 
 /** The addresses that a thing had before. */
 function formerly(address: string, old: ReadonlyMap<string, string>): string[] {
-  return [...old].flatMap(([from, to]) => (to === address ? [from] : []));
+  return [...old].filter(([, to]) => to === address).map(([from]) => from);
 }
 
 /** A correction concerns a section that it names, by whatever address, or whose claim the section cites. */

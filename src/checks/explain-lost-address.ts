@@ -1,7 +1,7 @@
 // Explains an address that no longer exists: where it redirects now, or which alias to add.
 import { join } from 'node:path';
 import { resolveAlias } from '../addresses/resolve-aliases.ts';
-import { aliasAdvice, heirOf } from '../addresses/suggest-alias.ts';
+import { aliasLine, suggestAlias } from '../addresses/suggest-alias.ts';
 import type { PublishedText } from '../addresses/published-texts.ts';
 import { ALIASES_FILE, type Content } from '../content/read-content.ts';
 
@@ -14,7 +14,7 @@ import { ALIASES_FILE, type Content } from '../content/read-content.ts';
 export function whereItWent(
   { permalinks, aliases, folder }: Content,
   address: string,
-  current: ReadonlyMap<string, Pick<PublishedText, 'sha256' | 'claims'>>,
+  current: ReadonlyMap<string, Pick<PublishedText, 'sha256'>>,
   inField: (address: string) => string | undefined = () => undefined,
 ): string | undefined {
   const recorded = permalinks?.value.addresses ?? {};
@@ -26,11 +26,11 @@ export function whereItWent(
       ? `It is an old address that now redirects to ${now}.`
       : `It is an old address: write “${inField(now)}”, which it now redirects to.`;
   if (since === undefined) return undefined;
-  const heir = heirOf(address, current, recorded);
-  const here =
-    heir.others.length === 0 && inField(heir.to) !== undefined ? `write “${inField(heir.to)}” here and ` : '';
+  const to = suggestAlias(address, current, recorded);
+  const field = to === undefined ? undefined : inField(to);
+  const here = field === undefined ? '' : `write “${field}” here and `;
   return (
     `${address} has been public since ${since}. If it was renamed or moved, ${here}` +
-    `add an alias to ${join(folder, ALIASES_FILE)}: ${aliasAdvice(address, heir)}`
+    `add an alias to ${join(folder, ALIASES_FILE)}: ${aliasLine(address, to)}`
   );
 }

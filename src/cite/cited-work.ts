@@ -31,4 +31,4 @@ export function addressOfVersion(url: string, version: string): string {
 }
 
 /** The parameter of an address that carries the version cited. */
-export const VERSION_PARAMETER = 'v';
+const VERSION_PARAMETER = 'v';

@@ -1,6 +1,6 @@
 // Links and quotations with their attribution, for an article elsewhere: as plain text, Markdown and HTML.
 import { toHtml } from 'hast-util-to-html';
-import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { Paragraph, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -29,7 +29,7 @@ export function linkForms({ title, url, credit }: Linked): Forms {
         { type: 'text', value: ` (${credit})` },
       ],
     }),
-    html: toHtml([link(url, title), text(` (${credit})`)]),
+    html: toHtml(h(null, h('a', { href: url }, title), ` (${credit})`)),
   };
 }
 
@@ -49,11 +49,13 @@ export function quoteForms(sentence: string, { title, url, credit }: Linked, quo
       type: 'blockquote',
       children: [{ type: 'paragraph', children: [{ type: 'text', value: sentence }] }, attribution],
     }),
-    html: toHtml([
-      element('blockquote', { cite: url }, [element('p', {}, [text(sentence)])]),
-      text('\n'),
-      element('p', {}, [text('— '), link(url, title), text(`, ${credit}`)]),
-    ]),
+    html: toHtml(
+      h(null, [
+        h('blockquote', { cite: url }, h('p', sentence)),
+        '\n',
+        h('p', '— ', h('a', { href: url }, title), `, ${credit}`),
+      ]),
+    ),
   };
 }
 
@@ -62,16 +64,4 @@ function toMarkdown(block: RootContent): string {
     .use(remarkStringify)
     .stringify({ type: 'root', children: [block] })
     .trimEnd();
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function link(url: string, title: string): Element {
-  return element('a', { href: url }, [text(title)]);
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -20,7 +20,7 @@ await runCommand(async () => {
   const { chapters, bytes } = await makeBook(dist, content);
   console.log(`${dist}${bookAddress}: ${chapters} chapters, ${Math.round(bytes / 1000)} kB.`);
   const browser = placeOfBrowser();
-  const printed = browser === undefined ? 0 : await printThemes(dist, content, browser, startServer);
+  const printed = browser === undefined ? 0 : await printThemes(dist, content, browser, startServer, console.warn);
   linkThemes(dist, content, pathIsMade(dist));
   copyWhatFollows(dist, content);
   console.log(`${dist}${homeAddress}themes: ${printed} PDFs, linked from their pages.`);

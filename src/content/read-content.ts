@@ -23,7 +23,7 @@ import { readDocument, type Document } from './read-document.ts';
 import { readText } from './read-text.ts';
 import { readYaml, readYamlMap, type Located } from './read-yaml.ts';
 
-export type Entries<T> = Map<string, Located<T>>;
+type Entries<T> = Map<string, Located<T>>;
 
 export interface Content {
   /** The folder, as shown in problems. */

@@ -15,7 +15,7 @@ import { sentencesOfBlock, type Sentence } from '../prose/sentences-of-block.ts'
 import type { Place, Problem } from './problem.ts';
 import { readYaml, type Located } from './read-yaml.ts';
 
-export interface DocumentSection extends Place {
+interface DocumentSection extends Place {
   /** null if the heading has no id. */
   id: string | null;
   title: string;
@@ -31,14 +31,14 @@ export interface DocumentSentence extends Sentence, Place {
   block: number;
 }
 
-export interface DocumentLink extends Place {
+interface DocumentLink extends Place {
   target: string;
   /** The ids of the sections that contain it, innermost last. */
   sections: string[];
 }
 
 /** A figure placed in the text. */
-export interface DocumentFigure extends Place {
+interface DocumentFigure extends Place {
   id: string;
 }
 
@@ -57,7 +57,7 @@ export interface Document<Front = unknown> {
 const FRONT_MATTER = /^---\n([\s\S]*?\n|)---(?:\n|$)/u;
 
 /** Parses MDX with the syntax used in pages. @throws {VFileMessage} If the MDX is malformed. */
-export function parseMdx(text: string): Root {
+function parseMdx(text: string): Root {
   return unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(text);
 }
 
@@ -118,7 +118,7 @@ function placeOfFault({ reason, line, column }: VFileMessage, file: string): Pla
 }
 
 /** Reads from a tree what the checks and the ledger need. */
-export function readTree(tree: Root, file: string, locale: string): Omit<Document, 'front'> {
+function readTree(tree: Root, file: string, locale: string): Omit<Document, 'front'> {
   const sections = readSections(tree, file);
   const blocks = proseBlocks(tree);
   const sentences: DocumentSentence[] = [];

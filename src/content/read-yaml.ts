@@ -58,7 +58,7 @@ export function openYaml(source: Source): { open: OpenYaml | undefined; problems
  * @param path The path of the part in the file; by default, the whole file.
  * @returns The valid value, with places relative to it, or undefined; and all problems.
  */
-export function parseYaml<T>(
+function parseYaml<T>(
   open: OpenYaml,
   schema: z.ZodType<T>,
   path: Path = [],

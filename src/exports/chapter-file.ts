@@ -1,6 +1,7 @@
 // Writes a tree as a file of XHTML.
 import type { ElementContent, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
+import { h } from 'hastscript';
 import { toXml } from 'xast-util-to-xml';
 
 export interface FileHead {
@@ -11,16 +12,11 @@ export interface FileHead {
 
 /** @returns A whole document, well-formed, with the book's style. */
 export function chapterFile({ title, language, direction }: FileHead, body: ElementContent[], type?: string): string {
-  const element = (
-    tagName: string,
-    properties: Record<string, string>,
-    children: ElementContent[],
-  ): ElementContent => ({ type: 'element', tagName, properties, children });
   const root: Root = {
     type: 'root',
     children: [
       { type: 'doctype' },
-      element(
+      h(
         'html',
         {
           xmlns: 'http://www.w3.org/1999/xhtml',
@@ -29,14 +25,9 @@ export function chapterFile({ title, language, direction }: FileHead, body: Elem
           'xml:lang': language,
           dir: direction,
         },
-        [
-          element('head', {}, [
-            element('title', {}, [{ type: 'text', value: title }]),
-            element('link', { rel: 'stylesheet', type: 'text/css', href: 'book.css' }, []),
-          ]),
-          element('body', type === undefined ? {} : { 'epub:type': type }, body),
-        ],
-      ) as Root['children'][number],
+        h('head', h('title', title), h('link', { rel: 'stylesheet', type: 'text/css', href: 'book.css' })),
+        h('body', { 'epub:type': type }, body),
+      ),
     ],
   };
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(toXast(root), { closeEmptyElements: true })}\n`;

@@ -1,11 +1,11 @@
 // Draws the book's cover: the site's name, its line and its period, in the site's own faces.
-import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Site } from '../schemas/site.ts';
 import { createCardFonts } from '../share/card-fonts.ts';
+import { LIGHT } from '../site/colours.ts';
+import { renderPng } from '../share/render-png.ts';
 
 const SIZE = { width: 1200, height: 1800 };
-const COLOURS = { paper: '#fbfaf6', text: '#14171a', quiet: '#434a52', accent: '#123f73' };
 
 type Style = Record<string, string | number>;
 interface Box {
@@ -22,20 +22,20 @@ export async function drawCover({ name, tagline, period }: Site): Promise<Uint8A
         ...SIZE,
         boxSizing: 'border-box',
         padding: '180px 120px 140px',
-        background: COLOURS.paper,
-        color: COLOURS.text,
+        background: LIGHT.paper,
+        color: LIGHT.text,
         fontFamily: 'sans',
       },
       [
-        box({ width: 120, height: 12, background: COLOURS.accent, marginBottom: 90 }, ''),
+        box({ width: 120, height: 12, background: LIGHT.accent, marginBottom: 90 }, ''),
         box({ fontFamily: 'serif', fontWeight: 600, fontSize: name.length > 12 ? 132 : 260, lineHeight: 1.05 }, name),
         box({ fontSize: 58, lineHeight: 1.3, marginTop: 60 }, tagline),
-        box({ fontSize: 40, lineHeight: 1.4, color: COLOURS.quiet, marginTop: 'auto' }, period),
+        box({ fontSize: 40, lineHeight: 1.4, color: LIGHT.textQuiet, marginTop: 'auto' }, period),
       ],
     ),
     { ...SIZE, fonts: createCardFonts().files },
   );
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  return renderPng(svg);
 }
 
 const box = (style: Style, children: string | Box[]): Box => ({

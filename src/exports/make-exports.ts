@@ -10,6 +10,9 @@ import { linkPapers } from './link-downloads.ts';
 import { printPages, type Serve } from './print-pages.ts';
 import { writeEpub } from './write-epub.ts';
 
+/** Where an engineer adapts to another browser. */
+const NORMALISER = 'src/exports/normalise-pdf.ts';
+
 /** Writes the book. */
 export async function makeBook(dist: string, content: Content): Promise<{ chapters: number; bytes: number }> {
   const site = content.site?.value;
@@ -20,16 +23,30 @@ export async function makeBook(dist: string, content: Content): Promise<{ chapte
   return { chapters: book.chapters.length, bytes: epub.length };
 }
 
-/** Prints each theme. @returns How many were printed. */
-export async function printThemes(dist: string, content: Content, browser: string, serve: Serve): Promise<number> {
+/**
+ * Prints each theme.
+ *
+ * @param warn Told of a PDF that differs from build to build.
+ * @returns How many were printed.
+ */
+export async function printThemes(
+  dist: string,
+  content: Content,
+  browser: string,
+  serve: Serve,
+  warn: (message: string) => void,
+): Promise<number> {
   const home = readBuiltHome(dist);
   const pages = [...content.themes.keys()].map((theme) => ({
     address: themeAddress(theme),
     day: dayOf(themeAddress(theme), content),
   }));
   let printed = 0;
-  for await (const { address, pdf } of printPages(dist, home, pages, browser, serve)) {
-    writeFileSync(join(dist, `${address.slice(0, -1)}.pdf`), pdf);
+  for await (const { address, pdf, reproducible } of printPages(dist, home, pages, browser, serve)) {
+    const paper = `${address.slice(0, -1)}.pdf`;
+    writeFileSync(join(dist, paper), pdf);
+    if (!reproducible)
+      warn(`${paper} differs from build to build: the browser writes its dates in another way. See ${NORMALISER}.`);
     printed += 1;
   }
   return printed;

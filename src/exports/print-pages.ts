@@ -2,7 +2,7 @@
 import { chromium, type Browser, type Route } from 'playwright-core';
 import { BROWSER_ARGUMENTS } from './find-browser.ts';
 import type { BuiltHome } from './built-site.ts';
-import { settlePdf } from './normalise-pdf.ts';
+import { normalisePdf } from './normalise-pdf.ts';
 
 export interface PageToPrint {
   /** Such as /themes/bridge-closing/. */
@@ -22,7 +22,7 @@ const NOWHERE = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: '', TZ: 'UTC' };
 /**
  * The pages are opened at their public address, and answered by a server of this machine: links in the PDFs lead to the site, and nothing is asked of the network.
  * @param browserPath A Chromium.
- * @yields Each page's PDF, in order.
+ * @yields Each page's PDF, in order, and whether another build prints the same bytes.
  * @throws If the browser does not start or does not print.
  */
 export async function* printPages(
@@ -31,7 +31,7 @@ export async function* printPages(
   pages: PageToPrint[],
   browserPath: string,
   serve: Serve,
-): AsyncGenerator<{ address: string; pdf: Uint8Array }> {
+): AsyncGenerator<{ address: string; pdf: Uint8Array; reproducible: boolean }> {
   const server = await serve(dist, home.base);
   try {
     yield* printAll(home, pages, browserPath, server.origin);
@@ -45,7 +45,7 @@ async function* printAll(
   pages: PageToPrint[],
   browserPath: string,
   local: string,
-): AsyncGenerator<{ address: string; pdf: Uint8Array }> {
+): AsyncGenerator<{ address: string; pdf: Uint8Array; reproducible: boolean }> {
   const browser = await chromium.launch({
     executablePath: browserPath,
     args: [...BROWSER_ARGUMENTS, '--lang=en'],
@@ -54,7 +54,7 @@ async function* printAll(
   });
   try {
     for (const { address, day } of pages)
-      yield { address, pdf: settlePdf(await print(browser, home, local, address), day) };
+      yield { address, ...normalisePdf(await print(browser, home, local, address), day) };
   } finally {
     await browser.close();
   }

@@ -4,6 +4,7 @@
 // out: <section><a epub:type="noteref" href="#n-closed">1</a> … <li id="n-closed" epub:type="endnote"><div class="note">…</div></li></section>
 import type { Element, ElementContent, Properties } from 'hast';
 import { matches, selectAll } from 'hast-util-select';
+import { h } from 'hastscript';
 
 /** What is of use on a screen only. */
 const FURNITURE =
@@ -53,12 +54,7 @@ export function toChapter(main: Element, linkOf: (href: string) => string): Elem
       ({ properties: { hidden, id } }) => hidden === undefined || !naming.has(String(id)),
     ),
   );
-  return {
-    type: 'element',
-    tagName: 'section',
-    properties: {},
-    children: convertAll(main.children, { linkOf, leftOut }),
-  };
+  return h('section', convertAll(main.children, { linkOf, leftOut }));
 }
 
 function convertAll(children: Element['children'], options: ChapterOptions): ElementContent[] {
@@ -71,12 +67,8 @@ function convertAll(children: Element['children'], options: ChapterOptions): Ele
 
 function convert(element: Element, options: ChapterOptions): Element {
   const children = convertAll(element.children, options);
-  const made = (tagName: string, properties: Properties = {}): Element => ({
-    type: 'element',
-    tagName,
-    properties: { ...keep(element.properties), ...properties },
-    children,
-  });
+  const made = (tagName: string, properties: Properties = {}): Element =>
+    h(tagName, { ...keep(element.properties), ...properties }, children);
   switch (element.tagName) {
     case 'button':
       return made('a', {

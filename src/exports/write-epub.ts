@@ -1,7 +1,7 @@
 // Packs the book as an EPUB: the same chapters give the same bytes.
 import { readFileSync } from 'node:fs';
-import type { Element } from 'hast';
 import { zipSync, type Zippable } from 'fflate';
+import { h } from 'hastscript';
 import type { Words } from '../i18n/ui.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Book } from './book.ts';
@@ -17,23 +17,11 @@ const STYLES = ['book.css'];
 export async function writeEpub(book: Book, site: Site, words: Words): Promise<Uint8Array> {
   const { language, direction, chapters, day } = book;
   const head = (title: string): FileHead => ({ title, language, direction });
-  const cover: Element = {
-    type: 'element',
-    tagName: 'img',
-    properties: { src: 'cover.png', alt: `${site.name}. ${site.tagline}. ${site.period}` },
-    children: [],
-  };
+  const cover = h('img', { src: 'cover.png', alt: `${site.name}. ${site.tagline}. ${site.period}` });
   const texts: [string, string][] = [
     ['META-INF/container.xml', CONTAINER],
     ['EPUB/package.opf', packageDocument(book, site, words)],
-    [
-      'EPUB/cover.xhtml',
-      chapterFile(
-        head(site.name),
-        [{ type: 'element', tagName: 'section', properties: { className: ['cover'] }, children: [cover] }],
-        'cover',
-      ),
-    ],
+    ['EPUB/cover.xhtml', chapterFile(head(site.name), [h('section', { class: 'cover' }, cover)], 'cover')],
     ['EPUB/nav.xhtml', chapterFile(head(words.papers.contents), contents(book, words), 'frontmatter')],
     ['EPUB/book.css', STYLES.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n')],
     ...chapters.map(({ file, title, body }): [string, string] => [

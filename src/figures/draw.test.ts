@@ -76,8 +76,7 @@ describe('a figure of any kind', () => {
         .replace(/[’‘]/gu, "'")
         .replace(/[“”]/gu, '"')
         .replace(/- /gu, '-');
-    const words =
-      figure.kind === 'matrix' ? figure.sections.map(({ title }) => title) : rows.map(({ data }) => String(data.label));
+    const words = rows.map(({ data }) => String(data.label));
     for (const width of [WIDE, NARROW])
       expect(
         words.filter(

@@ -1,7 +1,6 @@
 // Draws a figure of any kind at a width.
 import type { LedgerFigure } from '../ledger/types.ts';
 import type { Drawing, Setting } from './drawing.ts';
-import { drawMatrix } from './matrix.ts';
 import { drawMoney } from './money.ts';
 import { drawTies } from './ties.ts';
 import { drawTimeline } from './timeline.ts';
@@ -14,7 +13,5 @@ export function draw(figure: LedgerFigure, setting: Setting): Drawing {
       return drawTimeline(figure, setting);
     case 'ties':
       return drawTies(figure, setting);
-    case 'matrix':
-      return drawMatrix(figure, setting);
   }
 }

@@ -1,7 +1,8 @@
 // What drawings are made of: marks as SVG elements, text of known size, and the whole as a string.
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
+import { s } from 'hastscript';
 import type { Words } from '../i18n/ui.ts';
 import type { Status } from '../schemas/claim.ts';
 import { typographic } from '../text/typographic.ts';
@@ -33,24 +34,16 @@ export const QUIET = 13.75;
 export const LEADING = 19;
 export const QUIET_LEADING = 17.5;
 
-type Attributes = Record<string, string | number | string[]>;
+/** Makes a mark: an element of SVG. */
+export const mark = s;
 
-export function mark(tagName: string, attributes: Attributes, ...children: ElementContent[]): Element {
-  const properties = Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]),
-  );
-  return { type: 'element', tagName, properties, children };
-}
-
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 
 interface TextOptions {
   anchor?: Anchor;
   quiet?: boolean;
   /** How many letters at the start are bold. */
   bold?: number;
-  /** Whether it runs upwards. */
-  upwards?: boolean;
 }
 
 /** A line of text on its baseline. */
@@ -58,22 +51,20 @@ export function text(
   words: string,
   x: number,
   y: number,
-  { anchor = 'start', quiet = false, bold = 0, upwards = false }: TextOptions = {},
+  { anchor = 'start', quiet = false, bold = 0 }: TextOptions = {},
 ): Element {
   const strong = typographic(words.slice(0, bold));
-  // Whole numbers are fewer bytes; lines side by side keep their distance.
-  const near = upwards ? round : Math.round;
-  const rest: ElementContent = { type: 'text', value: typographic(words.slice(bold)) };
+  const rest = typographic(words.slice(bold));
   return mark(
     'text',
     {
-      x: near(x),
-      y: near(y),
+      // Whole numbers are fewer bytes.
+      x: Math.round(x),
+      y: Math.round(y),
       ...(anchor === 'start' ? {} : { textAnchor: anchor }),
       ...(quiet ? { className: ['quiet'], fontSize: QUIET } : {}),
-      ...(upwards ? { transform: `rotate(-90 ${near(x)} ${near(y)})` } : {}),
     },
-    ...(strong === '' ? [] : [mark('tspan', { fontWeight: 600 }, { type: 'text', value: strong })]),
+    ...(strong === '' ? [] : [mark('tspan', { fontWeight: 600 }, strong)]),
     rest,
   );
 }
@@ -92,14 +83,12 @@ export function textBoxes({ marks }: Drawing): Box[] {
     if (element.tagName === 'g')
       return textBoxes({ width: 0, height: 0, marks: element.children.filter((child) => child.type === 'element') });
     if (element.tagName !== 'text') return [];
-    const { x, y, textAnchor, fontSize, transform } = element.properties;
+    const { x, y, textAnchor, fontSize } = element.properties;
     const size = Number(fontSize ?? LABEL);
     const width = element.children.reduce(
       (sum, child) => sum + textWidth(toString(child), { size, bold: child.type === 'element' }),
       0,
     );
-    if (transform !== undefined)
-      return [{ text: toString(element), x: Number(x) - size * 0.8, y: Number(y) - width, width: size, height: width }];
     const start = Number(x) - (textAnchor === 'end' ? width : textAnchor === 'middle' ? width / 2 : 0);
     return [{ text: toString(element), x: start, y: Number(y) - size * 0.8, width, height: size }];
   });
@@ -108,7 +97,8 @@ export function textBoxes({ marks }: Drawing): Box[] {
 /** The shape of a status: the same as beside a claim. */
 export function statusMark(status: Status, left: number, top: number): Element {
   const className = ['glyph', status];
-  const [x, y] = [Math.round(left), Math.round(top)];
+  const x = Math.round(left);
+  const y = Math.round(top);
   if (status === 'denied' || status === 'admitted') return mark('circle', { className, cx: x, cy: y, r: 4 });
   if (status === 'alleged') return mark('path', { className, d: `M${x} ${y - 5}l5 5-5 5-5-5z` });
   return mark('rect', { className, x: x - 4, y: y - 4, width: 8, height: 8 });
@@ -127,7 +117,7 @@ export function toSvg(
     | { title: string; description: string; style: string },
 ): string {
   const inPage = 'labelledBy' in options;
-  const named: Attributes = inPage
+  const named = inPage
     ? {
         className: ['drawing', options.className],
         ariaLabelledBy: [options.labelledBy],
@@ -137,9 +127,9 @@ export function toSvg(
   const file = inPage
     ? []
     : [
-        mark('title', {}, { type: 'text', value: options.title }),
-        mark('desc', {}, { type: 'text', value: options.description }),
-        mark('style', {}, { type: 'text', value: options.style }),
+        mark('title', options.title),
+        mark('desc', options.description),
+        mark('style', options.style),
         mark('rect', { className: ['paper'], width: '100%', height: '100%' }),
       ];
   const svg = mark(

@@ -6,7 +6,7 @@ import { dateWords } from './timeline.ts';
 
 type Head = keyof Words['figureHeads'];
 
-export interface TableRow extends Pick<FigureRow, 'status' | 'speaker' | 'lines' | 'claims'> {
+interface TableRow extends Pick<FigureRow, 'status' | 'speaker' | 'lines' | 'claims'> {
   /** What the table shows, the first of them the row’s heading. */
   cells: string[];
   /** What the row holds, for programs; null where a thing is not said. */
@@ -61,21 +61,6 @@ export function tableOf(figure: LedgerFigure, { words, locale }: Pick<Setting, '
           cells: [row.from, row.to ?? '–', row.label, words.tieLines[row.line ?? 'none'], figure.periods[row.period]],
           data: { from: row.from, to: row.to, label: row.label, line: row.line, period: row.period },
         })),
-      };
-    case 'matrix':
-      return {
-        heads: [...named('section', 'label'), ...figure.columns.map(({ label }) => label)],
-        rows: figure.sections.flatMap(({ title, claims }) =>
-          claims.map((claim) => ({
-            ...standing({ ...claim, claims: [claim.id] }),
-            cells: [title, claim.label, ...claim.stances.map((stance) => words.stances[stance])],
-            data: {
-              section: title,
-              label: claim.label,
-              ...Object.fromEntries(figure.columns.map(({ id }, column) => [id, claim.stances[column] ?? 'silent'])),
-            },
-          })),
-        ),
       };
   }
 }

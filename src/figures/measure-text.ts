@@ -1,4 +1,5 @@
 // How wide text is in a drawing, and how it is broken into lines, before any browser has seen it.
+import { wrapLines } from '../text/wrap-lines.ts';
 
 /**
  * Hundredths of the type size, from space to tilde: those of DejaVu Sans, the widest face that may stand in for ours,
@@ -44,15 +45,6 @@ export function textWidth(text: string, { size, bold = false }: Style): number {
  * @returns The lines, at least one.
  */
 export function wrap(text: string, width: number, style: Style): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.trim().split(/(?<=-)(?=\p{L})|(?<=\s)/u)) {
-    if (line !== '' && textWidth(`${line}${piece}`.trimEnd(), style) > width) {
-      lines.push(line.trimEnd());
-      line = piece;
-    } else {
-      line += piece;
-    }
-  }
-  return [...lines, line.trimEnd()];
+  const pieces = text.trim().split(/(?<=-)(?=\p{L})|(?<=\s)/u);
+  return wrapLines(pieces, width, (line) => textWidth(line, style));
 }

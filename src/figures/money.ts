@@ -160,7 +160,8 @@ function bar({ amount, status }: MoneyRow, { whole }: Panel, y: number, plot: nu
 function hatching(from: number, to: number, y: number): Element {
   let d = '';
   for (let foot = from - BAR + 7; foot < to; foot += 7) {
-    const [left, right] = [Math.max(foot, from), Math.min(foot + BAR, to)];
+    const left = Math.max(foot, from);
+    const right = Math.min(foot + BAR, to);
     d += `M${round(left)} ${round(y + BAR - (left - foot))}L${round(right)} ${round(y + BAR - (right - foot))}`;
   }
   return mark('path', { className: ['line', 'alleged'], d });

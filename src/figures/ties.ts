@@ -88,10 +88,14 @@ const KEY = { line: 36, gap: 7, apart: 20, leading: 22 };
 /** Below the ties, what each kind of line that is drawn means. */
 function withKey({ rows }: Ties, { width, height, marks }: Drawing, { words }: Setting): Drawing {
   const kinds = [...new Set(rows.flatMap(({ line }) => line ?? []))];
-  let [x, y] = [0, height + KEY.leading / 2];
+  let x = 0;
+  let y = height + KEY.leading / 2;
   const key = kinds.flatMap((kind) => {
     const long = KEY.line + KEY.gap + textWidth(words.tieLines[kind], { size: QUIET });
-    if (x > 0 && x + long > width) [x, y] = [0, y + KEY.leading];
+    if (x > 0 && x + long > width) {
+      x = 0;
+      y += KEY.leading;
+    }
     const start = x;
     x += long + KEY.apart;
     return [

@@ -103,7 +103,8 @@ interface TimeMark {
 function timeMark(row: TimelineRow, at: (time: number) => number, y: number, setting: Setting): TimeMark {
   const { width } = setting;
   const span = spanOfRow(row);
-  const [from, to] = [Math.max(0, at(span.start)), Math.min(width, at(span.end))];
+  const from = Math.max(0, at(span.start));
+  const to = Math.min(width, at(span.end));
   const middle = y + BAND / 2;
   const isDay = span.end - span.start === DAY && row.days === null;
   const shape = isDay

@@ -35,13 +35,9 @@ test('the names of months are found in the language of the interface', () => {
 });
 
 test.each(faces)('$file keeps what is asked for and nothing else, the same each time', async (face) => {
-  const [bytes, again, text] = await Promise.all([
-    subsetFace(face, 'aČ1'),
-    subsetFace(face, 'aČ1'),
-    subsetFace(face, 'aČ1', 'sfnt'),
-  ]);
+  const [bytes, again] = await Promise.all([subsetFace(face, 'aČ1'), subsetFace(face, 'aČ1')]);
   expect(bytes.equals(again)).toBe(true);
-  const font = create(text);
+  const font = create(bytes);
   expect(
     'characterSet' in font &&
       font.characterSet

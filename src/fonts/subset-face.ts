@@ -6,17 +6,10 @@ import { pathOf, type Face } from './faces.ts';
 /** Kept in every face: kerning, ligatures, marks in their place, forms by language. */
 const ALWAYS_KEPT = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl'];
 
-/**
- * @param characters The characters to keep; those that the face lacks are passed over.
- * @param format `woff2` for pages; `sfnt` (TrueType) or `woff` for what draws pictures.
- */
-export async function subsetFace(
-  face: Face,
-  characters: string,
-  format: 'woff2' | 'woff' | 'sfnt' = 'woff2',
-): Promise<Buffer> {
+/** @param characters The characters to keep; those that the face lacks are passed over. */
+export async function subsetFace(face: Face, characters: string): Promise<Buffer> {
   return subsetFont(await readFile(pathOf(face)), characters, {
-    targetFormat: format,
+    targetFormat: 'woff2',
     noHinting: true,
     keepFeatures: [...ALWAYS_KEPT, ...face.features],
     ...(face.axes === undefined ? {} : { variationAxes: face.axes }),

@@ -364,7 +364,6 @@ export const en = {
     line: 'State',
     status: 'Status',
     speaker: 'Who says so',
-    section: 'Section',
   },
   tieLines: {
     stands: 'stands',

@@ -37,7 +37,8 @@ async function make(dist: string, content: Content, logger: AstroIntegrationLogg
       'No PDFs: no Chromium was found. CHROMIUM names one; npm run papers adds them to a site that was built.',
     );
   try {
-    logger.info(`${await printThemes(dist, content, browser, startServer)} themes printed as PDF.`);
+    const warn = (message: string): void => logger.warn(message);
+    logger.info(`${await printThemes(dist, content, browser, startServer, warn)} themes printed as PDF.`);
   } catch (error) {
     removePdfs(dist, content);
     logger.warn(

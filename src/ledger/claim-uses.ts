@@ -43,7 +43,7 @@ export function findCitations(content: Content): Map<string, Citation[]> {
 }
 
 /** @returns The claims cited by lists and prose in YAML, with the address at which they are shown. */
-export function listedClaims(content: Content): { address: string; claims: string[] }[] {
+function listedClaims(content: Content): { address: string; claims: string[] }[] {
   const notes = (text: string | undefined): string[] =>
     text === undefined
       ? []

@@ -3,11 +3,10 @@ import { parseAmount } from '../text/amounts.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { figureAddress } from '../addresses/addresses.ts';
-import { stanceOf } from './matrix.ts';
-import type { FigureRow, Ledger, LedgerEvent, LedgerFigure, MatrixClaim, TimelineRow } from './types.ts';
+import type { FigureRow, Ledger, LedgerEvent, LedgerFigure, TimelineRow } from './types.ts';
 
-type Row<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind; rows: unknown }>['rows'][number];
-type Resolved = Pick<Ledger, 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'sections'>;
+type Row<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>['rows'][number];
+type Resolved = Pick<Ledger, 'claims' | 'entities' | 'events'>;
 
 /**
  * @param ledger The ledger without its figures.
@@ -38,8 +37,6 @@ export function resolveFigures(content: Content, ledger: Resolved): LedgerFigure
         };
       case 'ties':
         return { ...base, kind: 'ties', periods: value.periods, rows: value.rows.map((row) => tieRow(row, ledger)) };
-      case 'matrix':
-        return { ...base, kind: 'matrix', theme: value.theme, ...matrixOf(value.theme, ledger) };
     }
   });
 }
@@ -94,32 +91,6 @@ function datedEvent(event: LedgerEvent, find: (id: string | undefined) => Ledger
     dated = find(dated.after);
   }
   return dated;
-}
-
-function matrixOf(
-  theme: string,
-  ledger: Resolved,
-): Pick<Extract<LedgerFigure, { kind: 'matrix' }>, 'columns' | 'sections'> {
-  const sources = [...ledger.sources.values()].toSorted((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
-  const claimOf = (id: string): MatrixClaim => {
-    const claim = required(ledger.claims.get(id), 'claim', id);
-    const own = claim.disagreements.flatMap((disagreement) => ledger.disagreements.get(disagreement) ?? []);
-    return {
-      id,
-      label: claim.statement,
-      status: claim.status,
-      speaker: claim.speaker.name,
-      lines: claim.lines,
-      stances: sources.map((source) => stanceOf(source.id, claim, own)),
-    };
-  };
-  const sections = ledger.sections.filter(
-    (section) => section.theme === theme && section.depth === 2 && section.claims.length > 0,
-  );
-  return {
-    columns: sources.map(({ id, label, line }) => ({ id, label, line })),
-    sections: sections.map(({ title, address, claims }) => ({ title, address, claims: claims.map(claimOf) })),
-  };
 }
 
 function required<T>(found: T | undefined, what: string, id: string | undefined): T {

@@ -4,7 +4,7 @@ import type { Reviewable } from './reviewables.ts';
 import type { ReviewState } from './types.ts';
 
 /** How many readers must find that an item holds. */
-export const READINGS_NEEDED = 2;
+const READINGS_NEEDED = 2;
 
 /** @returns sha256 → review state. */
 export function reviewStates(items: Reviewable[], reviews: Reviews | undefined): Map<string, ReviewState> {

@@ -77,11 +77,10 @@ function drawnRows(content: Content, { value, at }: Located<Figure>): Reviewable
       own: false,
       claims: claims.flatMap((claim) => claimOf(content, claim)),
     });
-  const rows = 'rows' in value ? value.rows : [];
   const periods = 'periods' in value ? { periods: value.periods } : {};
   return [
-    ...(rows.length === 0 ? [] : [drawn(['title'], { text: value.title, titleOf: value.kind }, claimsDrawn(value))]),
-    ...rows.map(({ label, claims, ...row }, index) =>
+    drawn(['title'], { text: value.title, titleOf: value.kind }, claimsDrawn(value)),
+    ...value.rows.map(({ label, claims, ...row }, index) =>
       drawn(['rows', index], { text: label, rowOf: value.title, ...row, ...periods }, claims),
     ),
   ];

@@ -144,18 +144,6 @@ export interface TieRow extends FigureRow {
   line: TieLine | null;
 }
 
-export interface MatrixClaim extends Omit<FigureRow, 'claims'> {
-  id: string;
-  /** The stance of each source, in column order. */
-  stances: Stance[];
-}
-
-export interface MatrixSection {
-  title: string;
-  address: string;
-  claims: MatrixClaim[];
-}
-
 interface FigureBase {
   id: string;
   address: string;
@@ -169,12 +157,6 @@ export type LedgerFigure = FigureBase &
     | { kind: 'money'; rows: MoneyRow[] }
     | { kind: 'timeline'; rows: TimelineRow[] }
     | { kind: 'ties'; periods: { before: string; after: string }; rows: TieRow[] }
-    | {
-        kind: 'matrix';
-        theme: string;
-        columns: { id: string; label: string; line: string }[];
-        sections: MatrixSection[];
-      }
   );
 
 export interface LedgerSection {

@@ -9,7 +9,7 @@ export interface PageNote {
   references: number;
 }
 
-export interface NoteReference {
+interface NoteReference {
   number: number;
   /** The anchor of the note. */
   noteAnchor: string;

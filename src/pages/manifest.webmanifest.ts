@@ -1,6 +1,7 @@
 // Serves the web app manifest.
 import type { APIRoute } from 'astro';
 import { directionOf } from '../text/scripts.ts';
+import { LIGHT } from '../site/colours.ts';
 import { href } from '../site/href.ts';
 import { iconFiles } from '../site/icon-files.ts';
 import { getSite } from '../site/queries.ts';
@@ -25,8 +26,8 @@ export const GET: APIRoute = async () => {
     start_url: href('/'),
     scope: href('/'),
     display: 'minimal-ui',
-    background_color: '#fbfaf6',
-    theme_color: '#fbfaf6',
+    background_color: LIGHT.paper,
+    theme_color: LIGHT.paper,
     icons: [{ src: href('/icon.svg'), type: 'image/svg+xml', sizes: 'any', purpose: 'any' }, ...pictures],
   };
   return new Response(`${JSON.stringify(manifest, null, 1)}\n`, {

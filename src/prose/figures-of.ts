@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** The component with which authors place a figure. */
-export const FIGURE = 'Figure';
+const FIGURE = 'Figure';
 
 export interface PlacedFigure {
   /** Empty if the element has no id. */

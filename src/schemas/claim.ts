@@ -20,7 +20,7 @@ export const evidenceSchema = strict({
 export type Evidence = z.output<typeof evidenceSchema>;
 
 /** A sentence of an article that a claim states in full but does not quote. */
-export const coverSchema = strict({
+const coverSchema = strict({
   /** The id of the source. */
   source: idSchema,
   /** The first words of the sentence, exactly as written. */

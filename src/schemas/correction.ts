@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema, strict, textSchema } from './shared.ts';
 
-export const correctionSchema = strict({
+const correctionSchema = strict({
   /** The address of the corrected page or section, such as /themes/the-bridge/#closing. */
   page: z.string().startsWith('/', { error: 'is not an address on this site. Start it with “/”.' }),
   /** The id of the corrected claim, or null. */

@@ -6,7 +6,7 @@ import { idSchema, proseSchema, strict, textSchema } from './shared.ts';
 /** conflict: the versions contradict each other; garble: a text is garbled; precision: one version says less. */
 export const disagreementKindSchema = z.enum(['conflict', 'garble', 'precision']);
 
-export const versionSchema = strict({
+const versionSchema = strict({
   /** What this version says, in one sentence that attributes it. It needs no note: its evidence is shown with it. */
   says: textSchema,
   evidence: z.array(evidenceSchema).min(1, { error: 'is empty. A version needs at least one quote.' }),

@@ -4,7 +4,7 @@ import { idSchema, sha256Schema, strict, textSchema } from './shared.ts';
 
 const spanSchema = { start: z.int().nonnegative(), end: z.int().positive() };
 
-export const lockedQuoteSchema = strict({
+const lockedQuoteSchema = strict({
   quote: textSchema,
   sha256: sha256Schema,
   /** Code points of the normalised article, end exclusive. */
@@ -14,7 +14,7 @@ export const lockedQuoteSchema = strict({
 });
 export type LockedQuote = z.output<typeof lockedQuoteSchema>;
 
-export const lockedSourceSchema = strict({
+const lockedSourceSchema = strict({
   file: textSchema,
   /** Of the file's bytes. */
   sha256: sha256Schema,

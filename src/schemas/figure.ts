@@ -53,7 +53,7 @@ const timelineRowSchema = strict({
 });
 
 /** The reported state of a tie, each with its own line style: in place, loosening, under review, a deal, sought. */
-export const tieLineSchema = z.enum(['stands', 'loosens', 'reviewed', 'deal', 'sought']);
+const tieLineSchema = z.enum(['stands', 'loosens', 'reviewed', 'deal', 'sought']);
 export type TieLine = z.output<typeof tieLineSchema>;
 
 const tieRowSchema = strict({
@@ -72,7 +72,7 @@ const tieRowSchema = strict({
 const rowsOf = <Row extends z.ZodType>(schema: Row) =>
   z.array(schema).min(1, { error: 'is empty. A figure needs at least one row.' });
 
-export const figureKinds = ['money', 'timeline', 'ties', 'matrix'] as const;
+export const figureKinds = ['money', 'timeline', 'ties'] as const;
 
 export const figureSchema = z.discriminatedUnion(
   'kind',
@@ -89,8 +89,6 @@ export const figureSchema = z.discriminatedUnion(
       periods: strict({ before: labelSchema, after: labelSchema }),
       rows: rowsOf(tieRowSchema),
     }),
-    /** Which source says what: the claims of a theme’s sections by source. Its rows come from the ledger. */
-    strict({ kind: z.literal('matrix'), ...figure, theme: idSchema }),
   ],
   {
     error: (issue) =>
@@ -98,9 +96,8 @@ export const figureSchema = z.discriminatedUnion(
   },
 );
 export type Figure = z.output<typeof figureSchema>;
-export type FigureKind = Figure['kind'];
 
-/** The claims that a figure’s rows name; of a matrix none, its claims are those of a theme’s sections. */
+/** The claims that a figure’s rows name. */
 export function claimsDrawn(figure: Figure): string[] {
-  return 'rows' in figure ? [...new Set(figure.rows.flatMap(({ claims }) => claims))] : [];
+  return [...new Set(figure.rows.flatMap(({ claims }) => claims))];
 }

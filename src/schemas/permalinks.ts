@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { daySchema, sha256Schema, strict } from './shared.ts';
 
 export const addressRecordSchema = z.array(strict({ date: daySchema, sha256: sha256Schema })).min(1);
-export type AddressRecord = z.output<typeof addressRecordSchema>;
 
 export const permalinksSchema = strict({
   version: z.literal(1),

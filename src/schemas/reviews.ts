@@ -12,7 +12,7 @@ export const readingSchema = strict({
   note: textSchema.optional(),
 });
 
-export const reviewSchema = strict({
+const reviewSchema = strict({
   kind: z.enum(['claim', 'sentence', 'version']),
   /** The id of the claim or disagreement, or the file of the sentence. */
   of: textSchema,

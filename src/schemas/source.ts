@@ -6,7 +6,7 @@ import { idSchema, languageSchema, dateSchema, sha256Schema, strict, textSchema 
 export const formSchema = z.enum(['original', 'machine-translation', 'back-translation', 'retelling']);
 
 /** A part of the file that does not belong to the article. */
-export const setAsideSchema = strict({
+const setAsideSchema = strict({
   /** Its first words, exactly as written. */
   from: textSchema,
   /** Its last words; the first occurrence after the start of `from` counts. */

@@ -2,13 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { sha256 } from '../text/normalise.ts';
 import type { CardContent } from './card-content.ts';
 import { createCardFonts } from './card-fonts.ts';
 import { CARD, drawCard } from './card-picture.ts';
-import { encodePng } from './encode-png.ts';
+import { renderPng, rendererVersions } from './render-png.ts';
 
 export interface Card {
   /** Of all that is drawn and of what draws it: the same key, the same bytes. */
@@ -17,9 +16,6 @@ export interface Card {
   png: () => Promise<Uint8Array>;
 }
 
-/** Counts up when the encoding of the PNG changes, which no other part of the key shows. */
-const ENCODING = 1;
-
 /**
  * @param folder Where painted cards are kept from build to build.
  * @returns What lays out the card of a section, and paints it when it is asked for.
@@ -27,15 +23,11 @@ const ENCODING = 1;
 export function createCardPainter(folder: string): (content: CardContent) => Card {
   const fonts = createCardFonts();
   const require = createRequire(resolve('package.json'));
-  const tools = [...fonts.packages, ...['satori', '@resvg/resvg-js'].map((name) => versionOf(require.resolve(name)))];
+  const tools = [...fonts.packages, ...versionOf(require.resolve('satori')), rendererVersions];
   return (content) => {
     const { drawing, alt } = drawCard(content, fonts);
-    const key = sha256(JSON.stringify([ENCODING, tools, drawing])).slice(0, 16);
-    const paint = async (): Promise<Uint8Array> => {
-      const svg = await satori(drawing, { ...CARD, fonts: fonts.files });
-      const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-      return encodePng(picture.pixels, CARD) ?? picture.asPng();
-    };
+    const key = sha256(JSON.stringify([tools, drawing])).slice(0, 16);
+    const paint = async (): Promise<Uint8Array> => renderPng(await satori(drawing, { ...CARD, fonts: fonts.files }));
     return { key, alt, png: () => kept(join(folder, `${key}.png`), paint) };
   };
 }

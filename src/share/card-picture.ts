@@ -3,29 +3,18 @@ import type { Status } from '../schemas/claim.ts';
 import type { CardContent, CardSentence } from './card-content.ts';
 import type { CardFonts, Face } from './card-fonts.ts';
 import { fitText, type Fitted } from './fit-text.ts';
+import { LIGHT } from '../site/colours.ts';
 import { shorten } from '../text/shorten.ts';
 
 /** What every site that unfurls a page takes for a large picture. */
 export const CARD = { width: 1200, height: 630 } as const;
 
-/** The colours of the light scheme, as in styles/tokens.css. */
-export const CARD_COLOURS = {
-  paper: '#fbfaf6',
-  text: '#14171a',
-  quiet: '#41474e',
-  rule: '#b8bec5',
-  accent: '#123f73',
-  alleged: '#7a2a12',
-  answered: '#0c4a48',
-  conceded: '#532a63',
-} as const;
-
 const TONES: Record<Status, string> = {
-  alleged: CARD_COLOURS.alleged,
-  denied: CARD_COLOURS.answered,
-  admitted: CARD_COLOURS.conceded,
-  reported: CARD_COLOURS.text,
-  undisputed: CARD_COLOURS.text,
+  alleged: LIGHT.alleged,
+  denied: LIGHT.answered,
+  admitted: LIGHT.conceded,
+  reported: LIGHT.text,
+  undisputed: LIGHT.text,
 };
 
 const MARGIN = 64;
@@ -137,22 +126,19 @@ export function drawCard(content: CardContent, fonts: CardFonts): CardPicture {
   const support = pen.known('sans-bold', sentence?.support ?? content.support);
   const period =
     pen.set('sans', pen.known('sans', content.period), PERIOD, { width: WIDTH, mayShorten: true }) ?? NOTHING;
-  const drawing = box(
-    { width: CARD.width, height: CARD.height, background: CARD_COLOURS.paper, color: CARD_COLOURS.text },
-    [
-      box({ position: 'absolute', left: 0, top: 0, width: CARD.width, height: 12, background: CARD_COLOURS.accent }),
-      drawHead(pen, content, title),
-      column({ top: BODY.top }, [
-        ...pen.lines('serif-bold', titleSet, TITLE.leading),
-        ...(sentence === undefined ? [] : [drawSentence(pen, sentence)]),
-      ]),
-      column({ bottom: 40 }, [
-        box({ width: WIDTH, height: 2, background: CARD_COLOURS.rule, marginBottom: 16 }),
-        ...(support === '' ? [] : [pen.write('sans-bold', 27, support, { marginBottom: 4 })]),
-        ...pen.lines('sans', period, PERIOD.leading, { color: CARD_COLOURS.quiet }),
-      ]),
-    ],
-  );
+  const drawing = box({ width: CARD.width, height: CARD.height, background: LIGHT.paper, color: LIGHT.text }, [
+    box({ position: 'absolute', left: 0, top: 0, width: CARD.width, height: 12, background: LIGHT.accent }),
+    drawHead(pen, content, title),
+    column({ top: BODY.top }, [
+      ...pen.lines('serif-bold', titleSet, TITLE.leading),
+      ...(sentence === undefined ? [] : [drawSentence(pen, sentence)]),
+    ]),
+    column({ bottom: 40 }, [
+      box({ width: WIDTH, height: 2, background: LIGHT.ruleStrong, marginBottom: 16 }),
+      ...(support === '' ? [] : [pen.write('sans-bold', 27, support, { marginBottom: 4 })]),
+      ...pen.lines('sans', period, PERIOD.leading, { color: LIGHT.textQuiet }),
+    ]),
+  ]);
   const said =
     sentence === undefined ? '' : `${sentence.standing.map(({ label }) => label).join('; ')}: ${sentence.text}`;
   return {
@@ -186,8 +172,8 @@ function drawHead(pen: Pen, { site, theme }: CardContent, title: string): Drawin
   return box({ position: 'absolute', left: MARGIN, top: 48, width: WIDTH, alignItems: 'baseline' }, [
     ...(name === '' || name === title
       ? []
-      : [pen.write('serif-bold', 30, name, { color: CARD_COLOURS.accent, marginRight: 20 })]),
-    ...(of === '' || of === title ? [] : [pen.write('sans', 26, of, { color: CARD_COLOURS.quiet })]),
+      : [pen.write('serif-bold', 30, name, { color: LIGHT.accent, marginRight: 20 })]),
+    ...(of === '' || of === title ? [] : [pen.write('sans', 26, of, { color: LIGHT.textQuiet })]),
   ]);
 }
 

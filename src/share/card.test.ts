@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createCardFonts } from './card-fonts.ts';
 import type { CardContent } from './card-content.ts';
 import { createCardPainter } from './card-painter.ts';
-import { CARD_COLOURS, drawCard, LONGEST_ALT, type Drawing } from './card-picture.ts';
+import { drawCard, LONGEST_ALT, type Drawing } from './card-picture.ts';
 
 const content: CardContent = {
   site: 'The Vell Record',
@@ -134,8 +134,3 @@ test('the same content gives the same bytes, and is painted once', async () => {
   expect(changed.key).not.toBe(card.key);
   expect(Buffer.from(await changed.png()).toString('latin1')).toContain('PNG');
 }, 30_000);
-
-test('the colours are those of the pages', () => {
-  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  for (const colour of Object.values(CARD_COLOURS)) expect(tokens).toContain(colour);
-});

@@ -19,7 +19,7 @@ const LEADING = 1.45;
 const BETWEEN = 112;
 
 /** The section in full scrolls in a frame of this height. */
-export const FULL_FRAME: Frame = { width: WIDTH, height: 640 };
+const FULL_FRAME: Frame = { width: WIDTH, height: 640 };
 
 /**
  * @param parts The texts of a card, each with the size that it is set in.

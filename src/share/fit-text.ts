@@ -1,4 +1,5 @@
 // Sets a text into a box: as large as it fits, its lines about equally long; shortened at a word where no size fits.
+import { wrapLines } from '../text/wrap-lines.ts';
 
 export interface Box {
   width: number;
@@ -41,27 +42,26 @@ function roomFor({ height, leading }: Box, size: number): number {
   return Math.floor(height / (size * leading));
 }
 
-/** @returns The lines, each as full as it can be; undefined where a word is wider than the box. */
+/** @returns The lines, each as full as it can be; undefined if a word is wider than the box. */
 function wrap(words: string[], width: number, widthOf: (line: string) => number): string[] | undefined {
-  const lines: string[] = [];
-  for (const word of words) {
-    if (widthOf(word) > width) return undefined;
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+  const pieces = words.map((word) => `${word} `);
+  return words.some((word) => widthOf(word) > width) ? undefined : wrapLines(pieces, width, widthOf);
 }
 
 /** Narrows the box for as long as the number of lines stays the same, so that the last one is not a single word. */
 function balance(words: string[], lines: string[], box: Box, size: number): string[] {
-  let [narrow, wide] = [box.width / 2, box.width];
+  let narrow = box.width / 2;
+  let wide = box.width;
   let best = lines;
   while (wide - narrow > 4) {
     const width = (narrow + wide) / 2;
     const tried = wrap(words, width, (line) => box.widthOf(line, size));
-    if (tried !== undefined && tried.length <= lines.length) [best, wide] = [tried, width];
-    else narrow = width;
+    if (tried !== undefined && tried.length <= lines.length) {
+      best = tried;
+      wide = width;
+    } else {
+      narrow = width;
+    }
   }
   return best;
 }

@@ -32,7 +32,7 @@ export interface SharedSection {
 /** As many characters as any site that unfurls a page shows. */
 const LONGEST_DESCRIPTION = 200;
 
-export async function getSharedSections(): Promise<SharedSection[]> {
+async function getSharedSections(): Promise<SharedSection[]> {
   const [{ site }, themes, sections, claims] = await Promise.all([
     getSite(),
     getThemes(),
@@ -44,7 +44,8 @@ export async function getSharedSections(): Promise<SharedSection[]> {
   return sections.map((entry): SharedSection => {
     const { theme, section } = entry;
     const front = fronts.get(theme);
-    const [title, themeTitle] = [typographic(entry.title), typographic(front?.shortTitle ?? theme)];
+    const title = typographic(entry.title);
+    const themeTitle = typographic(front?.shortTitle ?? theme);
     const sentence = tellingSentences(entry, (id) => claimOf.get(id))[0];
     const words = ui(site.language);
     return {

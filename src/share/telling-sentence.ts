@@ -2,7 +2,7 @@
 import { statusSchema, type Status } from '../schemas/claim.ts';
 import type { LedgerClaim, LedgerSection } from '../ledger/types.ts';
 
-export interface Standing {
+interface Standing {
   status: Status;
   /** Who says it, each once; nobody where nobody disputes it. */
   speakers: string[];

@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { contentDir } from '../content/content-dir.ts';
 import { pathOf } from '../fonts/faces.ts';
-
-/** Colours of tokens.css: the accent as a tile, the paper as ink; the other way about in the dark. */
-const LIGHT = { tile: '#123f73', ink: '#fbfaf6', number: '#a6cbf5' };
-const DARK = { tile: '#a6cbf5', ink: '#14171b', number: '#123f73' };
+import { DARK, LIGHT } from './colours.ts';
 
 export interface IconOptions {
   /** The tile without round corners, the letters smaller: for systems that cut the icon to a shape of their own. */
@@ -33,19 +30,19 @@ export function drawIcon(name: string, { maskable = false, adapts = false }: Ico
   const left = (64 - letters.width - number.width - 1) / 2;
   const place = `translate(32 32) scale(${scale}) translate(-32 -32)`;
   const style = adapts
-    ? `<style>@media (prefers-color-scheme:dark){rect{fill:${DARK.tile}}.ink{fill:${DARK.ink}}.number{fill:${DARK.number}}}</style>`
+    ? `<style>@media (prefers-color-scheme:dark){rect{fill:${DARK.accent}}.ink{fill:${DARK.paper}}.number{fill:${LIGHT.accent}}}</style>`
     : '';
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">',
     style,
-    `<rect width="64" height="64"${maskable ? '' : ' rx="11"'} fill="${LIGHT.tile}"/>`,
-    `<g transform="${place}"><path class="ink" fill="${LIGHT.ink}" transform="translate(${round(left)} 52)" d="${letters.path}"/>`,
-    `<path class="number" fill="${LIGHT.number}" transform="translate(${round(left + letters.width + 1)} 26)" d="${number.path}"/></g></svg>\n`,
+    `<rect width="64" height="64"${maskable ? '' : ' rx="11"'} fill="${LIGHT.accent}"/>`,
+    `<g transform="${place}"><path class="ink" fill="${LIGHT.paper}" transform="translate(${round(left)} 52)" d="${letters.path}"/>`,
+    `<path class="number" fill="${DARK.accent}" transform="translate(${round(left + letters.width + 1)} 26)" d="${number.path}"/></g></svg>\n`,
   ].join('');
 }
 
 /** “Ibid” → ib, “The Vell Record” → TV. */
-export function lettersOf(name: string): string {
+function lettersOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const [first = '', second] = words;
   return second === undefined

@@ -10,10 +10,10 @@ import { typographic } from '../text/typographic.ts';
 
 /** The formats that every page has, with the end of their file’s name. */
 export const pageFormats = { bib: 'bib', json: 'csl.json' } as const satisfies Partial<Record<ReferenceFormat, string>>;
-export const PAGE_FORMATS = Object.keys(pageFormats) as (keyof typeof pageFormats)[];
+const PAGE_FORMATS = Object.keys(pageFormats) as (keyof typeof pageFormats)[];
 
 /** /themes/the-bridge/ → /themes/the-bridge.bib; the home page’s files are called after index.html. */
-export function referenceAddress(page: string, format: keyof typeof pageFormats): string {
+function referenceAddress(page: string, format: keyof typeof pageFormats): string {
   return `${page === '/' ? '/index' : page.replace(/\/$/u, '')}.${pageFormats[format]}`;
 }
 

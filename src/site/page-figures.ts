@@ -12,7 +12,7 @@ export interface ShownFigure {
   /** As HTML, with notes. */
   caption: string;
   description: string;
-  /** Who says each row, with its notes; of a matrix none. */
+  /** Who says each row, with its notes. */
   standings: string[];
 }
 
@@ -34,20 +34,18 @@ export async function composeFigures(
   const { site, words } = await getSite();
   const shown = await Promise.all([...new Set(ids)].map(getFigure));
   const tables = new Map(shown.map((figure) => [figure.id, tableOf(figure, { words, locale: site.language })]));
-  const pieces = shown.flatMap(({ id, kind, caption, description }) => [
+  const pieces = shown.flatMap(({ id, caption, description }) => [
     [`${id} caption`, caption],
     [`${id} description`, description],
-    ...(kind === 'matrix'
-      ? []
-      : (tables.get(id)?.rows ?? []).map(({ speaker, lines, claims }, row) => [
-          `${id} ${row}`,
-          withNotes(`${speaker}, ${words.linesCount(lines.length)}`, claims),
-        ])),
+    ...(tables.get(id)?.rows ?? []).map(({ speaker, lines, claims }, row) => [
+      `${id} ${row}`,
+      withNotes(`${speaker}, ${words.linesCount(lines.length)}`, claims),
+    ]),
   ]);
   const { html, notes } = await compose(Object.fromEntries(pieces), { before });
   const figures = shown.map((figure): [string, ShownFigure] => {
     const table = tables.get(figure.id) ?? { heads: [], rows: [] };
-    const standings = figure.kind === 'matrix' ? [] : table.rows.map((_, row) => html[`${figure.id} ${row}`] ?? '');
+    const standings = table.rows.map((_, row) => html[`${figure.id} ${row}`] ?? '');
     return [
       figure.id,
       {

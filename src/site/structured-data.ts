@@ -11,7 +11,7 @@ interface Described {
 }
 
 /** A source as a work that is cited; nothing is said of it that its text does not give. */
-export function sourceWork(source: LedgerSource): CreativeWork {
+function sourceWork(source: LedgerSource): CreativeWork {
   return {
     '@type': 'CreativeWork',
     '@id': absolute(source.address),

@@ -1,7 +1,7 @@
 // Reads sums in English text: “up to $1 billion”, “over 5 million US dollars”, “millions of dollars”.
 
 /** exact: this sum; upTo: at most; over: at least; about: near it; open: “millions”, of which only the order is said. */
-export type Bound = 'exact' | 'upTo' | 'over' | 'about' | 'open';
+type Bound = 'exact' | 'upTo' | 'over' | 'about' | 'open';
 
 export interface Amount {
   bound: Bound;

@@ -63,35 +63,16 @@ describe('a text fragment', () => {
     expect(textFragment(quote)).toBe(expected);
   });
 
-  test('has the words before and after, and the dashes of the grammar only there', () => {
-    const fragment = textFragment('the bridge', { prefix: 'all-new,', suffix: 'of Vell-' });
-    expect(fragment).toBe('#:~:text=all%2Dnew%2C-,the%20bridge,-of%20Vell%2D');
-    expect(readDirective(fragment)).toEqual({
-      prefix: 'all-new,',
-      start: 'the bridge',
-      end: undefined,
-      suffix: 'of Vell-',
-    });
-  });
-
   test('gives the words back, whatever they are', () => {
     fc.assert(
-      fc.property(
-        fc.oneof(words, tricky),
-        fc.option(fc.oneof(words, tricky), { nil: undefined }),
-        fc.option(tricky, { nil: undefined }),
-        (quote, prefix, suffix) => {
-          const read = readDirective(textFragment(quote, { prefix, suffix }));
-          expect({ prefix: read.prefix, suffix: read.suffix }).toEqual({ prefix, suffix });
-          if (read.end === undefined) expect(read.start).toBe(quote);
-          else
-            expect(
-              quote.startsWith(read.start) &&
-                quote.endsWith(read.end) &&
-                read.start.length + read.end.length < quote.length,
-            ).toBe(true);
-        },
-      ),
+      fc.property(fc.oneof(words, tricky), (quote) => {
+        const { start, end } = readDirective(textFragment(quote));
+        if (end === undefined) expect(start).toBe(quote);
+        else {
+          expect(quote.startsWith(start) && quote.endsWith(end)).toBe(true);
+          expect(start.length + end.length).toBeLessThan(quote.length);
+        }
+      }),
     );
   });
 
@@ -115,7 +96,7 @@ describe('a text fragment', () => {
       { end: undefined },
     );
     const { start, end = '' } = readDirective(
-      textFragment('五月にオストレル橋を閉鎖したと町議会は述べたが、理由については何も答えなかった。', { lang: 'ja' }),
+      textFragment('五月にオストレル橋を閉鎖したと町議会は述べたが、理由については何も答えなかった。', 'ja'),
     );
     const ends = new Set(
       [

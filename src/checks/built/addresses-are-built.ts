@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fragmentOf, pageOf, pagesOfSection, sectionOf } from '../../addresses/addresses.ts';
 import { resolveAlias } from '../../addresses/resolve-aliases.ts';
-import { aliasAdvice, heirOf } from '../../addresses/suggest-alias.ts';
+import { aliasLine, suggestAlias } from '../../addresses/suggest-alias.ts';
 import { ALIASES_FILE, type Content } from '../../content/read-content.ts';
 import { idsOf, refreshOf, type BuiltSite, type Finding } from '../built-pages.ts';
 
@@ -39,7 +39,7 @@ export function addressesAreBuilt({ pages, content, base }: BuiltSite): Finding[
 }
 
 /** The pages derived from section addresses, old and new. If one section has a kind of page, all must have it. */
-export function pagesThatMustFollow(addresses: Iterable<string>, built: ReadonlySet<string>): string[] {
+function pagesThatMustFollow(addresses: Iterable<string>, built: ReadonlySet<string>): string[] {
   const kindOf = (page: string): string => page.split('/')[1] ?? '';
   const kinds = new Set([...built].map(kindOf));
   return [...addresses].flatMap((address) => {
@@ -58,9 +58,9 @@ function messageFor(address: string, { aliases, permalinks, folder }: Content, b
   const recorded = permalinks?.value.addresses ?? {};
   if (recorded[address] === undefined)
     return `${missing} It is derived from a section ` + 'address and must exist as long as that does.';
-  const heir = heirOf(address, new Map([...built].map((one) => [one, { sha256: '' }])), recorded);
+  const suggestion = suggestAlias(address, new Map([...built].map((one) => [one, { sha256: '' }])), recorded);
   return (
     `${missing} Restore its page or anchor, or add an alias to ` +
-    `${join(folder, ALIASES_FILE)}: ${aliasAdvice(address, heir)}`
+    `${join(folder, ALIASES_FILE)}: ${aliasLine(address, suggestion)}`
   );
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fragmentOf, pageOf } from '../../addresses/addresses.ts';
 import { aliasWay, followAliases, resolveAlias } from '../../addresses/resolve-aliases.ts';
-import { aliasAdvice, aliasLine, heirOf, type Heir } from '../../addresses/suggest-alias.ts';
+import { aliasLine, suggestAlias } from '../../addresses/suggest-alias.ts';
 import { suggest } from '../../text/nearest.ts';
 import { publishedTexts, type PublishedText } from '../../addresses/published-texts.ts';
 import { ALIASES_FILE, PERMALINKS_FILE, type Content } from '../../content/read-content.ts';
@@ -80,27 +80,27 @@ function lostAddresses(content: Content, current: Published): Problem[] {
       (address) =>
         !addressIsUnread(content, address) && !addressIsUnread(content, followAliases(address, aliases, addresses)),
     );
-  const heirs = new Map(lost.map((address) => [address, heirOf(address, current, recorded)]));
+  const suggested = new Map(lost.map((address) => [address, suggestAlias(address, current, recorded)]));
   // The alias of a page covers all anchors that exist on the new page, or will have an alias there.
   const isCoveredByPage = (address: string): boolean => {
     if (fragmentOf(address) === undefined) return false;
-    const newPage = heirs.get(pageOf(address))?.to ?? resolveAlias(pageOf(address), aliases, addresses);
+    const newPage = suggested.get(pageOf(address)) ?? resolveAlias(pageOf(address), aliases, addresses);
     const there = `${newPage}#${fragmentOf(address)}`;
-    return there !== address && (current.has(there) || heirs.has(there));
+    return there !== address && (current.has(there) || suggested.has(there));
   };
-  return [...heirs]
+  return [...suggested]
     .filter(([address]) => !isCoveredByPage(address))
-    .map(([address, heir]) =>
+    .map(([address, to]) =>
       lostAddress(
         content,
         address,
-        heir,
+        to,
         lost.filter((other) => other !== address && pageOf(other) === address && isCoveredByPage(other)).length,
       ),
     );
 }
 
-function lostAddress({ permalinks, folder }: Content, address: string, heir: Heir, along: number): Problem {
+function lostAddress({ permalinks, folder }: Content, address: string, to: string | undefined, along: number): Problem {
   const place = permalinks?.at(['addresses', address]) ?? { file: folder, line: 1, col: 1 };
   const since = permalinks?.value.addresses[address]?.[0]?.date ?? 'an unknown date';
   const inside = along === 0 ? '' : `, which also covers the ${along} anchors in it`;
@@ -109,7 +109,7 @@ function lostAddress({ permalinks, folder }: Content, address: string, heir: Hei
     rule,
     message:
       `The address ${address}, public since ${since}, no longer exists. Restore it, or add an alias ` +
-      `to ${join(folder, ALIASES_FILE)}${inside}: ${aliasAdvice(address, heir)}`,
+      `to ${join(folder, ALIASES_FILE)}${inside}: ${aliasLine(address, to)}`,
   };
 }
 

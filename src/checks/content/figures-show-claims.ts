@@ -142,16 +142,13 @@ function numbersAreStated(content: Content, prose: Prose[], { value, at }: Locat
   const { file } = at();
   const sentences = prose.flatMap((piece) => piece.sentences).filter((sentence) => sentence.file === file);
   const texts = sentences.map(({ text, notes, line, col }) => ({ text, claims: notes, place: { file, line, col } }));
-  const rows =
-    'rows' in value
-      ? value.rows.flatMap((row, index) =>
-          [row.label, 'when' in row ? row.when : undefined].map((text) => ({
-            text,
-            claims: row.claims,
-            place: at(['rows', index, 'label']),
-          })),
-        )
-      : [];
+  const rows = value.rows.flatMap((row, index) =>
+    [row.label, 'when' in row ? row.when : undefined].map((text) => ({
+      text,
+      claims: row.claims,
+      place: at(['rows', index, 'label']),
+    })),
+  );
   const title = { text: value.title, claims: claimsDrawn(value), place: at(['title']) };
   return [title, ...texts, ...rows].flatMap(({ text = '', claims, place }) => unstated(content, text, claims, place));
 }

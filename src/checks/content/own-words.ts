@@ -5,7 +5,7 @@ import type { Problem } from '../../content/problem.ts';
 import type { Prose } from '../../content/all-prose.ts';
 
 /** The largest share of a theme's sentences that may be our own. */
-export const LARGEST_OWN_SHARE = 0.15;
+const LARGEST_OWN_SHARE = 0.15;
 
 export function ownWordsAreFew(content: Content): Problem[] {
   return [...content.themes.values()].flatMap(({ sentences, front }): Problem[] => {

@@ -4,7 +4,7 @@ import { codePoints, hanCharacters, normalise } from '../../text/normalise.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
 
-export const LONGEST_QUOTE = { characters: 160, han: 60 };
+const LONGEST_QUOTE = { characters: 160, han: 60 };
 
 export function quotesAreShort(content: Content): Problem[] {
   return allEvidence(content).flatMap(({ evidence, at }): Problem[] => {

@@ -154,9 +154,7 @@ export function referencesExist(content: Content, prose: Prose[]): Problem[] {
 /** Checks what figures refer to, and the figures that pages place. */
 function requireForFigures(content: Content, prose: Prose[], require: Require, requireClaims: RequireClaims): void {
   for (const { value, at } of content.figures.values()) {
-    if (value.kind === 'matrix')
-      require('theme', value.theme, new Set(content.themes.keys()), at(['theme']), 'Themes are in content/themes/.');
-    for (const [index, row] of ('rows' in value ? value.rows : []).entries()) {
+    for (const [index, row] of value.rows.entries()) {
       requireClaims(row.claims, at, 'rows', index, 'claims');
       if ('events' in row)
         for (const [nth, event] of row.events.entries())

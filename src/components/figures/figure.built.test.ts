@@ -4,7 +4,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { figureAddress, figureFile } from '../../addresses/addresses.ts';
+import { figureAddress, figureFile, matrixAddress, matrixFile } from '../../addresses/addresses.ts';
 import { openBuilt, testSites } from '../../../test/built-sites.ts';
 
 /** Rows of fields, by RFC 4180. */
@@ -17,6 +17,11 @@ function readCsv(text: string): string[][] {
   return rows.slice(0, -1);
 }
 
+function readRecords(csv: string): Record<string, string>[] {
+  const [heads = [], ...rows] = readCsv(csv);
+  return rows.map((row) => Object.fromEntries(heads.map((head, index) => [head, row[index] ?? ''])));
+}
+
 const straight = (text: string): string => text.replace(/[’‘]/gu, "'").replace(/[“”]/gu, '"');
 
 describe.each(testSites)('figures of $name', (testSite) => {
@@ -25,10 +30,7 @@ describe.each(testSites)('figures of $name', (testSite) => {
   const placed = site.pages.flatMap(({ address, tree }) =>
     selectAll('figure.figure', tree).map((figure): [string, typeof figure] => [address, figure]),
   );
-  const csvOf = (id: string): Record<string, string>[] => {
-    const [heads = [], ...rows] = readCsv(file(figureFile(id, 'csv')));
-    return rows.map((row) => Object.fromEntries(heads.map((head, index) => [head, row[index] ?? ''])));
-  };
+  const csvOf = (id: string): Record<string, string>[] => readRecords(file(figureFile(id, 'csv')));
 
   test('each has a page, and stands in a list; those that the text places stand in it', () => {
     const list = site.pages.find(({ address }) => address === '/figures/');
@@ -78,19 +80,21 @@ describe.each(testSites)('figures of $name', (testSite) => {
     }
   });
 
-  test('a matrix has its rows as a table on its own page', () => {
-    for (const [id, { value }] of site.content.figures) {
-      if (value.kind !== 'matrix') continue;
-      const page = site.pages.find(({ address }) => address === figureAddress(id));
-      if (page === undefined) throw new Error(`There is no page of ${id}.`);
-      const rows = selectAll('table.matrix tbody tr[data-status]', page.tree).map((row) =>
-        straight(toString(select('.sentence', row) ?? row)),
-      );
-      const records = csvOf(id);
-      expect(records.length).toBeGreaterThan(0);
-      expect(rows).toHaveLength(records.length);
-      for (const [index, { label = '' }] of records.entries()) expect(rows[index]).toContain(straight(label));
+  test('the matrix has the rows of its CSV, which lies at the addresses of former figures too', () => {
+    const page = site.pages.find(({ address }) => address === matrixAddress);
+    const rows = selectAll('table.matrix tbody tr[data-status]', page?.tree ?? { type: 'root', children: [] });
+    const records = readRecords(file(matrixFile));
+    expect(records.map(({ claims }) => claims).toSorted()).toEqual([...site.content.claims.keys()].toSorted());
+    expect(rows.map((row) => straight(toString(select('.sentence', row) ?? row)))).toEqual(
+      records.map(({ label = '' }): unknown => expect.stringContaining(straight(label))),
+    );
+    for (const [index, row] of rows.entries()) {
+      const stances = selectAll('td[data-stance]', row).map(({ properties }) => properties.dataStance);
+      expect(stances).toHaveLength(site.content.sources.size);
+      expect(Object.values(records[index] ?? {})).toEqual(expect.arrayContaining(stances));
     }
+    const former = Object.entries(site.content.aliases?.value ?? {}).filter(([, to]) => to === matrixAddress);
+    for (const [from] of former) expect(file(`${from.slice(0, -1)}.csv`)).toBe(file(matrixFile));
   });
 
   test('the CSV leads from each row to its claims, with status, speaker and lines', () => {

@@ -1,6 +1,6 @@
 // Serves the data of a figure as CSV.
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../figures/csv.ts';
+import { toCsv } from '../../text/csv.ts';
 import { tableOf } from '../../figures/figure-table.ts';
 import { getFigure } from '../../site/page-figures.ts';
 import { absolute } from '../../site/href.ts';

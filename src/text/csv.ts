@@ -1,11 +1,19 @@
 // Writes rows as CSV: RFC 4180, in UTF-8.
-import type { FigureTable } from './figure-table.ts';
+
+/** A row that claims state. */
+export interface CsvRow {
+  data: Record<string, string | number | boolean | null>;
+  status: string;
+  speaker: string;
+  lines: string[];
+  claims: string[];
+}
 
 /** Several things in one field. */
 const AND = '; ';
 
 /** @param addressOf The address of a claim. */
-export function toCsv({ rows }: FigureTable, addressOf: (claim: string) => string): string {
+export function toCsv({ rows }: { rows: CsvRow[] }, addressOf: (claim: string) => string): string {
   const [first] = rows;
   const heads = [...Object.keys(first?.data ?? {}), 'status', 'speaker', 'lines', 'claims', 'address'];
   const records = rows.map(({ data, status, speaker, lines, claims }) => [

@@ -1,0 +1,63 @@
+// Which source says what: claims by sources, as the matrix and its CSV show it.
+import { matrixAddress, matrixOfThemeAddress } from '../addresses/addresses.ts';
+import { stanceOf } from '../ledger/matrix.ts';
+import type { Stance } from '../ledger/types.ts';
+import type { LedgerClaim, LedgerSource } from '../ledger/types.ts';
+import type { CsvRow } from '../text/csv.ts';
+import { LARGEST_LIST } from './list-limits.ts';
+import { getThemes, inOrder } from './queries.ts';
+
+export interface ClaimMatrix {
+  /** The sources, those of one line of reporting side by side. */
+  lines: LedgerSource[][];
+  /** What each source says of a claim, in that order. */
+  stancesOn: (claim: LedgerClaim) => Stance[];
+}
+
+export async function getClaimMatrix(): Promise<ClaimMatrix> {
+  const [sources, disagreements] = await Promise.all([inOrder('sources'), inOrder('disagreements')]);
+  const byLine = [...Map.groupBy(sources, ({ line }) => line)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const lines = byLine.map(([, members]) => members);
+  const byId = new Map(disagreements.map((disagreement) => [disagreement.id, disagreement]));
+  return {
+    lines,
+    stancesOn: (claim) => {
+      const own = claim.disagreements.map((id) => byId.get(id)).filter((found) => found !== undefined);
+      return lines.flat().map((source) => stanceOf(source.id, claim, own));
+    },
+  };
+}
+
+/** @returns A row for each claim, in the order of the themes: the theme, its first section that cites the claim, and each source. */
+export async function claimMatrixRows(): Promise<CsvRow[]> {
+  const [{ lines, stancesOn }, themes, sections, claims] = await Promise.all([
+    getClaimMatrix(),
+    getThemes(),
+    inOrder('sections'),
+    inOrder('claims'),
+  ]);
+  const sources = lines.flat();
+  const sectionOf = ({ id, theme }: LedgerClaim): string | null =>
+    sections.find((section) => section.theme === theme && section.depth === 2 && section.claims.includes(id))?.title ??
+    null;
+  return themes.flatMap((theme) =>
+    claims
+      .filter((claim) => claim.theme === theme.id)
+      .map((claim) => {
+        const { id, statement, status, speaker } = claim;
+        const stances = stancesOn(claim);
+        const bySource = Object.fromEntries(sources.map((source, column) => [source.id, stances[column] ?? 'silent']));
+        const data = { theme: theme.data.shortTitle, section: sectionOf(claim), label: statement, ...bySource };
+        return { data, status, speaker: speaker.name, lines: claim.lines, claims: [id] };
+      }),
+  );
+}
+
+/** Where the matrix shows the claims of a theme: on a page of its own if there are many claims in all. */
+export async function addressInMatrix(theme: string): Promise<string> {
+  const claims = await inOrder('claims');
+  return claims.length > LARGEST_LIST ? matrixOfThemeAddress(theme) : `${matrixAddress}#${groupAnchor(theme)}`;
+}
+
+/** The anchor of a theme's claims in the matrix. */
+export const groupAnchor = (theme: string): string => `theme-${theme}`;
