@@ -10,7 +10,7 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { oldFiles } from './src/integrations/old-files.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { loadedOnIntent } from './src/integrations/search-modules.ts';
+import { searchModules } from './src/integrations/search-modules.ts';
 import { papers } from './src/integrations/exports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { hostHeaders } from './src/integrations/headers-file.ts';
@@ -51,5 +51,5 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [cleanSources(), plainImports(), loadedOnIntent()] },
+  vite: { plugins: [cleanSources(), plainImports(), searchModules()] },
 });
