@@ -62,7 +62,7 @@ export function markText(
 }
 
 /** The passage, or the stretch of it with the most marks, cut at words. */
-export function excerptOf(passage: ReadPassage, marks: Place[]): MarkedText {
+export function cutPassage(passage: ReadPassage, marks: Place[]): MarkedText {
   const { text } = passage;
   const most = /\p{Script=Han}/u.test(text) ? HAN_LENGTH : LENGTH;
   if (text.length <= most * 1.25) return markText(passage, marks);

@@ -69,7 +69,7 @@ export interface WordsData {
 }
 
 export interface HeadData {
-  version: 1;
+  version: 2;
   locale: string;
   /** The languages of the texts, by their primary subtag. */
   languages: string[];
@@ -78,21 +78,26 @@ export interface HeadData {
   words: WordsData;
   /** The spellings of each person, organisation or product, as the keys of their words joined by a space. */
   names: string[][];
-  /** Words for one another: of each matter the first of each language, then the others. */
+  /** Words for one another: of each term the first of each language, then the others. */
   glossary: [string[], string[]][];
   themes: Record<string, string>;
   speakers: Record<string, string>;
   sources: Record<string, { label: string; language: string }>;
-  /** Each unit: its theme, its page in Pagefind’s index, and how many words each of its records has there. */
-  units: { theme: string | null; page: string; lengths: number[] }[];
-  /** The name of Pagefind’s meta file, without its ends. */
-  meta: string;
-  /** The first word of each part of Pagefind’s index: who asks for it has the part loaded. */
-  chunks: string[];
+  /** How many records each unit has. */
+  units: number[];
+  /** Where the records are, on a site too large to be loaded whole; null if all of them follow in the head's file. */
+  bundled: BundledData | null;
+}
+
+export interface BundledData {
   /** The files of records, and how many units each holds, in order. */
   bundles: { file: string; units: number }[];
-  /** Whether all records follow in the head's file, where the site is small enough to load them at once; then there are no bundles. */
-  whole: boolean;
+  /** For each unit, how many words each of its records has in Pagefind's page of the unit. */
+  lengths: number[][];
+  /** The files that Pagefind loads before it can search. */
+  pagefind: string[];
+  /** Words from the whole of Pagefind's index, in order, so close together that one of them is in every part of it. */
+  samples: string[];
 }
 
 /** A line of a file of records: some of a unit's, in the order of the index. So they can be read while the rest of the file is on its way. */
@@ -102,5 +107,5 @@ export type RecordsLine = [unit: number, records: UnitData];
 export const INDEX_FOLDER = 'pagefind';
 /** Its first line is the head. */
 export const HEAD_FILE = 'records/head.jsonl.gz';
-/** The name that all ids of Pagefind’s pages begin with, in an index without a language. */
-export const PAGE_PREFIX = 'unknown_';
+/** The key by which Pagefind sorts its pages: the number of the unit. */
+export const PAGE_ORDER = 'unit';

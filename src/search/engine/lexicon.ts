@@ -28,8 +28,8 @@ export function openLexicon({
   words,
   languages,
   variants,
-  whole,
-}: Pick<HeadData, 'words' | 'languages' | 'variants' | 'whole'>): Lexicon {
+  bundled,
+}: Pick<HeadData, 'words' | 'languages' | 'variants' | 'bundled'>): Lexicon {
   const keys = words.words === '' ? [] : words.words.split(' ');
   const endings = languages.map(endingsOf);
   const speaks = (word: number, test: (language: number) => boolean): boolean =>
@@ -48,7 +48,7 @@ export function openLexicon({
     names: new Set(words.names),
     mayStand: (key) => {
       const id = ids.get(key);
-      return id === undefined ? !whole : !absent.has(id);
+      return id === undefined ? bundled !== null : !absent.has(id);
     },
   };
 }

@@ -9,7 +9,7 @@ import { HEAD_FILE, INDEX_FOLDER, type HeadData, type RecordsLine } from './form
 export async function loadHead(base: string): Promise<{ head: HeadData; records: AsyncIterable<RecordsLine> }> {
   const lines = readLines(fileIn(base, HEAD_FILE));
   const { value: head } = await lines.next();
-  if (!isHead(head)) throw new Error(`${HEAD_FILE} is not the head of a search index of version 1.`);
+  if (!isHead(head)) throw new Error(`${HEAD_FILE} is not the head of a search index of version 2.`);
   return { head, records: recordsIn(lines) };
 }
 
@@ -59,7 +59,7 @@ async function unpacked(
 
 /** The build wrote it; this only tells a page of another kind, such as a 404, from it. */
 function isHead(value: unknown): value is HeadData {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === 1 && 'units' in value;
+  return typeof value === 'object' && value !== null && 'version' in value && value.version === 2 && 'units' in value;
 }
 
 function isRecordsLine(value: unknown): value is RecordsLine {

@@ -1,5 +1,5 @@
 // The engine of search in the browser: loads the index at the reader's intent and answers queries from it.
-import { openHoldings } from './index-store.ts';
+import { openIndexStore } from './index-store.ts';
 import { search } from './search.ts';
 import type { OpenSearch } from './search-types.ts';
 
@@ -7,12 +7,12 @@ import type { OpenSearch } from './search-types.ts';
 const IDLE = 500;
 
 export const openSearch: OpenSearch = async ({ base }) => {
-  const holdings = await openHoldings(base);
+  const store = await openIndexStore(base);
   return {
     search: async (query, options) => {
-      if (query.trim() === '' && !holdings.head.whole) return null;
-      const answer = await search(holdings, query, options);
-      setTimeout(holdings.warm, IDLE);
+      if (query.trim() === '' && store.all === null) return null;
+      const answer = await search(store, query, options);
+      setTimeout(store.warm, IDLE);
       return answer;
     },
   };

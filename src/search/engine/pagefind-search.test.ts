@@ -1,34 +1,28 @@
 // Pagefind itself, on an index in bundles: what it finds is what stands in the texts.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeSyntheticIndex } from '../../../bench/synthetic-index.ts';
 import { syntheticThemes } from '../../../bench/synthetic-themes.ts';
-import type { HeadData } from './format.ts';
-import { findRun } from './terms.ts';
-import { openHoldings, type Holdings } from './index-store.ts';
+import { fetchFiles } from '../../../test/fetch-files.ts';
+import { openIndexStore, type IndexStore } from './index-store.ts';
 import { nearestUnits } from './nearest-units.ts';
 import { search } from './search.ts';
+import { findRun } from './terms.ts';
 
 const THEMES = 80;
 const themes = [...syntheticThemes(THEMES)];
 let folder: string;
-let head: HeadData;
-let holdings: Holdings;
+let store: IndexStore;
 const asked: string[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'search-'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   await writeSyntheticIndex(folder, THEMES);
-  vi.stubGlobal('fetch', (address: string) => {
-    const path = address.replace(/\?.*$/u, '');
-    asked.push(path);
-    return Promise.resolve(new Response(readFileSync(path)));
-  });
-  holdings = await openHoldings(folder);
-  head = holdings.head;
+  fetchFiles((path) => asked.push(path));
+  store = await openIndexStore(folder);
 }, 60_000);
 afterAll(() => {
   vi.unstubAllGlobals();
@@ -36,14 +30,18 @@ afterAll(() => {
 });
 
 const found = async (query: string): Promise<string[]> =>
-  (await search(holdings, query)).hits.map(({ address }) => address);
+  (await search(store, query)).hits.map(({ address }) => address);
 
 describe('an index too large to be loaded whole', () => {
-  test('is in bundles, and says where the parts of Pagefind’s index begin', () => {
-    expect(head.whole).toBe(false);
-    expect(head.bundles.reduce((sum, { units }) => sum + units, 0)).toBe(THEMES);
-    expect(head.chunks.length).toBeGreaterThan(0);
-    expect(head.units.map(({ page }) => page.length)).not.toContain(0);
+  test('is in bundles, which hold all units', () => {
+    expect(store.all).toBeNull();
+    expect(store.head.bundled?.bundles.reduce((sum, { units }) => sum + units, 0)).toBe(THEMES);
+  });
+
+  test('no query waits for a part of Pagefind’s index once the rest was loaded', async () => {
+    store.warm();
+    const parts = readdirSync(join(folder, 'pagefind/index')).map((name) => join(folder, 'pagefind/index', name));
+    await expect.poll(() => [...new Set(asked.filter((path) => path.endsWith('.pf_index')))].toSorted()).toEqual(parts);
   });
 
   test('a claim is found by its number among thousands', async () => {

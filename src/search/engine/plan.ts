@@ -1,7 +1,7 @@
 // Plans a query: what it asks for, in terms that are searched one by one and joined by us.
 import { isYear } from '../text/numbers.ts';
 import { readText, type Row } from '../text/tokens.ts';
-import { addAliases, addRunAliases, type Aliases } from './synonyms.ts';
+import { addSynonyms, addRunSynonyms, type Synonyms } from './synonyms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formsOf, isLikeOurs, QUALITY, relatedWords } from './related.ts';
 import { askedFor, isStopWord, withoutHanStops, type Asked } from './stop-words.ts';
@@ -25,7 +25,7 @@ type Word = Row['words'][number];
  * @param typed Whatever was typed.
  * @param open Whether its last word may be unfinished.
  */
-export function planQuery(lexicon: Lexicon, aliases: Aliases, typed: string, open = true): Plan {
+export function planQuery(lexicon: Lexicon, synonyms: Synonyms, typed: string, open = true): Plan {
   const query = typed.slice(0, LONGEST).toWellFormed();
   const row = readText(query, lexicon.variants);
   const asked = askedFor(
@@ -33,13 +33,13 @@ export function planQuery(lexicon: Lexicon, aliases: Aliases, typed: string, ope
     query,
   );
   const terms = [...readPieces(row, query)]
-    .flatMap((piece) => termsOf(lexicon, aliases, piece, query, open && piece.to === row.words.length))
+    .flatMap((piece) => termsOf(lexicon, synonyms, piece, query, open && piece.to === row.words.length))
     .slice(0, MOST_TERMS);
   loosenYears(lexicon, row.words, terms);
   joinNeighbours(lexicon, row.words, terms);
-  addAliases(
+  addSynonyms(
     lexicon,
-    aliases,
+    synonyms,
     row.words.map(({ key }) => key),
     terms,
   );
@@ -85,12 +85,12 @@ function continuesRun(words: Word[], at: number, query: string): boolean {
   );
 }
 
-function termsOf(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string, open: boolean): Term[] {
+function termsOf(lexicon: Lexicon, synonyms: Synonyms, piece: Piece, query: string, open: boolean): Term[] {
   const first = piece.words[0];
   if (first === undefined) return [];
   if (piece.numbers.length > 0) return [numberTerm(lexicon, piece, open)];
-  if (first.unspaced) return [runTerm(lexicon, aliases, piece)];
-  return [wordTerm(lexicon, aliases, piece, query, open)];
+  if (first.unspaced) return [runTerm(lexicon, synonyms, piece)];
+  return [wordTerm(lexicon, synonyms, piece, query, open)];
 }
 
 function blankTerm({ words, from, to }: Pick<Piece, 'words' | 'from' | 'to'>): Term {
@@ -102,7 +102,7 @@ function blankTerm({ words, from, to }: Pick<Piece, 'words' | 'from' | 'to'>): T
     words: new Map(),
     runs: [],
     meant: { words: new Map(), runs: [] },
-    matters: new Set(),
+    glossaryTerms: new Set(),
     beginning: null,
     optional: false,
     isName: false,
@@ -130,7 +130,7 @@ function numberTerm(lexicon: Lexicon, piece: Piece, open: boolean): Term {
   return term;
 }
 
-function wordTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string, open: boolean): Term {
+function wordTerm(lexicon: Lexicon, synonyms: Synonyms, piece: Piece, query: string, open: boolean): Term {
   const term = blankTerm(piece);
   const key = piece.words[0]?.key ?? '';
   term.isName = /^\p{Lu}/u.test(query.slice(term.start)) && query.toLocaleUpperCase() !== query;
@@ -143,7 +143,7 @@ function wordTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: strin
   }
   const { words, near } = relatedWords(lexicon, key, open && (key.length > 1 || piece.from === 0));
   // A name without its space is no misspelling of its first half.
-  const name = near === null ? undefined : aliases.joined.get(key);
+  const name = near === null ? undefined : synonyms.joined.get(key);
   if (name !== undefined) return { ...term, isName: true, otherwise: () => partTerms(lexicon, piece, name) };
   // What the index does not hold, and the list of its words was too long to be shipped whole, may still stand in it.
   words.set(key, QUALITY.same);
@@ -177,7 +177,7 @@ function partTerms(lexicon: Lexicon, piece: Piece, keys: string[]): Term[] {
 }
 
 /** A run stands as it is; else what is left of a question; else its words, all of them. */
-function runTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece): Term {
+function runTerm(lexicon: Lexicon, synonyms: Synonyms, piece: Piece): Term {
   const run = piece.words.map(({ key }) => key);
   const text = run.join('');
   const term: Term = {
@@ -185,19 +185,19 @@ function runTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece): Term {
     runs: [{ runs: [run], quality: QUALITY.same }],
     isLikeOurs: run.some((key) => lexicon.ids.has(key)),
   };
-  addRunAliases(lexicon, aliases, term, run);
+  addRunSynonyms(lexicon, synonyms, term, run);
   const parts = withoutHanStops(text);
   const part = (one: string): Term => {
     const other: Term = {
       ...term,
       words: new Map(),
       meant: { words: new Map(), runs: [] },
-      matters: new Set(),
+      glossaryTerms: new Set(),
       runs: [{ runs: [[...one]], quality: QUALITY.same }],
       otherwise: () =>
-        segmentRun(aliases, one).map((segment) => ({ ...part(segment), otherwise: null, strict: true, part: true })),
+        segmentRun(synonyms, one).map((segment) => ({ ...part(segment), otherwise: null, strict: true, part: true })),
     };
-    addRunAliases(lexicon, aliases, other, [...one]);
+    addRunSynonyms(lexicon, synonyms, other, [...one]);
     return other;
   };
   term.optional = parts.length === 0;
@@ -214,7 +214,7 @@ const telling = (parts: string[]): string[] =>
   parts.length === 1 ? parts : parts.filter((part) => [...part].length > 1);
 
 /** The words of a run, those first that stand for others. Each must have two characters at least: single ones stand anywhere and say nothing. */
-function segmentRun({ han }: Aliases, text: string): string[] {
+function segmentRun({ han }: Synonyms, text: string): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const segments = text
     .split(han)

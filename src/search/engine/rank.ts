@@ -43,7 +43,7 @@ export interface Weighed {
   plan: Plan;
   terms: Term[];
   tables: Table[];
-  /** For each term, how well each passage on the shelf answers it. */
+  /** For each term, how well each passage of the store answers it. */
   proofs: Float32Array[];
   weights: number[];
 }

@@ -11,7 +11,7 @@ export const WORD = 4;
 export const EXTRA = 5;
 
 export interface ReadPassage extends Passage {
-  /** Its place on the shelf. */
+  /** Its place among the passages of the store. */
   number: number;
   words: Int32Array;
   extras: Int32Array;
@@ -28,14 +28,14 @@ export interface ReadRecord extends Omit<SearchRecord, 'passages' | 'claims'> {
   place: number;
 }
 
-export interface Shelf {
+export interface RecordStore {
   /** Unit → its records. */
   units: Map<number, ReadRecord[]>;
   claims: Map<string, ReadRecord>;
   passages: ReadPassage[];
 }
 
-export const createShelf = (): Shelf => ({ units: new Map(), claims: new Map(), passages: [] });
+export const createRecordStore = (): RecordStore => ({ units: new Map(), claims: new Map(), passages: [] });
 
 /**
  * Reads units into records, each line as it comes; a claim of another unit bears out a section where it is at hand.
@@ -44,7 +44,7 @@ export const createShelf = (): Shelf => ({ units: new Map(), claims: new Map(), 
  * @throws Where a unit is not whole.
  */
 export async function addUnits(
-  shelf: Shelf,
+  store: RecordStore,
   lexicon: Lexicon,
   head: Pick<HeadData, 'locale' | 'sources' | 'units'>,
   lines: AsyncIterable<RecordsLine>,
@@ -55,21 +55,20 @@ export async function addUnits(
     added.set(unit, records);
     for (const record of recordsOf(data, head))
       records.push({
-        read: { ...readRecord(shelf, record, lexicon), unit, place: records.length },
+        read: { ...readRecord(store, record, lexicon), unit, place: records.length },
         claims: record.claims,
       });
   }
   for (const [unit, { length }] of added)
-    if (length !== head.units[unit]?.lengths.length)
-      throw new Error(`Unit ${unit} of the search index has ${length} records.`);
-  for (const { read } of [...added.values()].flat()) if (read.claim !== null) shelf.claims.set(read.claim, read);
+    if (length !== head.units[unit]) throw new Error(`Unit ${unit} of the search index has ${length} records.`);
+  for (const { read } of [...added.values()].flat()) if (read.claim !== null) store.claims.set(read.claim, read);
   for (const [unit, records] of added) {
     for (const { read, claims } of records) {
-      read.claims = claims.flatMap((claim) => shelf.claims.get(claim) ?? []);
+      read.claims = claims.flatMap((claim) => store.claims.get(claim) ?? []);
       for (const claim of read.claims) claim.bearsOut.push(read);
       for (const facet of FACETS) addFacet(read, facet);
     }
-    shelf.units.set(
+    store.units.set(
       unit,
       records.map(({ read }) => read),
     );
@@ -85,16 +84,16 @@ function addFacet(record: ReadRecord, facet: Facet): void {
 }
 
 function readRecord(
-  shelf: Shelf,
+  store: RecordStore,
   { passages, ...record }: SearchRecord,
   lexicon: Lexicon,
 ): Omit<ReadRecord, 'unit' | 'place'> {
   const read = passages.map((passage, index) => ({
     ...passage,
     ...readPassage(passage.text, lexicon),
-    number: shelf.passages.length + index,
+    number: store.passages.length + index,
   }));
-  shelf.passages.push(...read);
+  store.passages.push(...read);
   return { ...record, claims: [], bearsOut: [], passages: read };
 }
 

@@ -20,8 +20,8 @@ export interface Term {
   runs: Runs[];
   /** What the glossary gives for it. */
   meant: { words: Map<string, number>; runs: Runs[] };
-  /** The matters of the glossary that it is of: in the index one word each, so that one search finds all their words. */
-  matters: Set<number>;
+  /** The terms of the glossary that it is one of: in Pagefind’s index one word each, so that one search finds all their words. */
+  glossaryTerms: Set<number>;
   /** What other words of it begin with, where it may be unfinished: one search finds them all. */
   beginning: string | null;
   /** It helps to rank, but nothing is asked of it: “the”, “what”. */
@@ -77,10 +77,10 @@ export function tableOf({ words, runs, meant }: Term, { ids, keys }: Lexicon): T
  * How well each passage answers a term, 0 to 1, by its number.
  *
  * @param records Those whose passages are looked at.
- * @param shelf How many passages there are.
+ * @param count How many passages there are.
  */
-export function proveTerm(table: Table, records: ReadRecord[], shelf: number): Float32Array {
-  const proof = new Float32Array(shelf);
+export function proveTerm(table: Table, records: ReadRecord[], count: number): Float32Array {
+  const proof = new Float32Array(count);
   for (const { passages } of records) for (const passage of passages) proof[passage.number] = qualityIn(table, passage);
   return proof;
 }

@@ -14,7 +14,7 @@ import { readProse } from '../../content/read-document.ts';
 import type { ClaimData, DisagreementData, SectionData, UnitData } from '../engine/format.ts';
 
 /** @returns A unit for each theme, in the order of site.yaml, and one for the rest where there is any. Our own words are set as the pages set them; quotes are as they stand in the sources. */
-export function readUnits(content: Content, ledger: Ledger): UnitData[] {
+export function collectUnits(content: Content, ledger: Ledger): UnitData[] {
   const themes = content.site?.value.themes ?? [];
   const units = new Map<string | null, UnitData>([...themes, null].map((theme) => [theme, emptyUnit(theme)]));
   const unitOf = (theme: string | null): UnitData => units.get(theme) ?? units.get(null) ?? emptyUnit(null);

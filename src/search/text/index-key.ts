@@ -13,5 +13,5 @@ export function indexKey(key: string): string {
       : plain;
 }
 
-/** A matter of the glossary, as the one word that stands in the index for all its words. Nobody types its first letter, and letters and digits never stand in one word of a text. */
-export const matterKey = (matter: number): string => `ʭ${matter}`;
+/** A term of the glossary, as the one word that stands in the index for all its words. Nobody types its first letter, and letters and digits never stand in one word of a text. */
+export const glossaryKey = (glossaryTerm: number): string => `ʭ${glossaryTerm}`;

@@ -1,7 +1,7 @@
 // Says an answer in elements: what was typed stays apart from the direction of the words around it, another spelling is a link.
 import { answerParts, type AnswerPart } from './answer-parts.ts';
 import { element } from './element.ts';
-import type { Manner } from './hit-item.ts';
+import type { RenderContext } from './hit-item.ts';
 import type { SearchState } from './search-state.ts';
 import type { SearchAnswer } from '../engine/search-types.ts';
 
@@ -16,7 +16,7 @@ export function answerLine(
   answer: SearchAnswer,
   state: SearchState,
   typed: string,
-  { words }: Manner,
+  { words }: RenderContext,
   page: string,
 ): (Node | string)[] {
   const said = (part: AnswerPart): Node | string => {

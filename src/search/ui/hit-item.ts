@@ -6,26 +6,26 @@ import { element } from './element.ts';
 import { withMarks } from './mark-links.ts';
 import type { Facet, MarkedText, SearchAnswer, SearchHit } from '../engine/search-types.ts';
 
-export interface Manner {
+export interface RenderContext {
   words: SearchWords;
   base: string;
   locale: string;
 }
 
-export function hitItem(hit: SearchHit, counts: SearchAnswer['counts'], manner: Manner): HTMLLIElement {
+export function hitItem(hit: SearchHit, counts: SearchAnswer['counts'], context: RenderContext): HTMLLIElement {
   const link = element(
     'a',
-    { href: withBase(withMarks(hit.address, hit.matched), manner.base), ...inLanguage(hit.title, manner) },
+    { href: withBase(withMarks(hit.address, hit.matched), context.base), ...inLanguage(hit.title, context) },
     ...marked(hit.title),
   );
   const item = element(
     'li',
     { class: 'hit', 'data-kind': hit.kind },
-    element('p', { class: 'hit-meta' }, ...meta(hit, counts, manner)),
+    element('p', { class: 'hit-meta' }, ...meta(hit, counts, context)),
     link,
   );
   if (hit.excerpt)
-    item.append(element('p', { class: 'hit-excerpt', ...inLanguage(hit.excerpt, manner) }, ...marked(hit.excerpt)));
+    item.append(element('p', { class: 'hit-excerpt', ...inLanguage(hit.excerpt, context) }, ...marked(hit.excerpt)));
   return item;
 }
 
@@ -34,7 +34,7 @@ export function labelOf(
   facet: Facet,
   value: string,
   counts: SearchAnswer['counts'] | undefined,
-  { words, locale }: Manner,
+  { words, locale }: RenderContext,
 ): string {
   const own: Partial<Record<Facet, Record<string, string>>> = { kind: words.kinds, status: words.statuses };
   const known = own[facet]?.[value] ?? counts?.[facet].find((entry) => entry.value === value)?.label ?? value;
@@ -53,13 +53,13 @@ function marked({ parts }: MarkedText): (Node | string)[] {
   return parts.map(({ text, match }) => (match ? element('mark', {}, text) : text));
 }
 
-function inLanguage({ lang }: MarkedText, { locale }: Manner): Record<string, string> {
+function inLanguage({ lang }: MarkedText, { locale }: RenderContext): Record<string, string> {
   return lang === locale ? {} : { lang, dir: directionOf(lang) };
 }
 
 /** Its kind, then of the facets that hold one value for it what tells it apart. */
-function meta(hit: SearchHit, counts: SearchAnswer['counts'], manner: Manner): Node[] {
-  const pieces = [element('span', { class: 'kind' }, manner.words.kinds[hit.kind])];
+function meta(hit: SearchHit, counts: SearchAnswer['counts'], context: RenderContext): Node[] {
+  const pieces = [element('span', { class: 'kind' }, context.words.kinds[hit.kind])];
   for (const facet of ['status', 'speaker', 'theme'] as const) {
     const [value, ...others] = hit.facets[facet] ?? [];
     if (value === undefined || others.length > 0) continue;
@@ -67,7 +67,7 @@ function meta(hit: SearchHit, counts: SearchAnswer['counts'], manner: Manner): N
       element(
         'span',
         facet === 'status' ? { class: 'status', 'data-status': value } : {},
-        labelOf(facet, value, counts, manner),
+        labelOf(facet, value, counts, context),
       ),
     );
   }

@@ -4,7 +4,7 @@ import { part } from './element.ts';
 import { dialogParts } from './dialog-parts.ts';
 import { createSpeaker, moveByKeys, takeSuggestions, watchField } from './field.ts';
 import type { Finder } from './ask-engine.ts';
-import { hitItem, type Manner } from './hit-item.ts';
+import { hitItem, type RenderContext } from './hit-item.ts';
 import { keepSlash, lastQuery, rememberQuery } from './search-memory.ts';
 import { formatState, tidyQuery } from './search-state.ts';
 import type { SearchAnswer } from '../engine/search-types.ts';
@@ -14,14 +14,14 @@ const SHOWN = 8;
 const SLOW = 400;
 
 /** @returns Searches what stands in the field. */
-export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: Manner): () => Promise<void> {
+export function startDialog(dialog: HTMLDialogElement, finder: Finder, context: RenderContext): () => Promise<void> {
   const page = part(dialog, 'form', HTMLFormElement).action;
-  dialog.append(...dialogParts(page, manner.words));
+  dialog.append(...dialogParts(page, context.words));
   const input = part(dialog, 'field', HTMLInputElement);
   const failed = part(dialog, 'failed', HTMLElement);
   const all = part(dialog, 'all', HTMLAnchorElement);
   const status = part(dialog, 'status', HTMLElement);
-  const render = createView(dialog, input, manner);
+  const render = createView(dialog, input, context);
 
   const show = async (): Promise<void> => {
     const query = tidyQuery(input.value);
@@ -29,7 +29,7 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: M
       finder.drop();
       return render(query);
     }
-    const slow = setTimeout(() => status.replaceChildren(manner.words.loading), SLOW);
+    const slow = setTimeout(() => status.replaceChildren(context.words.loading), SLOW);
     try {
       const answer = await finder.find(query, { limit: SHOWN });
       if (answer === undefined) return;
@@ -70,7 +70,7 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: M
 function createView(
   dialog: HTMLElement,
   input: HTMLInputElement,
-  manner: Manner,
+  context: RenderContext,
 ): (query: string, answer?: SearchAnswer | null) => void {
   const status = part(dialog, 'status', HTMLElement);
   const list = part(dialog, 'results', HTMLOListElement);
@@ -79,11 +79,11 @@ function createView(
   const say = createSpeaker(part(dialog, 'spoken', HTMLElement));
   const page = part(dialog, 'form', HTMLFormElement).action;
   return (query, answer = null) => {
-    status.replaceChildren(...(answer ? answerLine(answer, { query, filters: {} }, input.value, manner, page) : []));
-    list.replaceChildren(...(answer ? answer.hits.map((hit) => hitItem(hit, answer.counts, manner)) : []));
+    status.replaceChildren(...(answer ? answerLine(answer, { query, filters: {} }, input.value, context, page) : []));
+    list.replaceChildren(...(answer ? answer.hits.map((hit) => hitItem(hit, answer.counts, context)) : []));
     list.hidden = list.childElementCount === 0;
     hint.hidden = answer !== null;
-    all.textContent = answer && answer.total > 0 ? manner.words.allResults(answer.total) : manner.words.searchPage;
+    all.textContent = answer && answer.total > 0 ? context.words.allResults(answer.total) : context.words.searchPage;
     say(status.textContent ?? '');
   };
 }

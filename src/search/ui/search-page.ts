@@ -2,7 +2,7 @@
 import { part } from './element.ts';
 import { moveByKeys, takeSuggestions, watchField } from './field.ts';
 import type { Finder } from './ask-engine.ts';
-import type { Manner } from './hit-item.ts';
+import type { RenderContext } from './hit-item.ts';
 import { keepHistory, shownBefore } from './page-history.ts';
 import { createPageView } from './page-view.ts';
 import { chosenValues, parseState, tidyQuery, type SearchState } from './search-state.ts';
@@ -12,12 +12,12 @@ const STEP = 20;
 const SLOW = 400;
 
 /** @returns Searches what the page's address and field hold. */
-export function startPage(root: HTMLElement, finder: Finder, manner: Manner): () => Promise<void> {
+export function startPage(root: HTMLElement, finder: Finder, context: RenderContext): () => Promise<void> {
   const input = part(root, 'field', HTMLInputElement);
   const steps = keepHistory();
   let state = parseState(location.search);
   let shown = shownBefore() ?? STEP;
-  const view = createPageView(root, manner, STEP, (filters) => {
+  const view = createPageView(root, context, STEP, (filters) => {
     steps.step({ ...state, filters });
     go({ ...state, filters });
   });

@@ -22,10 +22,10 @@ const started = new WeakMap<HTMLElement, () => Promise<void>>();
  */
 export async function start(root: HTMLElement): Promise<void> {
   const ready = finder.ready();
-  const manner = { words: searchUi(locale), base, locale };
+  const context = { words: searchUi(locale), base, locale };
   const show =
     started.get(root) ??
-    (root instanceof HTMLDialogElement ? startDialog(root, finder, manner) : startPage(root, finder, manner));
+    (root instanceof HTMLDialogElement ? startDialog(root, finder, context) : startPage(root, finder, context));
   started.set(root, show);
   await ready;
   await show();

@@ -27,7 +27,8 @@ export function collectWords(
   glossary: Pick<SearchRecord, 'passages'>[],
   names: string[],
   variants: Variants,
-): { words: WordsData; languages: string[] } {
+): { words: WordsData; languages: string[]; characters: Set<string> } {
+  const characters = new Set<string>();
   const known = new Map<string, Word>();
   const stemmers = new Map<string, Stem>();
   const groups = new Map<string, string[]>();
@@ -41,6 +42,7 @@ export function collectWords(
         ...row.words,
         ...row.extras.filter(({ key: extra }) => !/\d/u.test(extra)).map((extra) => ({ ...extra, unspaced: false })),
       ]) {
+        if (unspaced) characters.add(key);
         if (unspaced || !/^\p{L}/u.test(key)) continue;
         const word = known.get(key) ?? { count: 0, languages: new Map(), stemmed: null, stem: 0 };
         known.set(key, word);
@@ -68,6 +70,7 @@ export function collectWords(
   );
   return {
     languages,
+    characters,
     words: {
       words: kept.map(([key]) => key).join(' '),
       stems: kept.map(([, { stem }]) => stem),

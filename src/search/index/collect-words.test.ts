@@ -4,7 +4,7 @@ import { editDistance, relatedWords } from '../engine/related.ts';
 import type { Passage } from '../engine/records.ts';
 import { readVariants } from '../text/fold.ts';
 import { hanVariants, variantsIn } from './variants.ts';
-import { collectWords } from './words.ts';
+import { collectWords } from './collect-words.ts';
 
 const passage = (lang: string, text: string): { passages: Passage[] } => ({ passages: [{ role: 'own', lang, text }] });
 const texts = [
@@ -21,7 +21,7 @@ const records = texts.map((one) => ({
   facets: {},
 }));
 const { words, languages } = collectWords(records, [passage('de', 'Klage')], ['Orvanelli'], new Map());
-const lexicon = openLexicon({ words, languages, variants: '', whole: true });
+const lexicon = openLexicon({ words, languages, variants: '', bundled: null });
 const found = (typed: string, open = false): string[] =>
   [...relatedWords(lexicon, typed, open).words.keys()].toSorted();
 
