@@ -15,7 +15,9 @@ export function searchIndex(): AstroIntegration {
         indexed = describeSite(content, ledger);
         if (!isLoadedWhole(indexed.units))
           // It is WebAssembly.
-          updateConfig({ security: { csp: { scriptDirective: { resources: ["'wasm-unsafe-eval'"] } } } });
+          updateConfig({
+            security: { csp: { algorithm: 'SHA-256', scriptDirective: { resources: ["'wasm-unsafe-eval'"] } } },
+          });
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (indexed === undefined) return;

@@ -39,7 +39,7 @@ export interface DisagreementData {
   evidence: [string, string, string][];
 }
 
-export interface PersonData {
+interface PersonData {
   id: string;
   name: string;
   /** Each with its language. */
@@ -47,7 +47,7 @@ export interface PersonData {
   sentences: string[];
 }
 
-export interface SourceData {
+interface SourceData {
   id: string;
   title: string | null;
   label: string;

@@ -18,7 +18,7 @@ export function loadBundle(base: string, file: string): AsyncIterable<RecordsLin
   return recordsIn(readLines(fileIn(base, file)));
 }
 
-export const fileIn = (base: string, file: string): string => `${base.replace(/\/+$/u, '')}/${INDEX_FOLDER}/${file}`;
+const fileIn = (base: string, file: string): string => `${base.replace(/\/+$/u, '')}/${INDEX_FOLDER}/${file}`;
 
 async function* recordsIn(lines: AsyncIterable<unknown>): AsyncGenerator<RecordsLine> {
   for await (const line of lines) {

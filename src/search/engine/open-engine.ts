@@ -6,7 +6,7 @@ import type { OpenSearch } from './search-types.ts';
 /** So long after an answer nobody is taken to be typing on. */
 const IDLE = 500;
 
-export const openSearch: OpenSearch = async ({ base }) => {
+export const openSearch: OpenSearch = async (base) => {
   const store = await openIndexStore(base);
   return {
     search: async (query, options) => {

@@ -22,10 +22,9 @@ const FEW_WORDS = 4;
 type Word = Row['words'][number];
 
 /**
- * @param typed Whatever was typed.
- * @param open Whether its last word may be unfinished.
+ * @param typed Whatever was typed; its last word may be unfinished.
  */
-export function planQuery(lexicon: Lexicon, synonyms: Synonyms, typed: string, open = true): Plan {
+export function planQuery(lexicon: Lexicon, synonyms: Synonyms, typed: string): Plan {
   const query = typed.slice(0, LONGEST).toWellFormed();
   const row = readText(query, lexicon.variants);
   const asked = askedFor(
@@ -33,7 +32,7 @@ export function planQuery(lexicon: Lexicon, synonyms: Synonyms, typed: string, o
     query,
   );
   const terms = [...readPieces(row, query)]
-    .flatMap((piece) => termsOf(lexicon, synonyms, piece, query, open && piece.to === row.words.length))
+    .flatMap((piece) => termsOf(lexicon, synonyms, piece, query, piece.to === row.words.length))
     .slice(0, MOST_TERMS);
   loosenYears(lexicon, row.words, terms);
   joinNeighbours(lexicon, row.words, terms);

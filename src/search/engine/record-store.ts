@@ -97,7 +97,7 @@ function readRecord(
   return { ...record, claims: [], bearsOut: [], passages: read };
 }
 
-export function readPassage(text: string, lexicon: Lexicon): Pick<ReadPassage, 'words' | 'extras'> {
+function readPassage(text: string, lexicon: Lexicon): Pick<ReadPassage, 'words' | 'extras'> {
   const row = readText(text, lexicon.variants);
   const words = new Int32Array(row.words.length * WORD);
   const extras = new Int32Array(row.extras.length * EXTRA);

@@ -14,7 +14,7 @@ export const QUALITY = {
   near: 0.6,
 } as const;
 
-export interface Related {
+interface Related {
   /** A word → how well it answers. */
   words: Map<string, number>;
   /** The nearest spelling where nothing else was found. */

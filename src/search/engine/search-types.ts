@@ -53,4 +53,4 @@ export interface SearchEngine {
 }
 
 /** Loads all parts of the index at once. Rejects where one cannot be had; asking again tries again. */
-export type OpenSearch = (options: { base: string; locale: string }) => Promise<SearchEngine>;
+export type OpenSearch = (base: string) => Promise<SearchEngine>;

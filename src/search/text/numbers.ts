@@ -2,7 +2,7 @@
 import { hanDigitOf, LINKS, moneyAt, monthOf, numberOf, percentAt, timesOf } from './number-words.ts';
 
 /** A number in a row of words: from which word to which, end exclusive. */
-export interface NumberSpan {
+interface NumberSpan {
   /** `n…` a number, `p…` in a hundred, `d9-3` a day of a month, `m9` a month. */
   key: string;
   from: number;

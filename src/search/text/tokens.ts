@@ -2,7 +2,7 @@
 import { fold, type Variants } from './fold.ts';
 import { findNumbers } from './numbers.ts';
 
-export interface Token {
+interface Token {
   /** Folded, as it stands in the index. */
   key: string;
   /** UTF-16 offsets in the text, end exclusive. */
@@ -42,17 +42,27 @@ const HYPHENS = /[-‐‑]/u;
 /**
  * @param text Any text.
  * @param variants What characters are folded to beyond case and accents.
- * @returns Its words in order. Nothing is lost of the text: each knows where it stands.
+ * @returns Its words in order, and its numbers and hyphenated words. Nothing is lost of the text: each knows its place in it.
  */
-export function readRow(text: string, variants: Variants): Row {
-  const readings =
-    text.includes('(') || text.includes('（')
-      ? [...text.matchAll(READING)].map(({ index, 0: { length } }) => [index, index + length] as const)
-      : [];
+export function readText(text: string, variants: Variants): Row {
+  const words = readWords(text, variants);
+  const numbers = findNumbers(words.map(({ key }) => key)).map(({ key, from, to }) => ({
+    key,
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+    at: from,
+    to,
+  }));
+  return { words, extras: [...numbers, ...hyphenated(text, words)] };
+}
+
+function readWords(text: string, variants: Variants): Row['words'] {
+  const hasBracket = text.includes('(') || text.includes('（');
+  const readings = hasBracket ? [...text.matchAll(READING)] : [];
   const words: Row['words'] = [];
   let reached = 0;
   for (const { 0: written, index: start } of text.matchAll(WORD)) {
-    if (readings.some(([from, to]) => start >= from && start < to)) continue;
+    if (readings.some(({ index, 0: { length } }) => start >= index && start < index + length)) continue;
     const key = keyOf(written, variants);
     if (key === '') continue;
     words.push({
@@ -65,20 +75,7 @@ export function readRow(text: string, variants: Variants): Row {
     });
     reached = start + written.length;
   }
-  return { words, extras: [] };
-}
-
-/** The row with its numbers and hyphenated words. */
-export function readText(text: string, variants: Variants): Row {
-  const { words } = readRow(text, variants);
-  const numbers = findNumbers(words.map(({ key }) => key)).map(({ key, from, to }) => ({
-    key,
-    start: words[from]?.start ?? 0,
-    end: words[to - 1]?.end ?? 0,
-    at: from,
-    to,
-  }));
-  return { words, extras: [...numbers, ...hyphenated(text, words)] };
+  return words;
 }
 
 function keyOf(written: string, variants: Variants): string {

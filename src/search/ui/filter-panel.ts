@@ -7,7 +7,7 @@ import { FACETS, type Facet, type Filters, type SearchAnswer } from '../engine/s
 /** More values than this are shown when asked for. */
 const SHOWN = 8;
 
-export interface FilterPanel {
+interface FilterPanel {
   /** @param renew Whether the values may change their order: with a new query, but not under the reader's hand. */
   show: (counts: SearchAnswer['counts'], filters: Filters, renew: boolean) => void;
 }

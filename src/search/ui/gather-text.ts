@@ -1,6 +1,6 @@
 // The text under an element as one string, and the way back from places in it to the document.
 
-export interface GatheredText {
+interface GatheredText {
   text: string;
   rangeOf: (start: number, end: number) => Range;
   /** The same place as parts of text nodes, for marking with elements. */

@@ -12,7 +12,7 @@ export type ModuleName = (typeof MODULES)[number];
 export const moduleSource = (name: ModuleName): string => `src/search/ui/${name}.ts`;
 
 const listSchema = z.record(z.enum(MODULES), z.string());
-export type ModuleList = z.output<typeof listSchema>;
+type ModuleList = z.output<typeof listSchema>;
 
 /** Not in the site: Astro renders the pages after their modules were written, and nobody reads the list later. */
 const listFile = (): string => join(settings().cacheDir, 'search-modules.json');

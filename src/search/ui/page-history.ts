@@ -1,7 +1,7 @@
 // Keeps the search page's state in its address: one step back for each search that was begun, not for each letter, and one for each filter.
 import { formatState, type SearchState } from './search-state.ts';
 
-export interface PageHistory {
+interface PageHistory {
   /** The query was changed by typing. */
   typed: (state: SearchState) => void;
   /** Typing has come to an end; what is typed next is another search. */

@@ -7,7 +7,7 @@ import { hitItem, type RenderContext } from './hit-item.ts';
 import { chosenValues, type SearchState } from './search-state.ts';
 import type { Filters, SearchAnswer } from '../engine/search-types.ts';
 
-export interface PageView {
+interface PageView {
   /** @param answer Null or none where nothing was asked that can be answered. */
   show: (state: SearchState, answer?: SearchAnswer | null) => void;
   wait: () => void;

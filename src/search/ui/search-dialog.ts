@@ -3,7 +3,7 @@ import { answerLine } from './answer-line.ts';
 import { part } from './element.ts';
 import { dialogParts } from './dialog-parts.ts';
 import { createSpeaker, moveByKeys, takeSuggestions, watchField } from './field.ts';
-import type { Finder } from './ask-engine.ts';
+import type { EngineClient } from './engine-client.ts';
 import { hitItem, type RenderContext } from './hit-item.ts';
 import { keepSlash, lastQuery, rememberQuery } from './search-memory.ts';
 import { formatState, tidyQuery } from './search-state.ts';
@@ -14,7 +14,11 @@ const SHOWN = 8;
 const SLOW = 400;
 
 /** @returns Searches what stands in the field. */
-export function startDialog(dialog: HTMLDialogElement, finder: Finder, context: RenderContext): () => Promise<void> {
+export function startDialog(
+  dialog: HTMLDialogElement,
+  engine: EngineClient,
+  context: RenderContext,
+): () => Promise<void> {
   const page = part(dialog, 'form', HTMLFormElement).action;
   dialog.append(...dialogParts(page, context.words));
   const input = part(dialog, 'field', HTMLInputElement);
@@ -26,12 +30,12 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, context: 
   const show = async (): Promise<void> => {
     const query = tidyQuery(input.value);
     if (query === '') {
-      finder.drop();
+      engine.drop();
       return render(query);
     }
     const slow = setTimeout(() => status.replaceChildren(context.words.loading), SLOW);
     try {
-      const answer = await finder.find(query, { limit: SHOWN });
+      const answer = await engine.ask(query, { limit: SHOWN });
       if (answer === undefined) return;
       render(query, answer);
       failed.hidden = true;

@@ -1,7 +1,7 @@
 // The search page: runs what its address holds, searches as one types and chooses, and keeps all of it in the address.
 import { part } from './element.ts';
 import { moveByKeys, takeSuggestions, watchField } from './field.ts';
-import type { Finder } from './ask-engine.ts';
+import type { EngineClient } from './engine-client.ts';
 import type { RenderContext } from './hit-item.ts';
 import { keepHistory, shownBefore } from './page-history.ts';
 import { createPageView } from './page-view.ts';
@@ -12,7 +12,7 @@ const STEP = 20;
 const SLOW = 400;
 
 /** @returns Searches what the page's address and field hold. */
-export function startPage(root: HTMLElement, finder: Finder, context: RenderContext): () => Promise<void> {
+export function startPage(root: HTMLElement, engine: EngineClient, context: RenderContext): () => Promise<void> {
   const input = part(root, 'field', HTMLInputElement);
   const steps = keepHistory();
   let state = parseState(location.search);
@@ -26,12 +26,12 @@ export function startPage(root: HTMLElement, finder: Finder, context: RenderCont
     const wanted = state;
     steps.title(wanted.query);
     if (wanted.query === '' && chosenValues(wanted.filters).length === 0) {
-      finder.drop();
+      engine.drop();
       return view.show(wanted);
     }
     const slow = setTimeout(() => view.wait(), SLOW);
     try {
-      const answer = await finder.find(wanted.query, { filters: wanted.filters, limit: shown });
+      const answer = await engine.ask(wanted.query, { filters: wanted.filters, limit: shown });
       if (answer !== undefined) view.show(wanted, answer);
     } catch {
       view.fail(wanted);

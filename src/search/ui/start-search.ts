@@ -1,7 +1,7 @@
 // The interface of search, whole, in one module: loaded at the first sign that a reader wants it, with all parts of the index at once.
 import { searchUi } from '../../i18n/ui.ts';
 import { openSearch } from '../engine/open-engine.ts';
-import { createFinder } from './ask-engine.ts';
+import { createEngineClient } from './engine-client.ts';
 import { startDialog } from './search-dialog.ts';
 import { startPage } from './search-page.ts';
 
@@ -12,7 +12,7 @@ export { readMarks, withoutMarks } from './mark-links.ts';
 
 const locale = document.documentElement.lang;
 const base = import.meta.env.BASE_URL;
-const finder = createFinder(openSearch, { base, locale });
+const engine = createEngineClient(openSearch, base);
 const started = new WeakMap<HTMLElement, () => Promise<void>>();
 
 /**
@@ -21,11 +21,11 @@ const started = new WeakMap<HTMLElement, () => Promise<void>>();
  * @throws Where the index cannot be had; calling it again tries again.
  */
 export async function start(root: HTMLElement): Promise<void> {
-  const ready = finder.ready();
+  const ready = engine.ready();
   const context = { words: searchUi(locale), base, locale };
   const show =
     started.get(root) ??
-    (root instanceof HTMLDialogElement ? startDialog(root, finder, context) : startPage(root, finder, context));
+    (root instanceof HTMLDialogElement ? startDialog(root, engine, context) : startPage(root, engine, context));
   started.set(root, show);
   await ready;
   await show();
