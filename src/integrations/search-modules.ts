@@ -1,4 +1,4 @@
-// Builds the modules that search loads on intent. No script of a page imports them, so that the first one can be inline, without a request and without a loader's overhead.
+// Builds the modules that search loads on intent: no page imports them, so that its first script can be inline.
 import type { Plugin, Rolldown } from 'vite';
 import { MODULES, moduleSource, writeModuleList, type ModuleName } from '../search/ui/module-address.ts';
 
@@ -8,7 +8,7 @@ export function searchModules(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     buildStart() {
-      // One may take from another what both need, without a file between them.
+      // One may import from another what both need, without a shared file.
       for (const name of MODULES)
         this.emitFile({ type: 'chunk', id: moduleSource(name), name, preserveSignature: 'allow-extension' });
     },

@@ -1,8 +1,8 @@
-// What the build writes for search and the browser reads: the head, loaded at once, and records behind it or in bundles. All are gzipped lines of JSON.
+// The search index as the build writes it and the browser reads it: gzipped lines of JSON.
 
 /** A theme’s records, or those that belong to no theme. */
 export interface UnitData {
-  /** The theme’s id; null for what belongs to none. */
+  /** The theme’s id; null for records that belong to none. */
   theme: string | null;
   sections: SectionData[];
   claims: ClaimData[];
@@ -26,7 +26,7 @@ export interface ClaimData {
   speaker: string;
   /** Source, quote, translation. */
   evidence: [string, string, string][];
-  /** Where it stands in the text; null where no theme cites it. */
+  /** The address of the first sentence that cites it; null if no theme does. */
   cited: string | null;
 }
 
@@ -35,7 +35,7 @@ export interface DisagreementData {
   question: string;
   sentences: string[];
   claims: string[];
-  /** Only the evidence that none of its claims has. */
+  /** Evidence that none of its claims has. */
   evidence: [string, string, string][];
 }
 
@@ -54,17 +54,17 @@ interface SourceData {
   sentences: string[];
 }
 
-/** The words of the index, with what is known of each: lists of the same length. */
+/** The words of the index and what is known of each: lists of the same length. */
 export interface WordsData {
   /** Folded, sorted, joined by a space. */
   words: string;
-  /** How many letters of each its stem has. */
+  /** The length of each word’s stem. */
   stems: number[];
-  /** The languages that each stands in, a bit each, in the order of `languages`. */
+  /** The languages that each occurs in, a bit each, in the order of `languages`. */
   languages: number[];
-  /** Which of them stand in the glossary alone, by their place. */
+  /** Indexes of the words that occur in the glossary only. */
   absent: number[];
-  /** Which of them are names. */
+  /** Indexes of the words that are names. */
   names: number[];
 }
 
@@ -78,34 +78,34 @@ export interface HeadData {
   words: WordsData;
   /** The spellings of each person, organisation or product, as the keys of their words joined by a space. */
   names: string[][];
-  /** Words for one another: of each term the first of each language, then the others. */
+  /** Words for the same thing: the first of each language, then the others. */
   glossary: [string[], string[]][];
   themes: Record<string, string>;
   speakers: Record<string, string>;
   sources: Record<string, { label: string; language: string }>;
   /** How many records each unit has. */
   units: number[];
-  /** Where the records are, on a site too large to be loaded whole; null if all of them follow in the head's file. */
+  /** Where to find the records of a site too large to be loaded whole; null if they all follow in this file. */
   bundled: BundledData | null;
 }
 
 export interface BundledData {
   /** The files of records, and how many units each holds, in order. */
   bundles: { file: string; units: number }[];
-  /** For each unit, how many words each of its records has in Pagefind's page of the unit. */
+  /** For each unit, how many words of Pagefind’s page belong to each record. */
   lengths: number[][];
   /** The files that Pagefind loads before it can search. */
   pagefind: string[];
-  /** Words from the whole of Pagefind's index, in order, so close together that one of them is in every part of it. */
+  /** Words spread so evenly over Pagefind’s index that each of its parts has at least one of them. */
   samples: string[];
 }
 
-/** A line of a file of records: some of a unit's, in the order of the index. So they can be read while the rest of the file is on its way. */
+/** A line of a file of records: some of a unit’s, in order, to be read while the rest of the file still loads. */
 export type RecordsLine = [unit: number, records: UnitData];
 
-/** Where the build writes the index, under the site’s folder. */
+/** The folder of the index in the site. */
 export const INDEX_FOLDER = 'pagefind';
-/** Its first line is the head. */
+/** The file whose first line is the head. */
 export const HEAD_FILE = 'records/head.jsonl.gz';
-/** The key by which Pagefind sorts its pages: the number of the unit. */
+/** The key that Pagefind sorts its pages by; its value is the number of the unit. */
 export const PAGE_ORDER = 'unit';

@@ -1,4 +1,4 @@
-// The files that every search needs first, by their addresses: asked for together with the interface, not after it. The engine fetches them again, from what has come by then.
+// The addresses of the files that every search needs first: pages preload them together with the interface.
 import { HEAD_FILE, INDEX_FOLDER } from './format.ts';
 
 export const indexParts: readonly string[] = [`/${INDEX_FOLDER}/${HEAD_FILE}`];

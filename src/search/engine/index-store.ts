@@ -1,4 +1,4 @@
-// Gets the records that may answer a query: all of them on a site that is loaded whole; on a larger one those that Pagefind finds, in bundles loaded as they are needed.
+// Gets the records that may answer a query: all records of a small site; on a larger one those that Pagefind finds.
 import type { BundledData, HeadData } from './format.ts';
 import { loadBundle, loadHead } from './load-index.ts';
 import { nearestUnits } from './nearest-units.ts';
@@ -22,7 +22,7 @@ export interface IndexStore {
   find: (terms: Term[]) => Promise<Found[]>;
   /** The records that may answer, once those of the best units are loaded. */
   get: (found: Found[], weights: number[], units: number) => Promise<ReadRecord[]>;
-  /** Loads the rest of Pagefind's index, unless the reader saves data. To be called when nothing else is needed. */
+  /** Loads the rest of Pagefind’s index while the network is idle, unless the reader saves data. */
   warm: () => void;
 }
 
@@ -82,7 +82,7 @@ function openBundled(base: string, head: HeadData, bundled: BundledData, store: 
   };
 }
 
-/** Whether the reader asked to be sent no more than needed. */
+/** Whether the browser is set to save data. */
 function savesData(): boolean {
   if (typeof navigator === 'undefined' || !('connection' in navigator)) return false;
   const { connection } = navigator;
@@ -91,20 +91,20 @@ function savesData(): boolean {
   );
 }
 
-/** The loaded records of what was found, with those that they bear out, in the order of the index. */
+/** The loaded records that were found, with the records that they support, in the order of the index. */
 function loadedOf({ units }: RecordStore, found: Found[]): ReadRecord[] {
   const records = new Set<ReadRecord>();
   for (const [unit, places] of found.flatMap((one) => [...one])) {
     for (const place of places.keys()) {
       const record = units.get(unit)?.[place];
       if (record === undefined) continue;
-      for (const one of [record, ...record.bearsOut]) records.add(one);
+      for (const one of [record, ...record.supports]) records.add(one);
     }
   }
   return [...records].toSorted((a, b) => a.unit - b.unit || a.place - b.place);
 }
 
-/** @returns Loads the bundles that hold units, all at the same time and each once. */
+/** @returns A function that loads the bundles of some units in parallel, each bundle once. */
 function createLoader(
   { bundles }: BundledData,
   load: (file: string) => Promise<void>,

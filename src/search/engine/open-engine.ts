@@ -1,9 +1,9 @@
-// The engine of search in the browser: loads the index at the reader's intent and answers queries from it.
+// Opens the search engine: loads the index and answers queries.
 import { openIndexStore } from './index-store.ts';
 import { search } from './search.ts';
 import type { OpenSearch } from './search-types.ts';
 
-/** So long after an answer nobody is taken to be typing on. */
+/** After so many milliseconds without a new query the reader is taken to have stopped typing. */
 const IDLE = 500;
 
 export const openSearch: OpenSearch = async (base) => {

@@ -1,4 +1,4 @@
-// Pagefind itself, on an index in bundles: what it finds is what stands in the texts.
+// Runs Pagefind itself, on an index in bundles: what it finds is in the texts.
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Finds with Pagefind which records hold a term: one search a word, each answered with the places of the word in a unit's page.
+// Asks Pagefind which records hold a term: one search a word gives the word’s places in each unit’s page.
 import { INDEX_FOLDER, PAGE_ORDER, type BundledData } from './format.ts';
 import { glossaryKey, indexKey } from '../text/index-key.ts';
 import { isUnspaced } from '../text/tokens.ts';
@@ -16,25 +16,25 @@ interface Pagefind {
   preload: (query: string) => Promise<unknown>;
 }
 
-/** Unit → the records of it that may answer, by their place in it, each with how well. */
+/** Unit → the records that may answer, by their place in the unit, each with how well it does. */
 export type Found = Map<number, Map<number, number>>;
 
 export interface PagefindSearch {
   find: (term: Term) => Promise<Found>;
-  /** Loads the parts of the index, a few at a time, by words that are in them, so that no later query waits for one. */
+  /** Loads the parts of the index that hold these words, a few at a time, so that no later query waits for them. */
   warm: (words: string[]) => Promise<void>;
 }
 
-/** More words than these answer a term only where few letters were typed: the best of them are looked up. */
+/** Only the best words are looked up; there are more than this only for a few typed letters. */
 const MOST_WORDS = 40;
 
-/** So many parts are requested together while nothing else is needed: the line is full, and whoever types on does not wait behind all of them. */
+/** How many words are preloaded at once: a new query does not have to wait behind all of them. */
 const TOGETHER = 4;
 
-/** With a fixed tag Pagefind's first file is always requested under the same address, so that the browser can keep it. */
+/** With a fixed tag Pagefind requests its first file under the address that was prefetched. */
 const CACHE_TAG = 'ibid';
 
-/** A unit’s records and, within each, the places of a word: unit → places in its page. */
+/** Unit → the places of a word in the unit’s page. */
 type Places = Map<number, number[]>;
 
 /** @throws If Pagefind cannot be loaded or its WebAssembly may not run. */
@@ -44,20 +44,20 @@ export async function openPagefind(
   lexicon: Lexicon,
 ): Promise<PagefindSearch> {
   const folder = `${base.replace(/\/+$/u, '')}/${INDEX_FOLDER}/`;
-  // Pagefind would request its files one after another, and throw where nobody can catch it if one is missing.
+  // Pagefind would request its files one after another, and if one is missing throw where we cannot catch it.
   await Promise.all(files.map((file) => prefetch(folder + file)));
-  // Not written into import() itself: Vite would add a loader, and a file for it.
+  // Written directly into import(), Vite would add a loader to it.
   const address = `${folder}pagefind.js`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   await pagefind.options({ basePath: folder, noWorker: true, metaCacheTag: CACHE_TAG });
-  // All pages, in the order of the units: so the id of a result names its unit without loading the result's data.
+  // All pages in the order of the units: so a result’s id identifies its unit without loading the result’s data.
   const pages = await pagefind.search(null, { sort: { [PAGE_ORDER]: 'asc' } });
   const units = new Map(pages.results.map(({ id }, unit) => [id, unit]));
   if (units.size !== lengths.length) throw new Error('Pagefind’s index does not have the units of the records.');
   const starts = lengths.map(startsOf);
   const asked = new Map<string, Promise<Places>>();
 
-  /** @param query A word as it is in the index, or what words there begin with. */
+  /** @param query A word as it is in the index, or what words of the index begin with. */
   const placesOf = (query: string): Promise<Places> => {
     const known = asked.get(query) ?? searchPlaces(query);
     asked.set(query, known);
@@ -70,14 +70,14 @@ export async function openPagefind(
   };
   const look = async (key: string): Promise<Places> => {
     const word = indexKey(key);
-    if (!lexicon.mayStand(key)) return new Map();
-    // A word that Pagefind does not know it shortens until it knows one; in quotation marks it does not, but then it gives one place only.
+    if (!lexicon.mayBeIndexed(key)) return new Map();
+    // Pagefind shortens an unknown word until it finds something, except in quotation marks: there it gives one place.
     const isKnown = lexicon.ids.has(key) || (await placesOf(`"${word}"`)).size > 0;
     return isKnown ? placesOf(word) : new Map();
   };
   const toRecords = (places: Places): Records =>
     new Map([...places].map(([unit, at]) => [unit, new Set(at.map((place) => recordAt(starts[unit] ?? [], place)))]));
-  /** Characters of a run stand side by side in the index; of words with spaces it only knows that a record holds them. */
+  /** Han characters are indexed side by side; of other words the index only knows which records hold them. */
   const lookRun = async (run: string[]): Promise<Records> => {
     const found = await Promise.all(run.map(look));
     return run.some(isUnspaced) ? toRecords(found.reduce(nextTo)) : found.map(toRecords).reduce(inBoth);
@@ -87,7 +87,7 @@ export async function openPagefind(
       const found: Found = new Map();
       const { beginning } = term;
       const single = [...term.words].filter(
-        ([key]) => lexicon.mayStand(key) && (beginning === null || key === beginning || !key.startsWith(beginning)),
+        ([key]) => lexicon.mayBeIndexed(key) && (beginning === null || key === beginning || !key.startsWith(beginning)),
       );
       const best = single.toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
       if (beginning !== null) add(found, toRecords(await placesOf(beginning)), QUALITY.extends);
@@ -108,7 +108,7 @@ export async function openPagefind(
   };
 }
 
-/** Fetches a file for the browser to keep. @throws If there is none. */
+/** Fetches a file into the browser’s cache. @throws If it cannot be loaded. */
 async function prefetch(address: string): Promise<void> {
   if (typeof document === 'undefined') return;
   const response = await fetch(address);
@@ -151,7 +151,7 @@ function add(found: Found, records: Records, quality: number): void {
   }
 }
 
-/** The record in whose stretch of words a place lies. */
+/** The record whose words include a place. */
 function recordAt(starts: number[], place: number): number {
   let low = 0;
   let high = starts.length - 1;

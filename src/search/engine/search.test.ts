@@ -17,14 +17,14 @@ const unit: UnitData = {
     {
       id: 'closing',
       title: 'The council closed the bridge',
-      sentences: ['The council closed the bridge in May, after 14.3 billion steps.', 'Nobody asked the ferrymen.'],
+      sentences: ['The council closed the bridge in May, after 12.6 billion steps.', 'Nobody asked the ferrymen.'],
       claims: ['closed-in-may'],
     },
     {
       id: 'money',
       title: 'What it cost',
       sentences: ['The repair took 20 percent of the budget.', 'Orvane valued the works at 9 September 2024.'],
-      claims: ['secrets', 'customer-q'],
+      claims: ['secrets', 'owner-q'],
     },
   ],
   claims: [
@@ -44,15 +44,15 @@ const unit: UnitData = {
       statement: 'The guild kept its methods to itself.',
       status: 'denied',
       speaker: 'guild',
-      evidence: [['de', 'hütete ihre Geschäftsgeheimnisse', 'guarded its trade secrets']],
+      evidence: [['de', 'hütete ihre Käufergeheimnisse', 'guarded its trade secrets']],
       cited: null,
     },
     {
-      id: 'customer-q',
-      statement: 'A certain Customer Q paid.',
+      id: 'owner-q',
+      statement: 'A certain Owner Q paid.',
       status: 'alleged',
       speaker: 'guild',
-      evidence: [['hans', '客户Q支付了143亿美元', 'customer Q paid 14.3 billion dollars']],
+      evidence: [['hans', '船东Q支付了126亿美元', 'owner Q paid 12.6 billion dollars']],
       cited: null,
     },
   ],
@@ -111,7 +111,7 @@ const marked = ({ parts }: MarkedText): string => parts.map(({ text, match }) =>
 const addresses = (answer: SearchAnswer): string[] => answer.hits.map(({ address }) => address);
 const first = async (query: string): Promise<string | undefined> => addresses(await search(store, query))[0];
 const SECRETS = '/claims/secrets/';
-const Q = '/claims/customer-q/';
+const Q = '/claims/owner-q/';
 const CLOSED = '/themes/bridge/#c-closed-in-may';
 
 describe('finds', () => {
@@ -119,19 +119,19 @@ describe('finds', () => {
     ['half a word', 'ferrym', '/themes/bridge/#closing'],
     ['another form', 'asking ferryman', '/themes/bridge/#closing'],
     ['wrong accents', 'hutete', SECRETS],
-    ['a number written otherwise', '14,3 Milliarden', '/themes/bridge/#closing'],
+    ['a number written otherwise', '12,6 Milliarden', '/themes/bridge/#closing'],
     ['a share written otherwise', '20 %', '/themes/bridge/#money'],
     ['a day written otherwise', '9月9日', '/themes/bridge/#money'],
     ['a part of a compound', 'Geheimnis', SECRETS],
     ['the other script, over a reading in brackets', '桥的关口', CLOSED],
-    ['a run with a name in it', '客戶Q', Q],
-    ['a question in Han characters', '谁是客户Q', Q],
+    ['a run with a name in it', '船東Q', Q],
+    ['a question in Han characters', '谁是船东Q', Q],
     ['a name in another script', '奥尔瓦内', '/people/selma-orvane/'],
     ['a whole question', 'who is Selma Orvane?', '/people/selma-orvane/'],
     ['a misspelt name', 'Selma Orvnae', '/people/selma-orvane/'],
     ['a word of another language', 'Brücke', '/themes/bridge/#closing'],
     ['words written as one', 'selmaorvane', '/people/selma-orvane/'],
-    ['a question in the script that the index has not', '誰是客戶Q嗎', Q],
+    ['a question in the script that the index has not', '誰是船東Q嗎', Q],
     ['a question of whose words the index lacks one', 'how many steps did it pay for', '/themes/bridge/#closing'],
     ['a day with a year', '2024-09-09', '/themes/bridge/#money'],
   ])('%s: %s', async (_, query, address) => expect(await first(query)).toBe(address));
@@ -149,8 +149,8 @@ describe('finds nothing', () => {
     'xylophone',
     '17 billion',
     '5 September',
-    '客户W',
-    'Customer W',
+    '船东W',
+    'Owner W',
     '道大',
     'Brückenkopf',
     'bridge xylophonist concerto',
@@ -173,9 +173,9 @@ test('marks what was found, as it stands in the text', async () => {
 });
 
 test('what is matched side by side is marked as one, and no word of a question alone', async () => {
-  const { hits } = await search(store, 'when was a bridge closed by a customer Q?');
+  const { hits } = await search(store, 'when was a bridge closed by a owner Q?');
   const matched = hits.flatMap((hit) => hit.matched);
-  expect(matched).toContain('Customer Q');
+  expect(matched).toContain('Owner Q');
   expect(matched.filter((text) => /^(?:a|q|was|by|when)$/iu.test(text))).toEqual([]);
 });
 
@@ -185,7 +185,7 @@ test('a section found by the evidence under it has that evidence marked', async 
 });
 
 test('a number beside a word finds nothing that has the number alone', async () => {
-  const { hits } = await search(store, 'Orvane 14.3 billion');
+  const { hits } = await search(store, 'Orvane 12.6 billion');
   expect(hits.length).toBeGreaterThan(0);
   expect(hits.map(({ address }) => address)).not.toContain(Q);
 });
@@ -235,7 +235,7 @@ describe('no input is an error', () => {
     '\u0000\u001f',
     '\ud800',
     'a'.repeat(10_000),
-    '客'.repeat(10_000),
+    '船'.repeat(10_000),
     'שלום عليكم',
     '(((',
     '*',
@@ -259,7 +259,7 @@ describe('no input is an error', () => {
         fc.oneof(
           fc.string({ unit: 'grapheme', maxLength: 40 }),
           fc
-            .array(fc.constantFrom('bridge', '客户', 'Q', '14.3', 'billion', 'who', '的', '"', ' ', 'Geheim', '%'), {
+            .array(fc.constantFrom('bridge', '船东', 'Q', '12.6', 'billion', 'who', '的', '"', ' ', 'Geheim', '%'), {
               maxLength: 8,
             })
             .map((parts) => parts.join('')),

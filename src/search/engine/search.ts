@@ -1,4 +1,4 @@
-// Answers a query: plans it, gets the records that may answer, proves and ranks them, and shows the best.
+// Answers a query: plans it, gets records that may answer, matches and ranks them, and shows the best.
 import { chosenValues } from '../ui/search-state.ts';
 import { FACETS, KINDS, type Facet, type Filters, type SearchAnswer, type SearchHit } from './search-types.ts';
 import { fold } from '../text/fold.ts';
@@ -10,11 +10,11 @@ import { rank, weigh, type Ranked, type Weighed } from './rank.ts';
 import type { ReadPassage, ReadRecord } from './record-store.ts';
 import { proveTerm, tableOf, type Term } from './terms.ts';
 
-/** How many units are loaded for a query where the site is not loaded whole; more where results are narrowed. */
+/** How many units a query loads on a site too large to be loaded whole; more if results are filtered. */
 const UNITS = 10;
 const UNITS_NARROWED = 30;
 const LIMIT = 20;
-/** How often a term is read otherwise at most: without a question’s words, then in parts. */
+/** How often a term is reinterpreted at most: without question words, then in parts. */
 const ROUNDS = 3;
 
 const nothing = (): SearchAnswer => ({ total: 0, hits: [], counts: emptyCounts(), suggestion: null });
@@ -44,7 +44,7 @@ export async function search(
   return answerFrom(store, ranked, weighed, { filters, limit }, suggestion);
 }
 
-/** All records that pass the filters, sections first, in the order of the index: without a query there is nothing to rank them by. */
+/** All records that pass the filters, sections first, else in the order of the index. */
 function browse(store: IndexStore, filters: Filters, limit: number): SearchAnswer {
   const all = (store.all ?? []).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const shown = all.flatMap((record): Shown[] => record.passages.slice(0, 1).map((passage) => ({ record, passage })));
@@ -54,7 +54,7 @@ function browse(store: IndexStore, filters: Filters, limit: number): SearchAnswe
 /** A record with the passage to show of it. */
 type Shown = Pick<Ranked, 'record' | 'passage'>;
 
-/** The answer that records make in this order, narrowed by filters. */
+/** The answer made of records in this order, filtered. */
 function answerFrom(
   store: IndexStore,
   shown: Shown[],
@@ -73,17 +73,17 @@ function answerFrom(
 
 interface Settled {
   terms: Term[];
-  /** Where each may be found; empty where all records are loaded. */
+  /** Where each may be found; empty if all records are loaded. */
   found: Found[];
   /** How many records, or passages, answer each. */
   counts: number[];
-  /** How well each passage answers each; null where not all records are loaded. */
+  /** How well each passage answers each; null if not all records are loaded. */
   proven: Proven | null;
 }
 
 type Proven = Pick<Weighed, 'tables' | 'proofs'>;
 
-/** What a query looks for, to be marked in what is shown. */
+/** What to mark in the records shown. */
 type Marking = Pick<Weighed, 'terms' | 'tables' | 'proofs'>;
 
 function prove({ lexicon, passages }: IndexStore, terms: Term[], records: ReadRecord[]): Proven {
@@ -91,7 +91,7 @@ function prove({ lexicon, passages }: IndexStore, terms: Term[], records: ReadRe
   return { tables, proofs: tables.map((table) => proveTerm(table, records, passages.length)) };
 }
 
-/** The terms as they can be answered: what is found nowhere is read in another way, if there is one. */
+/** Reinterprets terms that are found nowhere, if they can be read in another way. */
 async function settle(store: IndexStore, { terms: planned }: Plan): Promise<Settled> {
   let terms = planned;
   for (let round = 0; ; round += 1) {
@@ -128,7 +128,7 @@ function show({ record, passage }: Shown, marking: Marking): SearchHit {
   };
 }
 
-/** What to mark where the hit leads, as it stands there: what is matched side by side as one, and no letter alone. */
+/** What to mark on the target page: adjacent matches as one, and no single letter. */
 function matchedIn(passages: ReadPassage[], { terms, tables, proofs }: Marking): string[] {
   const answering = new Set(
     passages.filter(({ number }) =>
@@ -179,7 +179,7 @@ function countFacets(ranked: Shown[], filters: Filters, { head }: IndexStore): S
   return counts;
 }
 
-/** The query with each word that was taken for another replaced by what the best hit has for it, as it stands there. */
+/** The query with each misspelt word replaced by the best hit’s spelling of it. */
 function suggestFor({ query }: Plan, terms: Term[], { tables }: Weighed, { record }: Ranked): string | null {
   let suggestion = query;
   for (const [index, term] of [...terms.entries()].toReversed()) {

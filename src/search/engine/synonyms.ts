@@ -1,11 +1,11 @@
-// Words that stand for one another: the spellings of a name across scripts, and the words for one thing across languages.
+// Finds synonyms: spellings of a name in other scripts, and words of the glossary in other languages.
 import type { HeadData } from './format.ts';
 import { isUnspaced } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formsOf, QUALITY, stemOf } from './related.ts';
 import type { Term } from './terms.ts';
 
-/** What else a text may be meant to say, and how well that answers. */
+/** A synonym of a text, and how well it answers. */
 interface Synonym {
   /** The keys of its words. */
   run: string[];
@@ -19,14 +19,14 @@ export interface Synonyms {
   of: (stems: string) => Synonym[];
   /** A name without its spaces → its words. */
   joined: ReadonlyMap<string, string[]>;
-  /** Finds the longest synonym in Han characters. */
+  /** Matches the longest synonym in Han characters. */
   han: RegExp;
 }
 
 const MOST_WORDS = 4;
 
 export function readSynonyms({ names, glossary }: Pick<HeadData, 'names' | 'glossary'>, lexicon: Lexicon): Synonyms {
-  // Which texts stand for which: written out as synonyms only when asked for, for they are many and few are.
+  // Synonyms are written out only when asked for: there are many, and a query needs few.
   const meant = new Map<string, { key: string; others: string[]; quality: number; glossaryTerm: number | null }[]>();
   const add = (from: string[], to: string[], quality: number, glossaryTerm: number | null): void => {
     for (const key of from) {
@@ -63,16 +63,16 @@ export function readSynonyms({ names, glossary }: Pick<HeadData, 'names' | 'glos
   return { of, joined, han: new RegExp(han.length === 0 ? '(?!)' : `(${han.join('|')})`, 'u') };
 }
 
-/** In one script a name is found by the words that its spellings share; what they do not share may be another's. */
+/** Spellings in the same script are no synonyms: a word that they do not share may belong to another name. */
 const standsFor = (other: string, key: string, glossaryTerm: number | null): boolean =>
   other !== key && (glossaryTerm !== null || isUnspaced(key) !== isUnspaced(other));
 
 const stemsOf = (lexicon: Lexicon, keys: string[]): string => keys.map((key) => stemOf(lexicon, key)).join(' ');
 
 /**
- * Words that stand for others bring those along.
+ * Adds to each term the synonyms of the words around it.
  *
- * @param keys The words of the query in a row; the terms’ places count in it.
+ * @param keys The words of the query; the places of the terms refer to them.
  */
 export function addSynonyms(lexicon: Lexicon, { of }: Synonyms, keys: string[], terms: Term[]): void {
   for (let from = 0; from < keys.length; from += 1) {
@@ -86,7 +86,7 @@ export function addSynonyms(lexicon: Lexicon, { of }: Synonyms, keys: string[], 
   }
 }
 
-/** What a run of Han characters stands for as a whole. */
+/** Adds the synonyms of a whole run of Han characters. */
 export function addRunSynonyms(lexicon: Lexicon, { of }: Synonyms, term: Term, run: string[]): void {
   for (const synonym of of(run.join(' '))) addSynonym(lexicon, term, synonym);
 }
@@ -101,7 +101,7 @@ function addSynonym(lexicon: Lexicon, term: Term, { run, quality, glossaryTerm }
   }
 }
 
-/** A run with its last word in all its forms: “trade secret” and “trade secrets”. */
+/** A run with its last word in all its forms: “toll bridge” and “toll bridges”. */
 export function runForms(lexicon: Lexicon, run: string[]): string[][] {
   const last = run.at(-1) ?? '';
   const forms = isUnspaced(last) ? [last] : [...new Set([last, ...formsOf(lexicon, last)])];

@@ -1,4 +1,4 @@
-// Pagefind's index of the records of a site too large to be loaded whole: a page for each unit, in which each record has its stretch of words.
+// Writes Pagefind's index for a site too large to be loaded whole: a page a unit, with the words of each record in turn.
 import * as pagefind from 'pagefind';
 import { PAGE_ORDER, type BundledData } from '../engine/format.ts';
 import type { SearchRecord } from '../engine/records.ts';
@@ -9,9 +9,9 @@ import { readText } from '../text/tokens.ts';
 /** Writes a file of the index. */
 export type Write = (path: string, bytes: Uint8Array) => void;
 
-/** What nobody fetches: Pagefind's interfaces, and the texts of its pages, which the bundles have. */
+/** Files that nobody fetches: Pagefind’s interfaces, and the texts of its pages, which the bundles have. */
 const UNUSED = /^(?:fragment\/|pagefind-(?!entry\.json))/u;
-/** A part of Pagefind's index has several times as many words as this. */
+/** Every 50th word is a sample: a part of Pagefind’s index has several times as many words. */
 const SAMPLE = 50;
 
 /**
@@ -41,7 +41,7 @@ export async function writePagefind(
   };
 }
 
-/** A record's words as Pagefind indexes them: each once, and Han characters in their order, so that a run of them is a phrase. Their number says where the next record of the page begins. */
+/** A record’s words as Pagefind indexes them: each once, and Han characters in order, so that runs of them are found. */
 function wordsOf({ passages }: SearchRecord, variants: Variants): string[] {
   const words = new Set<string>();
   const runs: string[] = [];

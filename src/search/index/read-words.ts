@@ -1,4 +1,4 @@
-// What the head of the index says of all words together: their stems and languages, the variants of characters, names, and the glossary.
+// Reads what the head of the index says of words: stems, languages, variants of characters, names, and the glossary.
 import type { Glossary } from '../../schemas/glossary.ts';
 import type { HeadData } from '../engine/format.ts';
 import type { Passage, SearchRecord } from '../engine/records.ts';

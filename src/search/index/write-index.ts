@@ -1,4 +1,4 @@
-// Writes the search index: the head, the bundles of records, and Pagefind's index of them.
+// Writes the search index: the head with all records, or with bundles of records and Pagefind’s index of them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -27,14 +27,14 @@ const BUNDLE = 12_000;
 /** A line is full when its records take this, uncompressed: a few milliseconds of reading on a slow processor. */
 const LINE = 12_000;
 
-/** What the index says of all units together. */
+/** What the head of the index says of all units together. */
 export interface Described extends Pick<HeadData, 'locale' | 'sources' | 'themes' | 'speakers'> {
   /** The spellings of each name. */
   names: string[][];
   glossary: Glossary;
 }
 
-/** What is indexed: the units of a site, and what is said of them together. */
+/** What is indexed: the units of a site, and what the head says of them together. */
 export interface Indexed {
   units: UnitData[];
   described: Described;
@@ -103,7 +103,7 @@ function writeBundles(units: UnitData[], write: Write): BundledData['bundles'] {
   });
 }
 
-/** A unit's records in lines, as they stand in the index. */
+/** A unit’s records in lines, in the order of the index. */
 function linesOf(unit: UnitData, index: number): RecordsLine[] {
   const none = emptyUnit(unit.theme);
   return [
@@ -115,7 +115,7 @@ function linesOf(unit: UnitData, index: number): RecordsLine[] {
   ].map((records) => [index, records]);
 }
 
-/** Items in groups: one is full when it takes so many characters as JSON. */
+/** Items in groups: a group is full when it takes so many characters as JSON. */
 function inGroups<Item>(items: readonly Item[], full: number): Item[][] {
   const groups: Item[][] = [];
   let size = full;
@@ -130,7 +130,7 @@ function inGroups<Item>(items: readonly Item[], full: number): Item[][] {
   return groups;
 }
 
-/** The same lines, the same bytes: gzip keeps no time here. */
+/** The same lines give the same bytes: gzip stores no time here. */
 function pack(lines: unknown[]): Uint8Array {
   return gzipSync(lines.map((line) => JSON.stringify(line)).join('\n'), { level: 9 });
 }

@@ -1,19 +1,19 @@
-// Asks the engine, opened once, and drops the answers that a later question has overtaken.
+// Opens the engine once, asks it, and drops answers to all but the latest query.
 import type { Filters, OpenSearch, SearchAnswer, SearchEngine } from '../engine/search-types.ts';
 
 export interface EngineClient {
-  /** Rejects where the index cannot be had; asking again tries again. */
+  /** Rejects if the index cannot be loaded; calling it again tries again. */
   ready: () => Promise<unknown>;
-  /** @returns Nothing where something else was asked, or dropped, meanwhile. */
+  /** @returns Undefined if another query was asked, or the answer dropped, in the meantime. */
   ask: (query: string, options: { filters?: Filters; limit: number }) => Promise<SearchAnswer | null | undefined>;
-  /** Wants no answer any more to what was asked. */
+  /** Drops the answer that is pending. */
   drop: () => void;
 }
 
 export function createEngineClient(openSearch: OpenSearch, base: string): EngineClient {
   let opened: Promise<SearchEngine> | undefined;
   let latest = 0;
-  // A preload that failed is handed to the first who asks for its file, even when the network is back: so it is asked twice.
+  // A failed preload fails the first fetch of its file too, even if the network is back: so the index is opened twice.
   const open = (): Promise<SearchEngine> =>
     (opened ??= openSearch(base)
       .catch(() => openSearch(base))

@@ -1,14 +1,14 @@
-// The filters of the search page: a fieldset of checkboxes for each facet, with how many results each would leave, and what is chosen.
+// The filters of the search page: a fieldset of checkboxes with counts for each facet, and the chosen ones.
 import { element } from './element.ts';
 import { labelOf, type RenderContext } from './hit-item.ts';
 import { chosenValues, withoutValue } from './search-state.ts';
 import { FACETS, type Facet, type Filters, type SearchAnswer } from '../engine/search-types.ts';
 
-/** More values than this are shown when asked for. */
+/** More values than this are shown on request. */
 const SHOWN = 8;
 
 interface FilterPanel {
-  /** @param renew Whether the values may change their order: with a new query, but not under the reader's hand. */
+  /** @param renew Whether the values may change their order: only with a new query. */
   show: (counts: SearchAnswer['counts'], filters: Filters, renew: boolean) => void;
 }
 
@@ -102,7 +102,7 @@ function createRow(
   return { row: element('label', {}, box, ' ', text, ' ', count), box, count };
 }
 
-/** What is chosen, each with a button that takes it away. */
+/** The chosen filters, each with a button that removes it. */
 export function chosenFilters(
   counts: SearchAnswer['counts'] | undefined,
   filters: Filters,

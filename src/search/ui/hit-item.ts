@@ -1,4 +1,4 @@
-// A result as a list item: what it is, where it leads, and the match in its context, in its own language and direction.
+// Renders a result: its kind, link and excerpt, each in its own language and direction.
 import { directionOf } from '../../text/scripts.ts';
 import type { SearchWords } from '../../i18n/ui.ts';
 import { withBase } from '../../addresses/addresses.ts';
@@ -29,7 +29,7 @@ export function hitItem(hit: SearchHit, counts: SearchAnswer['counts'], context:
   return item;
 }
 
-/** What the interface calls a value of a facet. */
+/** The label of a facet’s value. */
 export function labelOf(
   facet: Facet,
   value: string,
@@ -57,7 +57,7 @@ function inLanguage({ lang }: MarkedText, { locale }: RenderContext): Record<str
   return lang === locale ? {} : { lang, dir: directionOf(lang) };
 }
 
-/** Its kind, then of the facets that hold one value for it what tells it apart. */
+/** Its kind, and its status, speaker and theme if it has just one. */
 function meta(hit: SearchHit, counts: SearchAnswer['counts'], context: RenderContext): Node[] {
   const pieces = [element('span', { class: 'kind' }, context.words.kinds[hit.kind])];
   for (const facet of ['status', 'speaker', 'theme'] as const) {

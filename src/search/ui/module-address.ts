@@ -1,4 +1,4 @@
-// The addresses of the modules that the first script of a page loads on intent: the build lists them in a file, and each page reads it while it is rendered.
+// The addresses of the modules that pages load on intent: the build lists them in a file, which pages read at render.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -14,10 +14,10 @@ export const moduleSource = (name: ModuleName): string => `src/search/ui/${name}
 const listSchema = z.record(z.enum(MODULES), z.string());
 type ModuleList = z.output<typeof listSchema>;
 
-/** Not in the site: Astro renders the pages after their modules were written, and nobody reads the list later. */
+/** Outside the site: only pages being rendered need it, which happens after the modules were written. */
 const listFile = (): string => join(settings().cacheDir, 'search-modules.json');
 
-/** @param modules The path of each module's file in the site. */
+/** @param modules The path of each module’s file in the site. */
 export function writeModuleList(modules: ModuleList): void {
   mkdirSync(settings().cacheDir, { recursive: true });
   writeFileSync(listFile(), JSON.stringify(modules));
@@ -26,7 +26,7 @@ export function writeModuleList(modules: ModuleList): void {
 let modules: ModuleList | undefined;
 
 /**
- * @returns The address without the site's folder; while editing, that of the source.
+ * @returns The address without the site’s folder; in dev, that of the source.
  * @throws If no build wrote the list.
  */
 export function moduleAddress(name: ModuleName): string {

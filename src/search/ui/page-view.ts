@@ -1,4 +1,4 @@
-// What the search page shows: at rest, with an answer, and where the index could not be had.
+// What the search page shows: at rest, with an answer, and if the index cannot be loaded.
 import { answerLine } from './answer-line.ts';
 import { part } from './element.ts';
 import { createSpeaker } from './field.ts';
@@ -8,15 +8,15 @@ import { chosenValues, type SearchState } from './search-state.ts';
 import type { Filters, SearchAnswer } from '../engine/search-types.ts';
 
 interface PageView {
-  /** @param answer Null or none where nothing was asked that can be answered. */
+  /** @param answer None if there is no query that can be answered. */
   show: (state: SearchState, answer?: SearchAnswer | null) => void;
   wait: () => void;
   fail: (state: SearchState) => void;
-  /** To the nth result. */
+  /** Focuses the nth result. */
   focusOn: (nth: number) => void;
 }
 
-/** As wide as the filters stand beside the results. */
+/** Where the filters are beside the results. */
 const WIDE = '(min-width: 60rem)';
 
 export function createPageView(
@@ -58,7 +58,7 @@ export function createPageView(
   };
 }
 
-/** @returns Shows the filters that an answer has, and those that are chosen. */
+/** @returns A function that shows the filters of an answer, and the chosen ones. */
 function createFilters(
   root: HTMLElement,
   formId: string,

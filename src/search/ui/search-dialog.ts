@@ -1,4 +1,4 @@
-// Search in a dialog over any page: the best results as one types, and the way to all of them.
+// Search in a dialog over any page: the best results as the reader types, and a link to all of them.
 import { answerLine } from './answer-line.ts';
 import { part } from './element.ts';
 import { dialogParts } from './dialog-parts.ts';
@@ -10,10 +10,10 @@ import { formatState, tidyQuery } from './search-state.ts';
 import type { SearchAnswer } from '../engine/search-types.ts';
 
 const SHOWN = 8;
-/** Before so long nobody wonders what is being done. */
+/** A loading message appears after so many milliseconds. */
 const SLOW = 400;
 
-/** @returns Searches what stands in the field. */
+/** @returns A function that searches what the field holds. */
 export function startDialog(
   dialog: HTMLDialogElement,
   engine: EngineClient,
@@ -42,7 +42,7 @@ export function startDialog(
       all.hidden = false;
     } catch {
       render(query);
-      // It offers the page as well.
+      // It has a link to the page too.
       all.hidden = true;
       failed.hidden = false;
     } finally {
@@ -54,13 +54,13 @@ export function startDialog(
     input.value = lastQuery();
     input.select();
   }
-  // At once, at every letter: who follows it before an answer has come asks for what stands in the field.
+  // At every letter, so that the link is right even before an answer arrives.
   const lead = (): void => {
     all.href = `${page}${formatState({ query: tidyQuery(input.value), filters: {} })}`;
   };
   lead();
   input.addEventListener('input', lead);
-  // Not at every letter: storage is slow.
+  // Not at every letter, because storage is slow.
   addEventListener('pagehide', () => rememberQuery(tidyQuery(input.value)));
   watchField(input, () => void show());
   takeSuggestions(dialog, input);
@@ -70,7 +70,7 @@ export function startDialog(
   return show;
 }
 
-/** @returns Shows an answer, or where there is none, how to ask. */
+/** @returns A function that shows an answer, or a hint if there is none. */
 function createView(
   dialog: HTMLElement,
   input: HTMLInputElement,
@@ -92,11 +92,11 @@ function createView(
   };
 }
 
-/** One Esc, a click beside it (which newer browsers see to themselves) or the choice of a result on this very page closes it; the browser gives the focus back. */
+/** Closes the dialog on one Esc, a click beside it (for older browsers), or a result on this very page. */
 function closeAsExpected(dialog: HTMLDialogElement): void {
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    // In a search field the first Esc would only empty it.
+    // In a search field the first Esc would only clear it.
     event.preventDefault();
     dialog.close();
   });

@@ -1,4 +1,4 @@
-// The search page: runs what its address holds, searches as one types and chooses, and keeps all of it in the address.
+// The search page: searches what its address, its field and its filters say, and keeps the address up to date.
 import { part } from './element.ts';
 import { moveByKeys, takeSuggestions, watchField } from './field.ts';
 import type { EngineClient } from './engine-client.ts';
@@ -8,10 +8,10 @@ import { createPageView } from './page-view.ts';
 import { chosenValues, parseState, tidyQuery, type SearchState } from './search-state.ts';
 
 const STEP = 20;
-/** Before so long nobody wonders what is being done. */
+/** A loading message appears after so many milliseconds. */
 const SLOW = 400;
 
-/** @returns Searches what the page's address and field hold. */
+/** @returns A function that searches what the page’s address and field hold. */
 export function startPage(root: HTMLElement, engine: EngineClient, context: RenderContext): () => Promise<void> {
   const input = part(root, 'field', HTMLInputElement);
   const steps = keepHistory();
