@@ -1,11 +1,12 @@
 // Runs Pagefind itself, on an index in bundles: what it finds is in the texts.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeSyntheticIndex } from '../../../bench/synthetic-index.ts';
 import { syntheticThemes } from '../../../bench/synthetic-themes.ts';
 import { fetchFiles } from '../../../test/fetch-files.ts';
+import { sha256 } from '../../text/normalise.ts';
 import { openIndexStore, type IndexStore } from './index-store.ts';
 import { nearestUnits } from './nearest-units.ts';
 import { search } from './search.ts';
@@ -36,6 +37,19 @@ describe('an index too large to be loaded whole', () => {
   test('is in bundles, which hold all units', () => {
     expect(store.all).toBeNull();
     expect(store.head.bundled?.bundles.reduce((sum, { units }) => sum + units, 0)).toBe(THEMES);
+  });
+
+  test('is the same bytes each time it is written', async () => {
+    const again = mkdtempSync(join(tmpdir(), 'search-'));
+    await writeSyntheticIndex(again, THEMES);
+    const filesIn = (root: string): string[] =>
+      readdirSync(join(root, 'pagefind'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .map((path) => `${path.slice(root.length)} ${sha256(readFileSync(path))}`)
+        .toSorted();
+    expect(filesIn(again)).toEqual(filesIn(folder));
+    rmSync(again, { recursive: true });
   });
 
   test('no query waits for a part of Pagefind’s index once the rest was loaded', async () => {

@@ -39,39 +39,26 @@ export function stemOf(lexicon: Lexicon, word: string): string {
  * @param open Whether it may be unfinished, as the last word of a query.
  */
 export function relatedWords(lexicon: Lexicon, typed: string, open: boolean): Related {
-  const { words, near } = findRelated(lexicon, typed, open);
-  return { words: new Map([...words].map(([id, quality]) => [lexicon.keys[id] ?? '', quality])), near };
+  const found = findForms(lexicon, typed);
+  if (found.size === 0) {
+    const withoutE = typed.replace(/ae|oe|ue/gu, (letters) => letters[0] ?? '');
+    for (const [id, quality] of findForms(lexicon, withoutE)) found.set(id, quality * QUALITY.spelling);
+  }
+  const isWhole = [...found.values()].some((quality) => quality >= QUALITY.form);
+  if (open || (!isWhole && typed.length > 1)) {
+    // Too many words begin with a single letter: only names are taken.
+    const begun = findBeginnings(lexicon, typed).filter((id) => typed.length > 1 || lexicon.names.has(id));
+    addIfBetter(found, begun, isWhole ? QUALITY.extends : QUALITY.begins);
+  }
+  addIfBetter(found, findCompounds(lexicon, typed), QUALITY.compound);
+  const near = found.size === 0 ? findNear(lexicon, typed) : [];
+  addIfBetter(found, near, QUALITY.near);
+  const nearest = near[0] === undefined ? null : (lexicon.keys[near[0]] ?? null);
+  if (nearest !== null) addIfBetter(found, findForms(lexicon, nearest).keys(), QUALITY.near * QUALITY.form);
+  return { words: new Map([...found].map(([id, quality]) => [lexicon.keys[id] ?? '', quality])), near: nearest };
 }
 
-function findRelated(
-  lexicon: Lexicon,
-  typed: string,
-  open: boolean,
-): { words: Map<number, number>; near: string | null } {
-  const words = findForms(lexicon, typed);
-  if (words.size === 0)
-    for (const [id, quality] of findForms(
-      lexicon,
-      typed.replace(/ae|oe|ue/gu, (letters) => letters[0] ?? ''),
-    ))
-      words.set(id, quality * QUALITY.spelling);
-  const whole = [...words.values()].some((quality) => quality >= QUALITY.form);
-  // Too many words begin with a single letter: only names are taken.
-  const begun = findBeginnings(lexicon, typed).filter((id) => typed.length > 1 || lexicon.names.has(id));
-  addIfBetter(words, begun, whole ? QUALITY.extends : QUALITY.begins, open || (!whole && typed.length > 1));
-  addIfBetter(words, findCompounds(lexicon, typed), QUALITY.compound, true);
-  if (words.size > 0) return { words, near: null };
-  const near = findNear(lexicon, typed);
-  for (const id of near) words.set(id, QUALITY.near);
-  const first = near[0];
-  if (first !== undefined)
-    for (const id of findForms(lexicon, lexicon.keys[first] ?? '').keys())
-      if (!words.has(id)) words.set(id, QUALITY.near * QUALITY.form);
-  return { words, near: first === undefined ? null : (lexicon.keys[first] ?? null) };
-}
-
-function addIfBetter(words: Map<number, number>, ids: Iterable<number>, quality: number, wanted: boolean): void {
-  if (!wanted) return;
+function addIfBetter(words: Map<number, number>, ids: Iterable<number>, quality: number): void {
   for (const id of ids) words.set(id, Math.max(words.get(id) ?? 0, quality));
 }
 
