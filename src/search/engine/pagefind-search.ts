@@ -54,20 +54,39 @@ export async function openPagefind(
   const pages = await pagefind.search(null, { sort: { [PAGE_ORDER]: 'asc' } });
   const units = new Map(pages.results.map(({ id }, unit) => [id, unit]));
   if (units.size !== lengths.length) throw new Error('Pagefind’s index does not have the units of the records.');
-  const starts = lengths.map(startsOf);
-  const asked = new Map<string, Promise<Places>>();
-
-  /** @param query A word as it is in the index, or what words of the index begin with. */
-  const placesOf = (query: string): Promise<Places> => {
-    const known = asked.get(query) ?? searchPlaces(query);
-    asked.set(query, known);
-    known.catch(() => asked.delete(query));
-    return known;
-  };
   const searchPlaces = async (query: string): Promise<Places> => {
     const { results } = await pagefind.search(query);
     return new Map(results.map(({ id, words }) => [units.get(id) ?? 0, words]));
   };
+  return {
+    find: createFind(once(searchPlaces), lengths.map(startsOf), lexicon),
+    warm: async (words) => {
+      for (let from = 0; from < words.length; from += TOGETHER)
+        await Promise.all(words.slice(from, from + TOGETHER).map((word) => pagefind.preload(word)));
+    },
+  };
+}
+
+/** @returns The same function, called once for each query unless it fails. */
+function once(search: (query: string) => Promise<Places>): (query: string) => Promise<Places> {
+  const asked = new Map<string, Promise<Places>>();
+  return (query) => {
+    const places = asked.get(query) ?? search(query);
+    asked.set(query, places);
+    places.catch(() => asked.delete(query));
+    return places;
+  };
+}
+
+/**
+ * @param placesOf Searches for a word as it is in the index, or for what words of the index begin with.
+ * @param starts For each unit, the places at which its records begin.
+ */
+function createFind(
+  placesOf: (query: string) => Promise<Places>,
+  starts: number[][],
+  lexicon: Lexicon,
+): PagefindSearch['find'] {
   const look = async (key: string): Promise<Places> => {
     const word = indexKey(key);
     if (!lexicon.mayBeIndexed(key)) return new Map();
@@ -82,29 +101,22 @@ export async function openPagefind(
     const found = await Promise.all(run.map(look));
     return run.some(isUnspaced) ? toRecords(found.reduce(nextTo)) : found.map(toRecords).reduce(inBoth);
   };
-  return {
-    find: async (term) => {
-      const found: Found = new Map();
-      const { beginning } = term;
-      const single = [...term.words].filter(
-        ([key]) => lexicon.mayBeIndexed(key) && (beginning === null || key === beginning || !key.startsWith(beginning)),
-      );
-      const best = single.toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
-      if (beginning !== null) add(found, toRecords(await placesOf(beginning)), QUALITY.extends);
-      const words = best.map(async ([key, quality]) => add(found, toRecords(await look(key)), quality));
-      const runs = term.runs.map(async ({ runs: list, quality }) =>
-        add(found, (await Promise.all(list.map(lookRun))).reduce(inBoth), quality),
-      );
-      const glossed = [...term.glossaryTerms].map(async (glossaryTerm) =>
-        add(found, toRecords(await placesOf(indexKey(glossaryKey(glossaryTerm)))), QUALITY.near),
-      );
-      await Promise.all([...words, ...runs, ...glossed]);
-      return found;
-    },
-    warm: async (words) => {
-      for (let from = 0; from < words.length; from += TOGETHER)
-        await Promise.all(words.slice(from, from + TOGETHER).map((word) => pagefind.preload(word)));
-    },
+  const lookRuns = async (runs: string[][]): Promise<Records> => (await Promise.all(runs.map(lookRun))).reduce(inBoth);
+  return async ({ words, runs, beginning, glossaryTerms }) => {
+    const found: Found = new Map();
+    const addAll = async (records: Promise<Records>, quality: number): Promise<void> =>
+      add(found, await records, quality);
+    const single = [...words].filter(
+      ([key]) => lexicon.mayBeIndexed(key) && (beginning === null || key === beginning || !key.startsWith(beginning)),
+    );
+    const best = single.toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
+    await Promise.all([
+      ...(beginning === null ? [] : [addAll(placesOf(beginning).then(toRecords), QUALITY.extends)]),
+      ...best.map(([key, quality]) => addAll(look(key).then(toRecords), quality)),
+      ...runs.map(({ runs: list, quality }) => addAll(lookRuns(list), quality)),
+      ...[...glossaryTerms].map((term) => addAll(placesOf(indexKey(glossaryKey(term))).then(toRecords), QUALITY.near)),
+    ]);
+    return found;
   };
 }
 

@@ -1,11 +1,12 @@
 // Turns a query into terms, each of which is searched by itself.
 import { isYear } from '../text/numbers.ts';
-import { readText, type Row } from '../text/tokens.ts';
+import { readText } from '../text/tokens.ts';
+import { readPieces, type Piece, type Word } from './query-pieces.ts';
 import { addSynonyms, addRunSynonyms, type Synonyms } from './synonyms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formsOf, isLikeOurs, QUALITY, relatedWords } from './related.ts';
 import { askedFor, isStopWord, withoutHanStops, type Asked } from './stop-words.ts';
-import type { Term } from './terms.ts';
+import { blankTerm, type Term } from './terms.ts';
 
 export interface Plan {
   query: string;
@@ -18,8 +19,6 @@ const LONGEST = 300;
 const MOST_TERMS = 24;
 /** Up to so many words with the same beginning are searched one by one. */
 const FEW_WORDS = 4;
-
-type Word = Row['words'][number];
 
 /**
  * @param typed What was typed; its last word may be unfinished.
@@ -47,71 +46,12 @@ export function planQuery(lexicon: Lexicon, synonyms: Synonyms, typed: string): 
   return { query, terms, asked };
 }
 
-/** A word, a run of Han characters with the names in it, or a number with its unit. */
-interface Piece {
-  words: Word[];
-  /** The forms of the number, if it is one. */
-  numbers: string[];
-  from: number;
-  to: number;
-}
-
-function* readPieces({ words, extras }: Row, query: string): Generator<Piece> {
-  for (let at = 0; at < words.length;) {
-    const numbers = extras.filter((extra) => extra.at === at && /^[ndmp]-?\d/u.test(extra.key));
-    let to = numbers[0]?.to ?? at + 1;
-    if (numbers.length === 0) {
-      const isNumber = (place: number): boolean =>
-        extras.some((extra) => extra.at === place && /^[ndmp]-?\d/u.test(extra.key));
-      while (words[at]?.unspaced === true && to < words.length && !isNumber(to) && continuesRun(words, to, query))
-        to += 1;
-    }
-    yield { words: words.slice(at, to), numbers: numbers.map(({ key }) => key), from: at, to };
-    at = to;
-  }
-}
-
-/** A Han run includes Han characters, and a single letter that is part of a name: 船东Q. */
-function continuesRun(words: Word[], at: number, query: string): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (before === undefined || word === undefined || query.slice(before.end, word.start) !== '') return false;
-  if (word.unspaced) return before.unspaced;
-  return (
-    before.unspaced &&
-    word.key.length === 1 &&
-    /^\p{L}$/u.test(word.key) &&
-    !(next !== undefined && !next.unspaced && next.start === word.end)
-  );
-}
-
 function termsOf(lexicon: Lexicon, synonyms: Synonyms, piece: Piece, query: string, open: boolean): Term[] {
   const first = piece.words[0];
   if (first === undefined) return [];
   if (piece.numbers.length > 0) return [numberTerm(lexicon, piece, open)];
   if (first.unspaced) return [runTerm(lexicon, synonyms, piece)];
   return [wordTerm(lexicon, synonyms, piece, query, open)];
-}
-
-function blankTerm({ words, from, to }: Pick<Piece, 'words' | 'from' | 'to'>): Term {
-  return {
-    start: words[0]?.start ?? 0,
-    end: words.at(-1)?.end ?? 0,
-    from,
-    to,
-    words: new Map(),
-    runs: [],
-    meant: { words: new Map(), runs: [] },
-    glossaryTerms: new Set(),
-    beginning: null,
-    optional: false,
-    isName: false,
-    isLikeOurs: false,
-    near: null,
-    isNumber: false,
-    strict: false,
-    part: false,
-    otherwise: null,
-  };
 }
 
 /** A number is found in all its forms; bare digits also before a word such as “billion”. */

@@ -42,6 +42,31 @@ export interface Term {
   otherwise: (() => Term[]) | null;
 }
 
+type BareTerm = Pick<Term, 'from' | 'to'> & { words: Pick<Term, 'start' | 'end'>[] };
+
+/** A term that nothing answers yet. @param words Its words; `from` and `to` are their places in the query. */
+export function blankTerm({ words, from, to }: BareTerm): Term {
+  return {
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    from,
+    to,
+    words: new Map(),
+    runs: [],
+    meant: { words: new Map(), runs: [] },
+    glossaryTerms: new Set(),
+    beginning: null,
+    optional: false,
+    isName: false,
+    isLikeOurs: false,
+    near: null,
+    isNumber: false,
+    strict: false,
+    part: false,
+    otherwise: null,
+  };
+}
+
 /** A place of a passage that answers a term: places in its row, end exclusive, and offsets in its text. */
 export interface Place {
   from: number;
