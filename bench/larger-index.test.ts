@@ -3,14 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { writeSyntheticIndex } from '../../../bench/synthetic-index.ts';
-import { syntheticThemes } from '../../../bench/synthetic-themes.ts';
-import { fetchFiles } from '../../../test/fetch-files.ts';
-import { sha256 } from '../../text/normalise.ts';
-import { openIndexStore, type IndexStore } from './index-store.ts';
-import { nearestUnits } from './nearest-units.ts';
-import { search } from './search.ts';
-import { findRun } from './terms.ts';
+import { writeSyntheticIndex } from './synthetic-index.ts';
+import { syntheticThemes } from './synthetic-themes.ts';
+import { fetchFiles } from '../test/fetch-files.ts';
+import { sha256 } from '../src/text/normalise.ts';
+import { openIndexStore, type IndexStore } from '../src/search/engine/index-store.ts';
+import { search } from '../src/search/engine/search.ts';
 
 const THEMES = 80;
 const themes = [...syntheticThemes(THEMES)];
@@ -84,23 +82,4 @@ describe('an index too large to be loaded whole', () => {
     await found('harbour engineer');
     expect(asked).toEqual([]);
   });
-});
-
-test('units are those with the record that answers most', () => {
-  const places = (...entries: [number, number][]): Map<number, number> => new Map(entries);
-  const one = new Map([
-    [0, places([1, 1])],
-    [1, places([1, 1])],
-    [2, places([4, 1])],
-  ]);
-  const two = new Map([
-    [1, places([1, 1])],
-    [2, places([3, 1])],
-  ]);
-  expect(nearestUnits([one, two], [1, 2], 2)).toEqual([1, 2]);
-});
-
-test('a run stands only where each of its words is joined to the one before', () => {
-  const words = Int32Array.from([7, 0, 1, 0, 8, 1, 2, 1, 7, 3, 4, 0, 8, 6, 7, 0]);
-  expect([findRun(words, [7, 8], 0), findRun(words, [7, 8], 1), findRun(words, [8, 7], 0)]).toEqual([0, -1, -1]);
 });
