@@ -1,18 +1,27 @@
-// Writes the search index at the end of a build, from the records of the ledger.
+// Writes the search index at the end of a build, from the records of the ledger; where Pagefind is needed to search it, the policy of the pages allows for that.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { OpenLedger } from '../ledger/open-ledger.ts';
-import { describeSite, writeIndex } from '../search/index/write-index.ts';
+import { describeSite, isLoadedWhole, writeIndex, type Indexed } from '../search/index/write-index.ts';
 
 export function searchIndex(openLedger: () => OpenLedger): AstroIntegration {
+  let indexed: Indexed | undefined;
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
         const { ledger, content } = openLedger();
-        logger.info(
-          `${await writeIndex(describeSite(content, ledger), fileURLToPath(dir))} records in the search index.`,
-        );
+        indexed = describeSite(content, ledger);
+        if (!isLoadedWhole(indexed.units))
+          // It is WebAssembly.
+          updateConfig({
+            security: { csp: { algorithm: 'SHA-256', scriptDirective: { resources: ["'wasm-unsafe-eval'"] } } },
+          });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (indexed === undefined) return;
+        logger.info(`${await writeIndex(indexed, fileURLToPath(dir))} records in the search index.`);
       },
     },
   };

@@ -1,4 +1,4 @@
-// The match in its context: a passage cut around it, its words marked as they stand there.
+// Cuts a passage around its matches and marks them.
 import type { MarkedPart, MarkedText } from './search-types.ts';
 import type { ReadPassage } from './record-store.ts';
 import { placesOf, type Place, type Table, type Term } from './terms.ts';
@@ -7,7 +7,7 @@ import { placesOf, type Place, type Table, type Term } from './terms.ts';
 const LENGTH = 180;
 const HAN_LENGTH = 90;
 
-/** The places to mark: those of stop words only beside another match, and the best of what overlaps. */
+/** The places to mark: stop words only beside another match, and of overlapping places the longest. */
 export function marksIn(passage: ReadPassage, terms: Term[], tables: Table[]): Place[] {
   const places = terms.flatMap((term, index) =>
     (tables[index] === undefined ? [] : placesOf(tables[index], passage)).map((place) => ({
@@ -30,7 +30,7 @@ export function marksIn(passage: ReadPassage, terms: Term[], tables: Table[]): P
   );
 }
 
-/** Places that follow one another in the row of words, as one; those in order that `marksIn` gives. */
+/** Joins places that follow one another in the row of words. @param places In the order of `marksIn`. */
 export function joinPlaces(places: Place[]): Place[] {
   const joined: Place[] = [];
   for (const place of places) {
@@ -42,7 +42,7 @@ export function joinPlaces(places: Place[]): Place[] {
   return joined;
 }
 
-/** A whole text, its marks as parts. */
+/** Splits a text into marked and unmarked parts. */
 export function markText(
   { text, lang }: Pick<ReadPassage, 'text' | 'lang'>,
   marks: { start: number; end: number }[],
@@ -61,8 +61,8 @@ export function markText(
   return { lang, parts };
 }
 
-/** The passage, or the stretch of it with the most marks, cut at words. */
-export function excerptOf(passage: ReadPassage, marks: Place[]): MarkedText {
+/** The passage, or the part of it with the most marks, cut between words. */
+export function cutPassage(passage: ReadPassage, marks: Place[]): MarkedText {
   const { text } = passage;
   const most = /\p{Script=Han}/u.test(text) ? HAN_LENGTH : LENGTH;
   if (text.length <= most * 1.25) return markText(passage, marks);
@@ -86,7 +86,7 @@ export function excerptOf(passage: ReadPassage, marks: Place[]): MarkedText {
   };
 }
 
-/** The mark from which the most others are within reach. */
+/** The mark that has the most others within reach. */
 function densest(marks: Place[], reach: number): number {
   const counts = marks.map(
     ({ start }) => marks.filter((other) => other.start >= start && other.end <= start + reach * 0.75).length,

@@ -1,8 +1,8 @@
-// What the build writes for search and the browser reads: the head, loaded at once, and records behind it or in bundles. All are gzipped lines of JSON.
+// The search index as the build writes it and the browser reads it: gzipped lines of JSON.
 
 /** A theme’s records, or those that belong to no theme. */
 export interface UnitData {
-  /** The theme’s id; null for what belongs to none. */
+  /** The theme’s id; null for records that belong to none. */
   theme: string | null;
   sections: SectionData[];
   claims: ClaimData[];
@@ -26,7 +26,7 @@ export interface ClaimData {
   speaker: string;
   /** Source, quote, translation. */
   evidence: [string, string, string][];
-  /** Where it stands in the text; null where no theme cites it. */
+  /** The address of the first sentence that cites it; null if no theme does. */
   cited: string | null;
 }
 
@@ -35,11 +35,11 @@ export interface DisagreementData {
   question: string;
   sentences: string[];
   claims: string[];
-  /** Only the evidence that none of its claims has. */
+  /** Evidence that none of its claims has. */
   evidence: [string, string, string][];
 }
 
-export interface PersonData {
+interface PersonData {
   id: string;
   name: string;
   /** Each with its language. */
@@ -47,29 +47,29 @@ export interface PersonData {
   sentences: string[];
 }
 
-export interface SourceData {
+interface SourceData {
   id: string;
   title: string | null;
   label: string;
   sentences: string[];
 }
 
-/** The words of the index, with what is known of each: lists of the same length. */
+/** The words of the index and what is known of each: lists of the same length. */
 export interface WordsData {
   /** Folded, sorted, joined by a space. */
   words: string;
-  /** How many letters of each its stem has. */
+  /** The length of each word’s stem. */
   stems: number[];
-  /** The languages that each stands in, a bit each, in the order of `languages`. */
+  /** The languages that each occurs in, a bit each, in the order of `languages`. */
   languages: number[];
-  /** Which of them stand in the glossary alone, by their place. */
+  /** Indexes of the words that occur in the glossary only. */
   absent: number[];
-  /** Which of them are names. */
+  /** Indexes of the words that are names. */
   names: number[];
 }
 
 export interface HeadData {
-  version: 1;
+  version: 2;
   locale: string;
   /** The languages of the texts, by their primary subtag. */
   languages: string[];
@@ -78,29 +78,34 @@ export interface HeadData {
   words: WordsData;
   /** The spellings of each person, organisation or product, as the keys of their words joined by a space. */
   names: string[][];
-  /** Words for one another: of each matter the first of each language, then the others. */
+  /** Words for the same thing: the first of each language, then the others. */
   glossary: [string[], string[]][];
   themes: Record<string, string>;
   speakers: Record<string, string>;
   sources: Record<string, { label: string; language: string }>;
-  /** Each unit: its theme, its page in Pagefind’s index, and how many words each of its records has there. */
-  units: { theme: string | null; page: string; lengths: number[] }[];
-  /** The name of Pagefind’s meta file, without its ends. */
-  meta: string;
-  /** The first word of each part of Pagefind’s index: who asks for it has the part loaded. */
-  chunks: string[];
-  /** The files of records, and how many units each holds, in order. */
-  bundles: { file: string; units: number }[];
-  /** Whether all records follow in the head's file, where the site is small enough to load them at once; then there are no bundles. */
-  whole: boolean;
+  /** How many records each unit has. */
+  units: number[];
+  /** Where to find the records of a site too large to be loaded whole; null if they all follow in this file. */
+  bundled: BundledData | null;
 }
 
-/** A line of a file of records: some of a unit's, in the order of the index. So they can be read while the rest of the file is on its way. */
+export interface BundledData {
+  /** The files of records, and how many units each holds, in order. */
+  bundles: { file: string; units: number }[];
+  /** For each unit, how many words of Pagefind’s page belong to each record. */
+  lengths: number[][];
+  /** The files that Pagefind loads before it can search. */
+  pagefind: string[];
+  /** Words spread so evenly over Pagefind’s index that each of its parts has at least one of them. */
+  samples: string[];
+}
+
+/** A line of a file of records: some of a unit’s, in order, to be read while the rest of the file still loads. */
 export type RecordsLine = [unit: number, records: UnitData];
 
-/** Where the build writes the index, under the site’s folder. */
+/** The folder of the index in the site. */
 export const INDEX_FOLDER = 'pagefind';
-/** Its first line is the head. */
+/** The file whose first line is the head. */
 export const HEAD_FILE = 'records/head.jsonl.gz';
-/** The name that all ids of Pagefind’s pages begin with, in an index without a language. */
-export const PAGE_PREFIX = 'unknown_';
+/** The key that Pagefind sorts its pages by; its value is the number of the unit. */
+export const PAGE_ORDER = 'unit';

@@ -1,81 +1,88 @@
-// Gets the records that may answer a query: with Pagefind; and as long as it is on its way to a site that is loaded whole, from all that is at hand.
-import type { HeadData } from './format.ts';
-import { readAliases, type Aliases } from './synonyms.ts';
-import { openFinder, type Finder, type Found } from './pagefind-search.ts';
-import { openLexicon, type Lexicon } from './lexicon.ts';
+// Gets the records that may answer a query: all records of a small site; on a larger one those that Pagefind finds.
+import type { BundledData, HeadData } from './format.ts';
 import { loadBundle, loadHead } from './load-index.ts';
-import { addUnits, createShelf, type ReadPassage, type ReadRecord, type Shelf } from './record-store.ts';
 import { nearestUnits } from './nearest-units.ts';
+import { openLexicon, type Lexicon } from './lexicon.ts';
+import { openPagefind, type Found, type PagefindSearch } from './pagefind-search.ts';
+import { addUnits, createRecordStore, type ReadPassage, type ReadRecord, type RecordStore } from './record-store.ts';
+import { readSynonyms, type Synonyms } from './synonyms.ts';
 import type { Term } from './terms.ts';
 
-export interface Holdings {
+export interface IndexStore {
   head: HeadData;
   lexicon: Lexicon;
-  aliases: Aliases;
+  synonyms: Synonyms;
   /** How many records the site has. */
   total: number;
-  /** The passages at hand. */
+  /** The passages loaded so far. */
   passages: ReadPassage[];
-  /** Where each term may be found; null where only a look at all that is at hand can tell. */
-  find: (terms: Term[]) => Promise<Found[] | null>;
-  /** Loads what is left of the index, where the reader’s line is not spared. To be called when nothing else is wanted. */
+  /** All records in the order of the index; null on a site too large to be loaded whole. */
+  all: ReadRecord[] | null;
+  /** Where each term may be found, on a site too large to be loaded whole. */
+  find: (terms: Term[]) => Promise<Found[]>;
+  /** The records that may answer, once those of the best units are loaded. */
+  get: (found: Found[], weights: number[], units: number) => Promise<ReadRecord[]>;
+  /** Loads the rest of Pagefind’s index while the network is idle, unless the reader saves data. */
   warm: () => void;
-  /** The records at hand that may answer, once those of the best units are. */
-  get: (found: Found[] | null, weights: number[], units: number) => Promise<ReadRecord[]>;
 }
 
 /**
  * @param base The folder that the site is served from.
- * @throws Where the index cannot be had.
+ * @throws If the index cannot be loaded.
  */
-export async function openHoldings(base: string): Promise<Holdings> {
+export async function openIndexStore(base: string): Promise<IndexStore> {
   const { head, records } = await loadHead(base);
   const lexicon = openLexicon(head);
-  const aliases = readAliases(head, lexicon);
-  const shelf = createShelf();
-  if (head.whole) await addUnits(shelf, lexicon, head, records);
-  let finder: Finder | undefined;
-  let warmed = false;
-  let opening: Promise<Finder | undefined> | undefined;
-  const open = (): Promise<Finder | undefined> =>
-    (opening ??= openFinder(base, head, lexicon).then(
-      (ready) => (finder = ready),
-      (error: unknown) => {
-        opening = undefined;
-        // A site that is at hand whole does without.
-        if (!head.whole) throw error;
-        return undefined;
-      },
-    ));
-  // A site that is at hand whole answers first; Pagefind comes when the line is free.
-  if (!head.whole) open().catch(() => undefined);
-  const fetchUnits = createFetch(base, head, shelf, lexicon);
+  const store = createRecordStore();
+  if (head.bundled === null) await addUnits(store, lexicon, head, records);
   return {
     head,
     lexicon,
-    aliases,
-    total: head.units.reduce((sum, { lengths }) => sum + lengths.length, 0),
-    passages: shelf.passages,
+    synonyms: readSynonyms(head, lexicon),
+    total: head.units.reduce((sum, length) => sum + length, 0),
+    passages: store.passages,
+    ...(head.bundled === null ? openWhole(store) : openBundled(base, head, head.bundled, store, lexicon)),
+  };
+}
+
+type Access = Pick<IndexStore, 'all' | 'find' | 'get' | 'warm'>;
+
+function openWhole({ units }: RecordStore): Access {
+  const all = [...units.values()].flat();
+  return { all, find: () => Promise.resolve([]), get: () => Promise.resolve(all), warm: () => undefined };
+}
+
+function openBundled(base: string, head: HeadData, bundled: BundledData, store: RecordStore, lexicon: Lexicon): Access {
+  let opening: Promise<PagefindSearch> | undefined;
+  const open = (): Promise<PagefindSearch> => {
+    opening ??= openPagefind(base, bundled, lexicon);
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
+  const load = createLoader(bundled, (file) => addUnits(store, lexicon, head, loadBundle(base, file)));
+  let warmed = savesData();
+  open().catch(() => undefined);
+  return {
+    all: null,
     find: async (terms) => {
-      const ready = finder ?? (head.whole ? undefined : await open());
-      return ready === undefined ? null : Promise.all(terms.map((term) => ready.find(term)));
-    },
-    warm: () => {
-      if (warmed || savesData()) return;
-      warmed = true;
-      open()
-        .then((ready) => ready?.warm(head.chunks))
-        .catch(() => (warmed = false));
+      const { find } = await open();
+      return Promise.all(terms.map(find));
     },
     get: async (found, weights, most) => {
-      if (found === null) return [...shelf.units.values()].flat();
-      if (!head.whole) await fetchUnits(nearestUnits(found, weights, most));
-      return held(shelf, found);
+      await load(nearestUnits(found, weights, most));
+      return loadedOf(store, found);
+    },
+    warm: () => {
+      if (warmed) return;
+      warmed = true;
+      open()
+        .then(({ warm }) => warm(bundled.samples))
+        .catch(() => (warmed = false));
     },
   };
 }
 
-/** Whether the reader asked to be sent no more than needed. */
+/** Whether the browser is set to save data. */
 function savesData(): boolean {
   if (typeof navigator === 'undefined' || !('connection' in navigator)) return false;
   const { connection } = navigator;
@@ -84,38 +91,34 @@ function savesData(): boolean {
   );
 }
 
-/** The records at hand of what was found, with those that they bear out, in the order of the index. */
-function held(shelf: Shelf, found: Found[]): ReadRecord[] {
+/** The loaded records that were found, with the records that they support, in the order of the index. */
+function loadedOf({ units }: RecordStore, found: Found[]): ReadRecord[] {
   const records = new Set<ReadRecord>();
-  for (const units of found) {
-    for (const [unit, places] of units) {
-      const read = shelf.units.get(unit);
-      if (read === undefined) continue;
-      for (const place of places.keys()) {
-        const record = read[place];
-        if (record === undefined) continue;
-        records.add(record);
-        for (const other of record.bearsOut) records.add(other);
-      }
+  for (const [unit, places] of found.flatMap((one) => [...one])) {
+    for (const place of places.keys()) {
+      const record = units.get(unit)?.[place];
+      if (record === undefined) continue;
+      for (const one of [record, ...record.supports]) records.add(one);
     }
   }
   return [...records].toSorted((a, b) => a.unit - b.unit || a.place - b.place);
 }
 
-/** Loads the bundles that hold units, each once; all that are wanted at the same time. */
-function createFetch(base: string, head: HeadData, shelf: Shelf, lexicon: Lexicon): (units: number[]) => Promise<void> {
+/** @returns A function that loads the bundles of some units in parallel, each bundle once. */
+function createLoader(
+  { bundles }: BundledData,
+  load: (file: string) => Promise<void>,
+): (units: number[]) => Promise<void> {
   const loads = new Map<string, Promise<void>>();
-  const bundleOf = head.bundles.flatMap(({ file, units }) => Array.from({ length: units }, () => file));
+  const fileOf = bundles.flatMap(({ file, units }) => Array.from({ length: units }, () => file));
   return async (units) => {
-    const wanted = units.flatMap((unit) => bundleOf[unit] ?? []);
+    const wanted = new Set(units.map((unit) => fileOf[unit]).filter((file) => file !== undefined));
     await Promise.all(
-      wanted.map((file) => {
-        const known = loads.get(file) ?? addUnits(shelf, lexicon, head, loadBundle(base, file));
-        loads.set(file, known);
-        return known.catch((error: unknown) => {
-          loads.delete(file);
-          throw error;
-        });
+      [...wanted].map((file) => {
+        const loading = loads.get(file) ?? load(file);
+        loads.set(file, loading);
+        loading.catch(() => loads.delete(file));
+        return loading;
       }),
     );
   };

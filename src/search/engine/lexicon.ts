@@ -1,4 +1,4 @@
-// The words of the index by number, with what the build knows of each.
+// Numbers the words of the index, with what the build knows of each.
 import type { HeadData } from './format.ts';
 import { readVariants, type Variants } from '../text/fold.ts';
 import { endingsOf, isCompounding } from './endings.ts';
@@ -7,29 +7,29 @@ export interface Lexicon {
   variants: Variants;
   /** Key → number. */
   ids: Map<string, number>;
-  /** Number → key: first the words that the build shipped, sorted, then all others as they are met. */
+  /** Number → key: first the words that the build shipped, sorted, then all others as they are read. */
   keys: string[];
   /** How many words the build shipped. */
   shipped: number;
-  /** The stem’s length of a shipped word. */
+  /** The length of a shipped word’s stem. */
   stems: number[];
   /** Whether letters may follow the stem of a shipped word. */
   isEnding: (word: number, letters: string) => boolean;
-  /** Whether two shipped words stand in one language. */
+  /** Whether two shipped words occur in the same language. */
   shareLanguage: (a: number, b: number) => boolean;
   /** Whether a shipped word may be a compound. */
   mayBeCompound: (word: number) => boolean;
   names: ReadonlySet<number>;
-  /** Whether a word may stand in the index: of those that were not shipped nobody knows. */
-  mayStand: (key: string) => boolean;
+  /** Whether the index may hold a word; on a larger site it may hold words that were not shipped. */
+  mayBeIndexed: (key: string) => boolean;
 }
 
 export function openLexicon({
   words,
   languages,
   variants,
-  whole,
-}: Pick<HeadData, 'words' | 'languages' | 'variants' | 'whole'>): Lexicon {
+  bundled,
+}: Pick<HeadData, 'words' | 'languages' | 'variants' | 'bundled'>): Lexicon {
   const keys = words.words === '' ? [] : words.words.split(' ');
   const endings = languages.map(endingsOf);
   const speaks = (word: number, test: (language: number) => boolean): boolean =>
@@ -46,14 +46,14 @@ export function openLexicon({
     shareLanguage: (a, b) => ((words.languages[a] ?? 0) & (words.languages[b] ?? 0)) !== 0,
     mayBeCompound: (word) => speaks(word, (index) => isCompounding(languages[index] ?? '')),
     names: new Set(words.names),
-    mayStand: (key) => {
+    mayBeIndexed: (key) => {
       const id = ids.get(key);
-      return id === undefined ? !whole : !absent.has(id);
+      return id === undefined ? bundled !== null : !absent.has(id);
     },
   };
 }
 
-/** The number of a key; a new one where it has none. */
+/** The number of a key; a new one if it has none. */
 export function intern(lexicon: Lexicon, key: string): number {
   const known = lexicon.ids.get(key);
   if (known !== undefined) return known;

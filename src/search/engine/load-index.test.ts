@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RecordsLine } from './format.ts';
 import { loadHead } from './load-index.ts';
 
-const HEAD = { version: 1, units: [], locale: 'zh-Hant' };
+const HEAD = { version: 2, units: [], locale: 'zh-Hant' };
 const RECORDS: RecordsLine[] = ['閉', '橋'].map((title, unit) => [
   unit,
   { theme: title, sections: [], claims: [], disagreements: [], people: [], sources: [] },

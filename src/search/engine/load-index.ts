@@ -1,24 +1,24 @@
-// Loads the parts of the index, line by line as they come; what is packed is unpacked, whoever did it first.
+// Loads the files of the index and parses each line as soon as it arrives.
 import { HEAD_FILE, INDEX_FOLDER, type HeadData, type RecordsLine } from './format.ts';
 
 /**
  * @param base The folder that the site is served from.
- * @returns The head, and what follows it in its file.
- * @throws Where it cannot be had, or is something else.
+ * @returns The head, and the records that follow it in its file.
+ * @throws If the file cannot be loaded, or is something else.
  */
 export async function loadHead(base: string): Promise<{ head: HeadData; records: AsyncIterable<RecordsLine> }> {
   const lines = readLines(fileIn(base, HEAD_FILE));
   const { value: head } = await lines.next();
-  if (!isHead(head)) throw new Error(`${HEAD_FILE} is not the head of a search index of version 1.`);
+  if (!isHead(head)) throw new Error(`${HEAD_FILE} is not the head of a search index of version 2.`);
   return { head, records: recordsIn(lines) };
 }
 
-/** @throws While it is read, where it cannot be had, or is something else. */
+/** @throws While it is read, if the file cannot be loaded, or is something else. */
 export function loadBundle(base: string, file: string): AsyncIterable<RecordsLine> {
   return recordsIn(readLines(fileIn(base, file)));
 }
 
-export const fileIn = (base: string, file: string): string => `${base.replace(/\/+$/u, '')}/${INDEX_FOLDER}/${file}`;
+const fileIn = (base: string, file: string): string => `${base.replace(/\/+$/u, '')}/${INDEX_FOLDER}/${file}`;
 
 async function* recordsIn(lines: AsyncIterable<unknown>): AsyncGenerator<RecordsLine> {
   for await (const line of lines) {
@@ -27,7 +27,7 @@ async function* recordsIn(lines: AsyncIterable<unknown>): AsyncGenerator<Records
   }
 }
 
-/** The lines of a file, each parsed as soon as it has come. */
+/** The lines of a file, each parsed as soon as it arrives. */
 async function* readLines(address: string): AsyncGenerator<unknown, undefined> {
   const response = await fetch(address);
   if (!response.ok || response.body === null) throw new Error(`${address} answered ${response.status}.`);
@@ -44,22 +44,22 @@ async function* readLines(address: string): AsyncGenerator<unknown, undefined> {
   yield JSON.parse(begun);
 }
 
-/** A host that knows .gz as an encoding has it unpacked by the browser already. */
+/** Unpacks a file, unless the host declared gzip as its encoding and the browser has done so. */
 async function unpacked(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const [beginning, whole] = body.tee();
   const reader = beginning.getReader();
   const { value } = await reader.read();
-  // It ends with the other branch: nobody waits for that here.
+  // It ends together with the other branch, so there is nothing to wait for.
   void reader.cancel();
-  // No JSON begins as a gzip file does.
+  // JSON never begins with the first byte of a gzip file.
   return value?.[0] === 0x1f ? whole.pipeThrough(new DecompressionStream('gzip')) : whole;
 }
 
-/** The build wrote it; this only tells a page of another kind, such as a 404, from it. */
+/** The build wrote the file; this only detects another one in its place, such as a 404 page. */
 function isHead(value: unknown): value is HeadData {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === 1 && 'units' in value;
+  return typeof value === 'object' && value !== null && 'version' in value && value.version === 2 && 'units' in value;
 }
 
 function isRecordsLine(value: unknown): value is RecordsLine {

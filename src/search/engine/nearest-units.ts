@@ -1,4 +1,4 @@
-// Which units to load for a query: those with the record that answers most of it.
+// Chooses the units to load for a query: those with the record that answers most of it.
 import type { Found } from './pagefind-search.ts';
 
 /**

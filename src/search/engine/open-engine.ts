@@ -1,18 +1,18 @@
-// The engine of search in the browser: loads the index at the reader's intent and answers queries from it.
-import { openHoldings } from './index-store.ts';
+// Opens the search engine: loads the index and answers queries.
+import { openIndexStore } from './index-store.ts';
 import { search } from './search.ts';
 import type { OpenSearch } from './search-types.ts';
 
-/** So long after an answer nobody is taken to be typing on. */
+/** After so many milliseconds without a new query the reader is taken to have stopped typing. */
 const IDLE = 500;
 
-export const openSearch: OpenSearch = async ({ base }) => {
-  const holdings = await openHoldings(base);
+export const openSearch: OpenSearch = async (base) => {
+  const store = await openIndexStore(base);
   return {
     search: async (query, options) => {
-      if (query.trim() === '' && !holdings.head.whole) return null;
-      const answer = await search(holdings, query, options);
-      setTimeout(holdings.warm, IDLE);
+      if (query.trim() === '' && store.all === null) return null;
+      const answer = await search(store, query, options);
+      setTimeout(store.warm, IDLE);
       return answer;
     },
   };

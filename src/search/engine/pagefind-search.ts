@@ -1,114 +1,65 @@
-// Finds with Pagefind which records hold a term: one search a word, each answered with the places of the word in a unit's page.
-import { INDEX_FOLDER, PAGE_PREFIX, type HeadData } from './format.ts';
-import { indexKey, matterKey } from '../text/index-key.ts';
+// Asks Pagefind which records hold a term: one search a word gives the word’s places in each unit’s page.
+import { INDEX_FOLDER, PAGE_ORDER, type BundledData } from './format.ts';
+import { glossaryKey, indexKey } from '../text/index-key.ts';
 import { isUnspaced } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { QUALITY } from './related.ts';
 import type { Term } from './terms.ts';
 
-/** The part of Pagefind’s browser interface that is used here. */
+/** The part of Pagefind’s documented browser interface that is used here. */
 interface Pagefind {
-  createInstance: (options: { basePath: string; noWorker: boolean; metaCacheTag: string }) => PagefindInstance;
-}
-interface PagefindInstance {
-  init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { id: string; words: number[] }[] } | null>;
+  options: (options: { basePath: string; noWorker: boolean; metaCacheTag: string }) => Promise<void>;
+  search: (
+    query: string | null,
+    options?: { sort: Record<string, 'asc'> },
+  ) => Promise<{ results: { id: string; words: number[] }[] }>;
   preload: (query: string) => Promise<unknown>;
 }
 
-/** Unit → the records of it that may answer, by their place in it, each with how well. */
+/** Unit → the records that may answer, by their place in the unit, each with how well it does. */
 export type Found = Map<number, Map<number, number>>;
 
-export interface Finder {
+export interface PagefindSearch {
   find: (term: Term) => Promise<Found>;
-  /** Loads the parts of the index, a few at a time, by a word of each as it stands there, so that no later query waits for one. */
+  /** Loads the parts of the index that hold these words, a few at a time, so that no later query waits for them. */
   warm: (words: string[]) => Promise<void>;
 }
 
-/** More words than these answer a term only where few letters were typed: the best of them are looked up. */
+/** Only the best words are looked up; there are more than this only for a few typed letters. */
 const MOST_WORDS = 40;
 
-/** So many parts are asked for together when nothing else is wanted: the line is full, and whoever types on does not wait behind all of them. */
+/** How many words are preloaded at once: a new query does not have to wait behind all of them. */
 const TOGETHER = 4;
 
-/** A unit’s records and, within each, the places of a word: unit → places in its page. */
+/** With a fixed tag Pagefind requests its first file under the address that was prefetched. */
+const CACHE_TAG = 'ibid';
+
+/** Unit → the places of a word in the unit’s page. */
 type Places = Map<number, number[]>;
 
-/** @throws Where Pagefind cannot be loaded or its WebAssembly may not run. */
-export async function openFinder(
+/** @throws If Pagefind cannot be loaded or its WebAssembly may not run. */
+export async function openPagefind(
   base: string,
-  head: Pick<HeadData, 'units' | 'meta'>,
+  { lengths, pagefind: files }: Pick<BundledData, 'lengths' | 'pagefind'>,
   lexicon: Lexicon,
-): Promise<Finder> {
+): Promise<PagefindSearch> {
   const folder = `${base.replace(/\/+$/u, '')}/${INDEX_FOLDER}/`;
-  // It would ask for its parts one after another, and throw where nobody can catch it if one cannot be had.
-  await Promise.all(
-    ['pagefind-entry.json?ts=ibid', `pagefind.${head.meta}.pf_meta`, 'wasm.unknown.pagefind', 'pagefind.js'].map(
-      (part) => have(folder + part),
-    ),
-  );
-  // Not written into import() itself: Vite would add a loader of its own, and a file for it.
+  // Pagefind would request its files one after another, and if one is missing throw where we cannot catch it.
+  await Promise.all(files.map((file) => prefetch(folder + file)));
+  // Written directly into import(), Vite would add a loader to it.
   const address = `${folder}pagefind.js`;
-  const { createInstance }: Pagefind = await import(/* @vite-ignore */ address);
-  const pagefind = createInstance({ basePath: folder, noWorker: true, metaCacheTag: 'ibid' });
-  await pagefind.init();
-  const units = new Map(head.units.map(({ page }, unit) => [PAGE_PREFIX + page, unit]));
-  const starts = head.units.map(({ lengths }) => startsOf(lengths));
-  const asked = new Map<string, Promise<Places>>();
-
-  const search = async (key: string): Promise<Places> => {
-    const word = indexKey(key);
-    // A word that Pagefind does not know it shortens until it knows one; in quotation marks it does not, but then it gives one place only.
-    const known = lexicon.ids.has(key) || ((await pagefind.search(`"${word}"`))?.results.length ?? 0) > 0;
-    return known ? placesOf(word) : new Map();
-  };
-  const placesOf = async (word: string): Promise<Places> => {
-    const answer = await pagefind.search(word);
-    return new Map(
-      (answer?.results ?? []).flatMap(({ id, words }): [number, number[]][] =>
-        units.has(id) ? [[units.get(id) ?? 0, words]] : [],
-      ),
-    );
-  };
-  const look = (key: string): Promise<Places> => {
-    const known = asked.get(key) ?? (lexicon.mayStand(key) ? search(key) : Promise.resolve<Places>(new Map()));
-    asked.set(key, known);
-    known.catch(() => asked.delete(key));
-    return known;
-  };
-  /** All words that begin so, of which the index is known to hold one. */
-  const placesOnce = (beginning: string): Promise<Places> => {
-    const known = asked.get(`${beginning}*`) ?? placesOf(beginning);
-    asked.set(`${beginning}*`, known);
-    known.catch(() => asked.delete(`${beginning}*`));
-    return known;
-  };
-  const toRecords = (places: Places): Records =>
-    new Map([...places].map(([unit, at]) => [unit, new Set(at.map((place) => recordAt(starts[unit] ?? [], place)))]));
-  /** Characters of a run stand side by side in the index; of words with spaces it only knows that a record holds them. */
-  const lookRun = async (run: string[]): Promise<Records> => {
-    const found = await Promise.all(run.map(look));
-    return run.some(isUnspaced) ? toRecords(found.reduce(nextTo)) : found.map(toRecords).reduce(inBoth);
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  await pagefind.options({ basePath: folder, noWorker: true, metaCacheTag: CACHE_TAG });
+  // All pages in the order of the units: so a result’s id identifies its unit without loading the result’s data.
+  const pages = await pagefind.search(null, { sort: { [PAGE_ORDER]: 'asc' } });
+  const units = new Map(pages.results.map(({ id }, unit) => [id, unit]));
+  if (units.size !== lengths.length) throw new Error('Pagefind’s index does not have the units of the records.');
+  const searchPlaces = async (query: string): Promise<Places> => {
+    const { results } = await pagefind.search(query);
+    return new Map(results.map(({ id, words }) => [units.get(id) ?? 0, words]));
   };
   return {
-    find: async (term) => {
-      const found: Found = new Map();
-      const { beginning } = term;
-      const single = [...term.words].filter(
-        ([key]) => lexicon.mayStand(key) && (beginning === null || key === beginning || !key.startsWith(beginning)),
-      );
-      const best = single.toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
-      if (beginning !== null) add(found, toRecords(await placesOnce(beginning)), QUALITY.extends);
-      const words = best.map(async ([key, quality]) => add(found, toRecords(await look(key)), quality));
-      const runs = term.runs.map(async ({ runs: list, quality }) =>
-        add(found, (await Promise.all(list.map(lookRun))).reduce(inBoth), quality),
-      );
-      const matters = [...term.matters].map(async (matter) =>
-        add(found, toRecords(await placesOnce(indexKey(matterKey(matter)))), QUALITY.near),
-      );
-      await Promise.all([...words, ...runs, ...matters]);
-      return found;
-    },
+    find: createFind(once(searchPlaces), lengths.map(startsOf), lexicon),
     warm: async (words) => {
       for (let from = 0; from < words.length; from += TOGETHER)
         await Promise.all(words.slice(from, from + TOGETHER).map((word) => pagefind.preload(word)));
@@ -116,8 +67,61 @@ export async function openFinder(
   };
 }
 
-/** Fetches a part for the browser to keep. @throws Where it cannot be had. */
-async function have(address: string): Promise<void> {
+/** @returns The same function, called once for each query unless it fails. */
+function once(search: (query: string) => Promise<Places>): (query: string) => Promise<Places> {
+  const asked = new Map<string, Promise<Places>>();
+  return (query) => {
+    const places = asked.get(query) ?? search(query);
+    asked.set(query, places);
+    places.catch(() => asked.delete(query));
+    return places;
+  };
+}
+
+/**
+ * @param placesOf Searches for a word as it is in the index, or for what words of the index begin with.
+ * @param starts For each unit, the places at which its records begin.
+ */
+function createFind(
+  placesOf: (query: string) => Promise<Places>,
+  starts: number[][],
+  lexicon: Lexicon,
+): PagefindSearch['find'] {
+  const look = async (key: string): Promise<Places> => {
+    const word = indexKey(key);
+    if (!lexicon.mayBeIndexed(key)) return new Map();
+    // Pagefind shortens an unknown word until it finds something, except in quotation marks: there it gives one place.
+    const isKnown = lexicon.ids.has(key) || (await placesOf(`"${word}"`)).size > 0;
+    return isKnown ? placesOf(word) : new Map();
+  };
+  const toRecords = (places: Places): Records =>
+    new Map([...places].map(([unit, at]) => [unit, new Set(at.map((place) => recordAt(starts[unit] ?? [], place)))]));
+  /** Han characters are indexed side by side; of other words the index only knows which records hold them. */
+  const lookRun = async (run: string[]): Promise<Records> => {
+    const found = await Promise.all(run.map(look));
+    return run.some(isUnspaced) ? toRecords(found.reduce(nextTo)) : found.map(toRecords).reduce(inBoth);
+  };
+  const lookRuns = async (runs: string[][]): Promise<Records> => (await Promise.all(runs.map(lookRun))).reduce(inBoth);
+  return async ({ words, runs, beginning, glossaryTerms }) => {
+    const found: Found = new Map();
+    const addAll = async (records: Promise<Records>, quality: number): Promise<void> =>
+      add(found, await records, quality);
+    const single = [...words].filter(
+      ([key]) => lexicon.mayBeIndexed(key) && (beginning === null || key === beginning || !key.startsWith(beginning)),
+    );
+    const best = single.toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
+    await Promise.all([
+      ...(beginning === null ? [] : [addAll(placesOf(beginning).then(toRecords), QUALITY.extends)]),
+      ...best.map(([key, quality]) => addAll(look(key).then(toRecords), quality)),
+      ...runs.map(({ runs: list, quality }) => addAll(lookRuns(list), quality)),
+      ...[...glossaryTerms].map((term) => addAll(placesOf(indexKey(glossaryKey(term))).then(toRecords), QUALITY.near)),
+    ]);
+    return found;
+  };
+}
+
+/** Fetches a file into the browser’s cache. @throws If it cannot be loaded. */
+async function prefetch(address: string): Promise<void> {
   if (typeof document === 'undefined') return;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
@@ -159,7 +163,7 @@ function add(found: Found, records: Records, quality: number): void {
   }
 }
 
-/** The record in whose stretch of words a place lies. */
+/** The record whose words include a place. */
 function recordAt(starts: number[], place: number): number {
   let low = 0;
   let high = starts.length - 1;

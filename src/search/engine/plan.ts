@@ -1,11 +1,12 @@
-// Plans a query: what it asks for, in terms that are searched one by one and joined by us.
+// Turns a query into terms, each of which is searched by itself.
 import { isYear } from '../text/numbers.ts';
-import { readText, type Row } from '../text/tokens.ts';
-import { addAliases, addRunAliases, type Aliases } from './synonyms.ts';
+import { readText } from '../text/tokens.ts';
+import { readPieces, type Piece, type Word } from './query-pieces.ts';
+import { addSynonyms, addRunSynonyms, type Synonyms } from './synonyms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formsOf, isLikeOurs, QUALITY, relatedWords } from './related.ts';
 import { askedFor, isStopWord, withoutHanStops, type Asked } from './stop-words.ts';
-import type { Term } from './terms.ts';
+import { blankTerm, type Term } from './terms.ts';
 
 export interface Plan {
   query: string;
@@ -13,19 +14,16 @@ export interface Plan {
   asked: Asked | null;
 }
 
-/** What is longer than any question a reader types is cut; so are terms beyond these. */
+/** Longer queries are cut, and so are terms beyond these. */
 const LONGEST = 300;
 const MOST_TERMS = 24;
-/** So many words that begin alike are searched for one by one. */
+/** Up to so many words with the same beginning are searched one by one. */
 const FEW_WORDS = 4;
 
-type Word = Row['words'][number];
-
 /**
- * @param typed Whatever was typed.
- * @param open Whether its last word may be unfinished.
+ * @param typed What was typed; its last word may be unfinished.
  */
-export function planQuery(lexicon: Lexicon, aliases: Aliases, typed: string, open = true): Plan {
+export function planQuery(lexicon: Lexicon, synonyms: Synonyms, typed: string): Plan {
   const query = typed.slice(0, LONGEST).toWellFormed();
   const row = readText(query, lexicon.variants);
   const asked = askedFor(
@@ -33,89 +31,30 @@ export function planQuery(lexicon: Lexicon, aliases: Aliases, typed: string, ope
     query,
   );
   const terms = [...readPieces(row, query)]
-    .flatMap((piece) => termsOf(lexicon, aliases, piece, query, open && piece.to === row.words.length))
+    .flatMap((piece) => termsOf(lexicon, synonyms, piece, query, piece.to === row.words.length))
     .slice(0, MOST_TERMS);
   loosenYears(lexicon, row.words, terms);
   joinNeighbours(lexicon, row.words, terms);
-  addAliases(
+  addSynonyms(
     lexicon,
-    aliases,
+    synonyms,
     row.words.map(({ key }) => key),
     terms,
   );
-  // A query of nothing but “who is the” means these words.
+  // A query such as “who is the” means just these words.
   if (terms.every(({ optional }) => optional)) for (const term of terms) term.optional = false;
   return { query, terms, asked };
 }
 
-/** Words that touch: a word, a run of Han characters with the names in it, or a number with all that belongs to it. */
-interface Piece {
-  words: Word[];
-  /** The forms of the number that it is. */
-  numbers: string[];
-  from: number;
-  to: number;
-}
-
-function* readPieces({ words, extras }: Row, query: string): Generator<Piece> {
-  for (let at = 0; at < words.length;) {
-    const numbers = extras.filter((extra) => extra.at === at && /^[ndmp]-?\d/u.test(extra.key));
-    let to = numbers[0]?.to ?? at + 1;
-    if (numbers.length === 0) {
-      const isNumber = (place: number): boolean =>
-        extras.some((extra) => extra.at === place && /^[ndmp]-?\d/u.test(extra.key));
-      while (words[at]?.unspaced === true && to < words.length && !isNumber(to) && continuesRun(words, to, query))
-        to += 1;
-    }
-    yield { words: words.slice(at, to), numbers: numbers.map(({ key }) => key), from: at, to };
-    at = to;
-  }
-}
-
-/** A Han run goes on over Han characters, and over a single letter that it names something by: 客户Q. */
-function continuesRun(words: Word[], at: number, query: string): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (before === undefined || word === undefined || query.slice(before.end, word.start) !== '') return false;
-  if (word.unspaced) return before.unspaced;
-  return (
-    before.unspaced &&
-    word.key.length === 1 &&
-    /^\p{L}$/u.test(word.key) &&
-    !(next !== undefined && !next.unspaced && next.start === word.end)
-  );
-}
-
-function termsOf(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string, open: boolean): Term[] {
+function termsOf(lexicon: Lexicon, synonyms: Synonyms, piece: Piece, query: string, open: boolean): Term[] {
   const first = piece.words[0];
   if (first === undefined) return [];
   if (piece.numbers.length > 0) return [numberTerm(lexicon, piece, open)];
-  if (first.unspaced) return [runTerm(lexicon, aliases, piece)];
-  return [wordTerm(lexicon, aliases, piece, query, open)];
+  if (first.unspaced) return [runTerm(lexicon, synonyms, piece)];
+  return [wordTerm(lexicon, synonyms, piece, query, open)];
 }
 
-function blankTerm({ words, from, to }: Pick<Piece, 'words' | 'from' | 'to'>): Term {
-  return {
-    start: words[0]?.start ?? 0,
-    end: words.at(-1)?.end ?? 0,
-    from,
-    to,
-    words: new Map(),
-    runs: [],
-    meant: { words: new Map(), runs: [] },
-    matters: new Set(),
-    beginning: null,
-    optional: false,
-    isName: false,
-    isLikeOurs: false,
-    near: null,
-    isNumber: false,
-    strict: false,
-    part: false,
-    otherwise: null,
-  };
-}
-
-/** A number is found in all its forms; a bare one also where the same digits stand with a “billion”. */
+/** A number is found in all its forms; bare digits also before a word such as “billion”. */
 function numberTerm(lexicon: Lexicon, piece: Piece, open: boolean): Term {
   const term = { ...blankTerm(piece), isNumber: true, strict: true };
   const [key] = piece.numbers;
@@ -130,11 +69,11 @@ function numberTerm(lexicon: Lexicon, piece: Piece, open: boolean): Term {
   return term;
 }
 
-function wordTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: string, open: boolean): Term {
+function wordTerm(lexicon: Lexicon, synonyms: Synonyms, piece: Piece, query: string, open: boolean): Term {
   const term = blankTerm(piece);
   const key = piece.words[0]?.key ?? '';
   term.isName = /^\p{Lu}/u.test(query.slice(term.start)) && query.toLocaleUpperCase() !== query;
-  // A capital alone inside a query names something: Customer Q.
+  // A single capital inside a query is part of a name: Owner Q.
   term.strict = term.isName && key.length === 1 && piece.from > 0;
   if (isStopWord(key) && !term.strict) {
     term.optional = true;
@@ -142,17 +81,17 @@ function wordTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece, query: strin
     return term;
   }
   const { words, near } = relatedWords(lexicon, key, open && (key.length > 1 || piece.from === 0));
-  // A name without its space is no misspelling of its first half.
-  const name = near === null ? undefined : aliases.joined.get(key);
+  // A name written without its space is not a misspelling of its first half.
+  const name = near === null ? undefined : synonyms.joined.get(key);
   if (name !== undefined) return { ...term, isName: true, otherwise: () => partTerms(lexicon, piece, name) };
-  // What the index does not hold, and the list of its words was too long to be shipped whole, may still stand in it.
+  // The index of a larger site may hold words that were not shipped.
   words.set(key, QUALITY.same);
   term.isLikeOurs = isLikeOurs(lexicon, key);
   if ([...words].filter(([word]) => word.startsWith(key)).length > FEW_WORDS) term.beginning = key;
   return { ...term, words, near, otherwise: () => splitWord(lexicon, piece, key) };
 }
 
-/** “customera” as “customer a”, and a compound as its parts: both must be words of the index: what they mean elsewhere is too far from what was typed. */
+/** Splits “snowball” into “snow ball”, and a compound into its parts, if both are words of the index. */
 function splitWord(lexicon: Lexicon, piece: Piece, key: string): Term[] {
   for (let at = key.length - 1; at > 1; at -= 1) {
     const [first, second] = [key.slice(0, at), key.slice(at)];
@@ -176,8 +115,8 @@ function partTerms(lexicon: Lexicon, piece: Piece, keys: string[]): Term[] {
   }));
 }
 
-/** A run stands as it is; else what is left of a question; else its words, all of them. */
-function runTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece): Term {
+/** Looks for a run as it is; else for what is left without question words; else for all its words. */
+function runTerm(lexicon: Lexicon, synonyms: Synonyms, piece: Piece): Term {
   const run = piece.words.map(({ key }) => key);
   const text = run.join('');
   const term: Term = {
@@ -185,19 +124,19 @@ function runTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece): Term {
     runs: [{ runs: [run], quality: QUALITY.same }],
     isLikeOurs: run.some((key) => lexicon.ids.has(key)),
   };
-  addRunAliases(lexicon, aliases, term, run);
+  addRunSynonyms(lexicon, synonyms, term, run);
   const parts = withoutHanStops(text);
   const part = (one: string): Term => {
     const other: Term = {
       ...term,
       words: new Map(),
       meant: { words: new Map(), runs: [] },
-      matters: new Set(),
+      glossaryTerms: new Set(),
       runs: [{ runs: [[...one]], quality: QUALITY.same }],
       otherwise: () =>
-        segmentRun(aliases, one).map((segment) => ({ ...part(segment), otherwise: null, strict: true, part: true })),
+        segmentRun(synonyms, one).map((segment) => ({ ...part(segment), otherwise: null, strict: true, part: true })),
     };
-    addRunAliases(lexicon, aliases, other, [...one]);
+    addRunSynonyms(lexicon, synonyms, other, [...one]);
     return other;
   };
   term.optional = parts.length === 0;
@@ -209,12 +148,12 @@ function runTerm(lexicon: Lexicon, aliases: Aliases, piece: Piece): Term {
   return term;
 }
 
-/** Of the parts of a run those that say something: single characters stand anywhere. One that is left alone is what was asked for. */
+/** The parts of a run that mean something: single characters are too common, unless only one part is left. */
 const telling = (parts: string[]): string[] =>
   parts.length === 1 ? parts : parts.filter((part) => [...part].length > 1);
 
-/** The words of a run, those first that stand for others. Each must have two characters at least: single ones stand anywhere and say nothing. */
-function segmentRun({ han }: Aliases, text: string): string[] {
+/** The words of a run, synonyms first; none if one of them is a single character, which is too common. */
+function segmentRun({ han }: Synonyms, text: string): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const segments = text
     .split(han)
@@ -222,19 +161,20 @@ function segmentRun({ han }: Aliases, text: string): string[] {
   return segments.length < 2 || segments.some((segment) => [...segment].length < 2) ? [] : segments;
 }
 
-/** A year beside a day or month that we have: our texts say it once for many days, so nothing is asked of it. */
+/** Makes a year beside a day or month optional: texts state it once for many dates. */
 function loosenYears(lexicon: Lexicon, words: Word[], terms: Term[]): void {
   const isDate = (term: Term | undefined): boolean =>
     [...(term?.words.keys() ?? [])].some((key) => /^[dm]\d/u.test(key));
   for (const [index, term] of terms.entries()) {
     const year = words[term.from]?.key ?? '';
-    if (!isYear(year) || !lexicon.mayStand(year) || !(isDate(terms[index - 1]) || isDate(terms[index + 1]))) continue;
+    if (!isYear(year) || !lexicon.mayBeIndexed(year) || !(isDate(terms[index - 1]) || isDate(terms[index + 1])))
+      continue;
     term.strict = false;
     term.optional = true;
   }
 }
 
-/** “open ai” also means a word written as one. */
+/** “snow ball” also means “snowball”. */
 function joinNeighbours(lexicon: Lexicon, words: Word[], terms: Term[]): void {
   for (const [index, term] of terms.entries()) {
     const next = terms[index + 1];

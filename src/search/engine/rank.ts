@@ -1,4 +1,4 @@
-// Proves records against the terms of a plan and puts them in order: docs/maintainers/search.md says how.
+// Ranks records by how well they answer the terms of a plan, as docs/maintainers/search.md describes.
 import type { Role } from './records.ts';
 import type { Kind } from './search-types.ts';
 import type { Plan } from './plan.ts';
@@ -6,11 +6,11 @@ import { EXTRA, WORD, type ReadPassage, type ReadRecord } from './record-store.t
 import type { Asked } from './stop-words.ts';
 import { placesOf, type Table, type Term } from './terms.ts';
 
-/** How much a match counts by what the passage is to its record; where a claim bears out a section; and in a record that only says where the others come from. */
+/** How much a match counts: by the passage’s role, in a claim that supports a section, and in a source. */
 const ROLE: Readonly<Record<Role, number>> = { title: 1, own: 1, quote: 1, translation: 0.92, name: 0.9, remark: 0.75 };
 const THROUGH_CLAIM = 0.9;
 const IN_SOURCE = 0.85;
-/** What a kind is ahead by at equal match; a person where somebody is asked for; any record that the query names. */
+/** The advantage of a kind at equal match; of a person if the query asks who; of a record whose title is the query. */
 const AHEAD: Readonly<Record<Kind, number>> = {
   section: 0.06,
   claim: 0.04,
@@ -20,14 +20,14 @@ const AHEAD: Readonly<Record<Kind, number>> = {
 };
 const WHO = 0.15;
 const NAMED = 0.15;
-/** How much of the score is the best passage’s; the rest is how much of the query the whole record answers. */
+/** The best passage’s part of the score; the rest is how much of the query the whole record answers. */
 const NEAR = 0.6;
 const SIDE_BY_SIDE = 0.2;
-/** The part of a query’s weight that a record must answer; and beside the best, those that answer much less are noise. */
+/** The part of a query’s weight that a record must answer, at least and compared with the best record. */
 const LEAST_SHARE = 0.35;
 const LEAST_SHARE_OF_PARTS = 0.6;
 const BESIDE_BEST = 0.75;
-/** What is left of the weight of a word that nothing is asked of; and of a word that we do not have, where a question has it. */
+/** What is left of the weight of an optional word, and of an unknown word in a question. */
 const OPTIONAL = 0.08;
 const UNKNOWN_IN_QUESTION = 0.25;
 
@@ -38,18 +38,18 @@ export interface Ranked {
   passage: ReadPassage;
 }
 
-/** Terms with what is needed to prove and weigh them. */
+/** Terms with what is needed to match and weigh them. */
 export interface Weighed {
   plan: Plan;
   terms: Term[];
   tables: Table[];
-  /** For each term, how well each passage on the shelf answers it. */
+  /** For each term, how well each passage of the store answers it. */
   proofs: Float32Array[];
   weights: number[];
 }
 
 /**
- * How much each term counts: the rarer the more, and what stands nowhere the most.
+ * How much each term counts: the rarer the more, and a term that is found nowhere the most.
  *
  * @param found How many records answer each term.
  * @param total How many records there are.
@@ -59,7 +59,7 @@ export function weigh({ asked }: Pick<Plan, 'asked'>, terms: Term[], found: numb
     const count = found[index] ?? 0;
     const weight = Math.log(1 + total / Math.max(count, 0.5));
     if (term.optional) return count === 0 ? 0 : weight * OPTIONAL;
-    // A question may use a word of its own, or a form of ours that we do not know; a name that is not ours it may not.
+    // A question may contain an unknown word, or an unknown form of a known one, but not an unknown name.
     return count > 0 || asked === null || term.isName || term.strict
       ? weight
       : weight * (term.isLikeOurs ? OPTIONAL : UNKNOWN_IN_QUESTION);
@@ -100,7 +100,7 @@ function scoreRecord(record: ReadRecord, weighed: Weighed): (Ranked & { share: n
   return { record, passage: best.passage, share, score: NEAR * best.score + (1 - NEAR) * spread + ahead };
 }
 
-/** What a passage answers of the query; how well each term is answered goes into `most`. */
+/** How much of the query a passage answers. Raises in `most` how well each term is answered. */
 function scorePassage(
   passage: ReadPassage,
   factor: number,
@@ -121,7 +121,7 @@ function scorePassage(
   return answered / total + nearness(passage, weighed) * factor + suits(passage, plan.asked) + brevity(passage);
 }
 
-/** The part of what was asked that is answered at all, by weight; null where it is too little. */
+/** The part of the required terms that is answered, by weight; null if it is too little. */
 function shareOf(most: Float32Array, { terms, weights }: Weighed): number | null {
   let share = 0;
   let asked = 0;
@@ -151,7 +151,7 @@ function titleAnswers({ passages: [title] }: ReadRecord, { proofs, terms }: Weig
   );
 }
 
-/** Whether the query is the title, word for word: who asks for a name wants more than a mention. */
+/** Whether the query is the title, word for word: someone who types a name wants more than a mention of it. */
 function isTitle({ passages: [title] }: ReadRecord, { tables, proofs }: Weighed): boolean {
   if (title === undefined || !proofs.every((proof) => (proof[title.number] ?? 0) > 0)) return false;
   const length = title.words.length / WORD;
@@ -160,7 +160,7 @@ function isTitle({ passages: [title] }: ReadRecord, { tables, proofs }: Weighed)
   return !covered.includes(0);
 }
 
-/** Terms that stand side by side as in the query answer it better than apart. */
+/** Terms answer a query better side by side, as they were typed, than apart. */
 function nearness(passage: ReadPassage, { proofs, tables, weights }: Weighed): number {
   let near = 0;
   let total = 0;
@@ -181,12 +181,12 @@ function nearness(passage: ReadPassage, { proofs, tables, weights }: Weighed): n
   return total === 0 ? 0 : (SIDE_BY_SIDE * near) / total;
 }
 
-/** A passage that has what is asked for, a date or a number: those are its extras. */
+/** Prefers a passage with a number or date, which are its extras, if the query asks for one. */
 function suits({ extras }: ReadPassage, asked: Asked | null): number {
   return (asked === 'when' || asked === 'number') && extras.length >= EXTRA ? 0.05 : 0;
 }
 
-/** Of two passages that answer alike, the shorter says it more directly. */
+/** Of two passages that answer equally well, prefers the shorter. */
 function brevity({ words }: ReadPassage): number {
   return 0.4 / (10 + words.length / WORD);
 }

@@ -1,4 +1,4 @@
-// Units as single records with passages: what is searched, proved and shown, the same at build and in the browser.
+// Splits units into records with passages, the same at build and in the browser.
 import {
   claimAddress,
   disagreementAddress,
@@ -9,7 +9,7 @@ import {
 import type { HeadData, UnitData } from './format.ts';
 import type { Facet, Kind } from './search-types.ts';
 
-/** What a passage is to its record: the nearer to its own words, the more a match in it counts. */
+/** The role of a passage in its record, which decides how much a match in it counts. */
 export type Role = 'title' | 'own' | 'translation' | 'quote' | 'name' | 'remark';
 
 export interface Passage {
@@ -24,14 +24,14 @@ export interface SearchRecord {
   kind: Kind;
   /** The first is its title. */
   passages: Passage[];
-  /** The claims whose evidence bears it out, by their ids. */
+  /** The ids of the claims that support it. */
   claims: string[];
-  /** Its own id where it is a claim. */
+  /** Its id if it is a claim. */
   claim: string | null;
   facets: Partial<Record<Facet, string[]>>;
 }
 
-/** @returns The records of a unit: always in the same order, which the index counts on. */
+/** @returns The records of a unit, always in the same order, which the index relies on. */
 export function recordsOf(unit: UnitData, head: Pick<HeadData, 'locale' | 'sources'>): SearchRecord[] {
   const { locale } = head;
   const own = (text: string): Passage => ({ role: 'own', lang: locale, text });

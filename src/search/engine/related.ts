@@ -1,7 +1,7 @@
-// The words of the index that a word of a query may mean: itself, its other forms, what begins with it, compounds of it, and near spellings.
+// Finds the words of the index that a typed word may mean: its forms, beginnings, compounds and near spellings.
 import type { Lexicon } from './lexicon.ts';
 
-/** How well a word answers one that was typed, by what it is to it. */
+/** How well a word answers a typed one, by how they are related. */
 export const QUALITY = {
   same: 1,
   form: 0.92,
@@ -14,19 +14,19 @@ export const QUALITY = {
   near: 0.6,
 } as const;
 
-export interface Related {
+interface Related {
   /** A word → how well it answers. */
   words: Map<string, number>;
-  /** The nearest spelling where nothing else was found. */
+  /** The nearest spelling, if nothing else was found. */
   near: string | null;
 }
 
-/** The word itself and its other forms, as the index holds them. */
+/** The word and its other forms in the index. */
 export function formsOf(lexicon: Lexicon, word: string): string[] {
   return [...findForms(lexicon, word).keys()].map((id) => lexicon.keys[id] ?? '');
 }
 
-/** What all forms of a word begin with, as far as the index knows it. */
+/** The stem of a word, as far as the index knows it. */
 export function stemOf(lexicon: Lexicon, word: string): string {
   const same = lexicon.ids.get(word);
   if (same !== undefined && same < lexicon.shipped) return word.slice(0, lexicon.stems[same]);
@@ -36,46 +36,33 @@ export function stemOf(lexicon: Lexicon, word: string): string {
 
 /**
  * @param typed A word of a query, folded.
- * @param open Whether it may be unfinished: the last of a query that is being typed.
+ * @param open Whether it may be unfinished, as the last word of a query.
  */
 export function relatedWords(lexicon: Lexicon, typed: string, open: boolean): Related {
-  const { words, near } = findRelated(lexicon, typed, open);
-  return { words: new Map([...words].map(([id, quality]) => [lexicon.keys[id] ?? '', quality])), near };
+  const found = findForms(lexicon, typed);
+  if (found.size === 0) {
+    const withoutE = typed.replace(/ae|oe|ue/gu, (letters) => letters[0] ?? '');
+    for (const [id, quality] of findForms(lexicon, withoutE)) found.set(id, quality * QUALITY.spelling);
+  }
+  const isWhole = [...found.values()].some((quality) => quality >= QUALITY.form);
+  if (open || (!isWhole && typed.length > 1)) {
+    // Too many words begin with a single letter: only names are taken.
+    const begun = findBeginnings(lexicon, typed).filter((id) => typed.length > 1 || lexicon.names.has(id));
+    addIfBetter(found, begun, isWhole ? QUALITY.extends : QUALITY.begins);
+  }
+  addIfBetter(found, findCompounds(lexicon, typed), QUALITY.compound);
+  const near = found.size === 0 ? findNear(lexicon, typed) : [];
+  addIfBetter(found, near, QUALITY.near);
+  const nearest = near[0] === undefined ? null : (lexicon.keys[near[0]] ?? null);
+  if (nearest !== null) addIfBetter(found, findForms(lexicon, nearest).keys(), QUALITY.near * QUALITY.form);
+  return { words: new Map([...found].map(([id, quality]) => [lexicon.keys[id] ?? '', quality])), near: nearest };
 }
 
-function findRelated(
-  lexicon: Lexicon,
-  typed: string,
-  open: boolean,
-): { words: Map<number, number>; near: string | null } {
-  const words = findForms(lexicon, typed);
-  if (words.size === 0)
-    for (const [id, quality] of findForms(
-      lexicon,
-      typed.replace(/ae|oe|ue/gu, (letters) => letters[0] ?? ''),
-    ))
-      words.set(id, quality * QUALITY.spelling);
-  const whole = [...words.values()].some((quality) => quality >= QUALITY.form);
-  // A letter alone begins too much: it brings the names only.
-  const begun = findBeginnings(lexicon, typed).filter((id) => typed.length > 1 || lexicon.names.has(id));
-  addIfBetter(words, begun, whole ? QUALITY.extends : QUALITY.begins, open || (!whole && typed.length > 1));
-  addIfBetter(words, findCompounds(lexicon, typed), QUALITY.compound, true);
-  if (words.size > 0) return { words, near: null };
-  const near = findNear(lexicon, typed);
-  for (const id of near) words.set(id, QUALITY.near);
-  const first = near[0];
-  if (first !== undefined)
-    for (const id of findForms(lexicon, lexicon.keys[first] ?? '').keys())
-      if (!words.has(id)) words.set(id, QUALITY.near * QUALITY.form);
-  return { words, near: first === undefined ? null : (lexicon.keys[first] ?? null) };
-}
-
-function addIfBetter(words: Map<number, number>, ids: Iterable<number>, quality: number, wanted: boolean): void {
-  if (!wanted) return;
+function addIfBetter(words: Map<number, number>, ids: Iterable<number>, quality: number): void {
   for (const id of ids) words.set(id, Math.max(words.get(id) ?? 0, quality));
 }
 
-/** The word itself and the other forms of it: words of one stem, or words to whose stem it adds an ending of their language. */
+/** The word and its other forms: words of the same stem, or to whose stem it adds an ending of their language. */
 function findForms(lexicon: Lexicon, typed: string): Map<number, number> {
   const { keys, stems, shipped, ids } = lexicon;
   const words = new Map<number, number>();
@@ -90,14 +77,14 @@ function findForms(lexicon: Lexicon, typed: string): Map<number, number> {
     const isOfStem =
       own !== undefined && stems[own] === length && typed.startsWith(stem) && lexicon.shareLanguage(own, id);
     if (!isOfStem && !(typed.startsWith(stem) && lexicon.isEnding(id, typed.slice(length)))) continue;
-    // What is no more than the stem of a longer word is the half of it that was typed so far.
+    // A bare stem is the beginning of a word that is still being typed.
     words.set(id, typed.length === length && same === undefined ? QUALITY.begins : QUALITY.form);
   }
   return words;
 }
 const SHORTEST_STEM = 2;
 
-/** The shipped words that begin so. They are sorted, so they stand together. */
+/** The shipped words with this beginning: they are sorted, so they follow one another. */
 function findBeginnings({ keys, shipped }: Lexicon, typed: string): number[] {
   let low = 0;
   let high = shipped;
@@ -111,12 +98,12 @@ function findBeginnings({ keys, shipped }: Lexicon, typed: string): number[] {
   return found;
 }
 
-/** Whether a word of the index begins as this one does, so that it may be a form of it that we do not know. */
+/** Whether a word of the index has the same beginning, so that this may be an unknown form of it. */
 export function isLikeOurs(lexicon: Lexicon, typed: string): boolean {
   return findBeginnings(lexicon, typed.slice(0, 3)).length > 0;
 }
 
-/** Compounds that end with the word, or hold it between other parts: “Geheimnis” in “Geschäftsgeheimnisse”. */
+/** Compounds that contain the word, but not at their beginning: “Geheimnis” in “Käufergeheimnisse”. */
 function findCompounds(lexicon: Lexicon, typed: string): number[] {
   if (typed.length < 4) return [];
   const found: number[] = [];
@@ -130,7 +117,7 @@ function findCompounds(lexicon: Lexicon, typed: string): number[] {
   return found;
 }
 
-/** The names, and long words, that one or two letters make of it: nearest first. */
+/** Names and long words that differ from it in a few letters, names first. */
 function findNear({ keys, shipped, names }: Lexicon, typed: string): number[] {
   if (typed.length < 4) return [];
   let best = 4;
@@ -147,14 +134,14 @@ function findNear({ keys, shipped, names }: Lexicon, typed: string): number[] {
   return found.toSorted((a, b) => Number(names.has(b)) - Number(names.has(a)));
 }
 
-/** A short word is too easily another one. */
+/** A few changed letters turn a short word into an unrelated one. */
 function allowedEdits({ length }: string, isName: boolean): number {
   if (isName) return length > 9 ? 3 : length > 5 ? 2 : 1;
   if (length > 9) return 2;
   return length > 6 ? 1 : 0;
 }
 
-/** Letters left out, added, exchanged or in the wrong order (Damerau–Levenshtein, optimal string alignment); more than `most` is not counted out. */
+/** The Damerau–Levenshtein distance (optimal string alignment), or anything above `most`. */
 export function editDistance(a: string, b: string, most: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -1,16 +1,16 @@
-// What the interface of search asks of its engine, and what it gets: the border between the two.
+// The boundary between the search interface and the engine: queries and answers.
 
 export const KINDS = ['section', 'claim', 'disagreement', 'person', 'source'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What results can be narrowed by; a value of each facet is an id, its label is the interface's affair. */
+/** What results can be filtered by; each value of a facet is an id. */
 export const FACETS = ['kind', 'theme', 'status', 'speaker', 'source', 'language'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The chosen values of each facet: within a facet any of them, between facets all. */
 export type Filters = Partial<Record<Facet, readonly string[]>>;
 
-/** A piece of text, and whether it is what was looked for. */
+/** A piece of text, and whether it matches the query. */
 export interface MarkedPart {
   text: string;
   match: boolean;
@@ -24,33 +24,33 @@ export interface MarkedText {
 }
 
 export interface SearchHit {
-  /** Where the hit leads: a section, sentence or page, as an address of the site without its folder. */
+  /** The address of a section, sentence or page, without the site’s folder. */
   address: string;
   kind: Kind;
   title: MarkedText;
-  /** The match in its context, as the text stands there; null where the title says it all. */
+  /** The match in its context; null if it is in the title. */
   excerpt: MarkedText | null;
-  /** The values of each facet that hold for it. */
+  /** Its values of each facet. */
   facets: Partial<Record<Facet, readonly string[]>>;
-  /** The words found, as they stand in the text: what is marked on the target. */
+  /** The words found, as the text has them, to be marked on the target page. */
   matched: readonly string[];
 }
 
 export interface SearchAnswer {
   /** All hits after filtering. */
   total: number;
-  /** The best of them, best first, no more than asked for. */
+  /** The best of them, best first, no more than the limit. */
   hits: SearchHit[];
-  /** For each facet, how many hits each value would leave, the facet's own choice not counted. */
+  /** For each facet, how many hits each value would leave if it were chosen in that facet. */
   counts: Record<Facet, { value: string; label: string; count: number }[]>;
-  /** Another spelling, of words that the index holds, where the query as typed finds nothing for a word; its hits are those given. */
+  /** The corrected query that the hits are for, if a typed word is not in the index. */
   suggestion: string | null;
 }
 
 export interface SearchEngine {
-  /** Never throws on a query, whatever it holds. @returns For an empty one all that passes the filters, where there are any; null where the site is not at hand whole, so that nobody can tell. */
+  /** Accepts any query. @returns For an empty one what passes the filters; null on a site not loaded whole. */
   search: (query: string, options?: { filters?: Filters; limit?: number }) => Promise<SearchAnswer | null>;
 }
 
-/** Loads all parts of the index at once. Rejects where one cannot be had; asking again tries again. */
-export type OpenSearch = (options: { base: string; locale: string }) => Promise<SearchEngine>;
+/** Loads the index. Rejects if a file cannot be loaded; calling it again tries again. */
+export type OpenSearch = (base: string) => Promise<SearchEngine>;

@@ -1,66 +1,62 @@
-// Answers a query: plans it, gets the records that may answer, proves and ranks them, and shows the best.
+// Answers a query: plans it, gets records that may answer, matches and ranks them, and shows the best.
 import { chosenValues } from '../ui/search-state.ts';
 import { FACETS, KINDS, type Facet, type Filters, type SearchAnswer, type SearchHit } from './search-types.ts';
 import { fold } from '../text/fold.ts';
-import { excerptOf, joinPlaces, markText, marksIn } from './cut-passage.ts';
+import { cutPassage, joinPlaces, markText, marksIn } from './cut-passage.ts';
 import type { Found } from './pagefind-search.ts';
-import type { Holdings } from './index-store.ts';
+import type { IndexStore } from './index-store.ts';
 import { planQuery, type Plan } from './plan.ts';
 import { rank, weigh, type Ranked, type Weighed } from './rank.ts';
 import type { ReadPassage, ReadRecord } from './record-store.ts';
 import { proveTerm, tableOf, type Term } from './terms.ts';
 
-/** How many units are loaded for a query where the site is not loaded whole; more where results are narrowed. */
+/** How many units a query loads on a site too large to be loaded whole; more if results are filtered. */
 const UNITS = 10;
 const UNITS_NARROWED = 30;
 const LIMIT = 20;
-/** How often a term is read otherwise at most: without a question’s words, then in parts. */
+/** How often a term is reinterpreted at most: without question words, then in parts. */
 const ROUNDS = 3;
 
 const nothing = (): SearchAnswer => ({ total: 0, hits: [], counts: emptyCounts(), suggestion: null });
 
 export async function search(
-  holdings: Holdings,
+  store: IndexStore,
   query: string,
   { filters = {}, limit = LIMIT }: { filters?: Filters; limit?: number } = {},
 ): Promise<SearchAnswer> {
-  if (query.trim() === '' && chosenValues(filters).length > 0) return browse(holdings, filters, limit);
-  const plan = planQuery(holdings.lexicon, holdings.aliases, query);
+  if (query.trim() === '' && chosenValues(filters).length > 0) return browse(store, filters, limit);
+  const plan = planQuery(store.lexicon, store.synonyms, query);
   if (plan.terms.length === 0) return nothing();
-  const { terms, found, counts, proven } = await settle(holdings, plan);
-  const weights = weigh(plan, terms, counts, holdings.total);
+  const { terms, found, counts, proven } = await settle(store, plan);
+  const weights = weigh(plan, terms, counts, store.total);
   const isFound = (index: number): boolean => (counts[index] ?? 0) > 0;
   if (
     !terms.some((term, index) => !term.optional && isFound(index)) ||
     terms.some((term, index) => term.strict && !isFound(index))
   )
     return nothing();
-  const records = await holdings.get(found, weights, Object.keys(filters).length === 0 ? UNITS : UNITS_NARROWED);
-  const weighed: Weighed = { plan, terms, weights, ...(proven ?? prove(holdings, terms, records)) };
+  const records =
+    store.all ?? (await store.get(found, weights, Object.keys(filters).length === 0 ? UNITS : UNITS_NARROWED));
+  const weighed: Weighed = { plan, terms, weights, ...(proven ?? prove(store, terms, records)) };
   const ranked = rank(records, weighed);
   const best = ranked.find(({ record }) => passes(record, filters, null));
-  return answerFrom(
-    holdings,
-    ranked,
-    weighed,
-    { filters, limit },
-    best === undefined ? null : suggestFor(plan, terms, weighed, best),
-  );
+  const suggestion = best === undefined ? null : suggestFor(plan, terms, weighed, best);
+  return answerFrom(store, ranked, weighed, { filters, limit }, suggestion);
 }
 
-/** All at hand that passes the filters, sections first, in the order of the index: without a query there is nothing to rank it by. */
-async function browse(holdings: Holdings, filters: Filters, limit: number): Promise<SearchAnswer> {
-  const all = (await holdings.get(null, [], 0)).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+/** All records that pass the filters, sections first, else in the order of the index. */
+function browse(store: IndexStore, filters: Filters, limit: number): SearchAnswer {
+  const all = (store.all ?? []).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const shown = all.flatMap((record): Shown[] => record.passages.slice(0, 1).map((passage) => ({ record, passage })));
-  return answerFrom(holdings, shown, { terms: [], tables: [], proofs: [] }, { filters, limit }, null);
+  return answerFrom(store, shown, { terms: [], tables: [], proofs: [] }, { filters, limit }, null);
 }
 
 /** A record with the passage to show of it. */
 type Shown = Pick<Ranked, 'record' | 'passage'>;
 
-/** The answer that records make in this order, narrowed by filters. */
+/** The answer made of records in this order, filtered. */
 function answerFrom(
-  holdings: Holdings,
+  store: IndexStore,
   shown: Shown[],
   marking: Marking,
   { filters, limit }: { filters: Filters; limit: number },
@@ -70,40 +66,38 @@ function answerFrom(
   return {
     total: kept.length,
     hits: kept.slice(0, limit).map((hit) => show(hit, marking)),
-    counts: countFacets(shown, filters, holdings),
+    counts: countFacets(shown, filters, store),
     suggestion,
   };
 }
 
 interface Settled {
   terms: Term[];
-  /** Where each may be found; null where all at hand was looked at. */
-  found: Found[] | null;
+  /** Where each may be found; empty if all records are loaded. */
+  found: Found[];
   /** How many records, or passages, answer each. */
   counts: number[];
-  /** How well each passage answers each; null where not all is at hand. */
+  /** How well each passage answers each; null if not all records are loaded. */
   proven: Proven | null;
 }
 
 type Proven = Pick<Weighed, 'tables' | 'proofs'>;
 
-/** What a query looks for, to be marked in what is shown. */
+/** What to mark in the records shown. */
 type Marking = Pick<Weighed, 'terms' | 'tables' | 'proofs'>;
 
-function prove({ lexicon, passages }: Holdings, terms: Term[], records: ReadRecord[]): Proven {
+function prove({ lexicon, passages }: IndexStore, terms: Term[], records: ReadRecord[]): Proven {
   const tables = terms.map((term) => tableOf(term, lexicon));
   return { tables, proofs: tables.map((table) => proveTerm(table, records, passages.length)) };
 }
 
-/** The terms as they can be answered: what is found nowhere is read otherwise, where it can be. */
-async function settle(holdings: Holdings, { terms: planned }: Plan): Promise<Settled> {
+/** Reinterprets terms that are found nowhere, if they can be read in another way. */
+async function settle(store: IndexStore, { terms: planned }: Plan): Promise<Settled> {
   let terms = planned;
   for (let round = 0; ; round += 1) {
-    const found = await holdings.find(terms);
-    // Where all is at hand, what is found is counted as it is proved: the answer is the same before Pagefind has come and after.
-    const atHand = holdings.head.whole ? await holdings.get(found, [], 0) : null;
-    const proven = atHand === null ? null : prove(holdings, terms, atHand);
-    const counts = proven?.proofs.map(countProved) ?? (found ?? []).map(countFound);
+    const proven = store.all === null ? null : prove(store, terms, store.all);
+    const found = proven === null ? await store.find(terms) : [];
+    const counts = proven?.proofs.map(countProved) ?? found.map(countFound);
     const next = terms.flatMap((term, index) => {
       const other = (counts[index] ?? 0) === 0 && round < ROUNDS ? (term.otherwise?.() ?? []) : [];
       return other.length > 0 ? other : [term];
@@ -128,13 +122,13 @@ function show({ record, passage }: Shown, marking: Marking): SearchHit {
     address: record.address,
     kind: record.kind,
     title: title === undefined ? { lang: '', parts: [] } : markText(title, marksIn(title, terms, tables)),
-    excerpt: passage === title ? null : excerptOf(passage, marksIn(passage, terms, tables)),
+    excerpt: passage === title ? null : cutPassage(passage, marksIn(passage, terms, tables)),
     facets: record.facets,
     matched: matchedIn([passage, ...record.passages, ...record.claims.flatMap(({ passages }) => passages)], marking),
   };
 }
 
-/** What to mark where the hit leads, as it stands there: what is matched side by side as one, and no letter alone. */
+/** What to mark on the target page: adjacent matches as one, and no single letter. */
 function matchedIn(passages: ReadPassage[], { terms, tables, proofs }: Marking): string[] {
   const answering = new Set(
     passages.filter(({ number }) =>
@@ -168,7 +162,7 @@ const emptyCounts = (): SearchAnswer['counts'] => ({
   language: [],
 });
 
-function countFacets(ranked: Shown[], filters: Filters, { head }: Holdings): SearchAnswer['counts'] {
+function countFacets(ranked: Shown[], filters: Filters, { head }: IndexStore): SearchAnswer['counts'] {
   const counts = emptyCounts();
   const chosen = Object.keys(filters).length;
   for (const facet of FACETS) {
@@ -185,7 +179,7 @@ function countFacets(ranked: Shown[], filters: Filters, { head }: Holdings): Sea
   return counts;
 }
 
-/** The query with each word that was taken for another replaced by what the best hit has for it, as it stands there. */
+/** The query with each misspelt word replaced by the best hit’s spelling of it. */
 function suggestFor({ query }: Plan, terms: Term[], { tables }: Weighed, { record }: Ranked): string | null {
   let suggestion = query;
   for (const [index, term] of [...terms.entries()].toReversed()) {

@@ -1,6 +1,6 @@
-// Words that carry a question but not what it is about, folded, in the languages that readers ask in.
+// Words of a question that do not say what it is about, folded, in the languages that readers use.
 
-/** Words that make a query a question, and what kind of answer they ask for. */
+/** Words that make a query a question, by the kind of answer they ask for. */
 export type Asked = 'who' | 'when' | 'number' | 'other';
 const ASKING: Readonly<Record<Asked, string>> = {
   who: 'who whom whose quien quienes wer wen wem wessen qui 谁 誰',
@@ -9,7 +9,7 @@ const ASKING: Readonly<Record<Asked, string>> = {
   other:
     'what which where why how que cual cuales donde como por wo was warum wieso weshalb wie welche welcher welches welchen quoi quel quelle quels quelles pourquoi comment ou 什么 为什么 怎么 怎样 如何 哪 哪个 哪些 哪里 哪家 吗 呢 是否',
 };
-/** Two words that ask for a number together. */
+/** Pairs of words that ask for a number. */
 const ASKING_TOGETHER = new Set(['how many', 'how much', 'wie viel', 'wie viele', 'wie hoch', 'que porcentaje']);
 
 const ENGLISH = `a an the this that these those it its he she they them his her their we us our you your i me my is are was were be been being am do does did doing done has have had having will would can could
@@ -29,19 +29,19 @@ const ASKED = new Map(
   ),
 );
 
-/** Han words of a question, and particles: longest first. */
+/** Chinese question words and particles, longest first. */
 const HAN = [
   ...words(Object.values(ASKING).join(' ')).filter((word) => /^\p{Script=Han}/u.test(word)),
   ...words(
     '是谁 有谁 为何 是什么 有没有 请问 多久 我们 你们 他们 她们 它们 我 你 您 他 她 它 其 这 那 是 的 了 着 过 和 与 及 或 在 把 被 让 使 将 对 有 从 向 给 到 于 为 已经 已 曾 刚刚 刚 正在 也 都 就 还 又 再 吧 啊 个 份 名 位 项 件 等 们 之 所',
   ),
 ].toSorted((a, b) => b.length - a.length);
-/** The characters of those words: a query in any script must be read, whether or not the index holds them. */
+/** The characters of those words, which must be recognised in either script even if the index has none of them. */
 export const HAN_LETTERS = new Set(HAN.join(''));
 
 export const isStopWord = (key: string): boolean => STOP.has(key);
 
-/** What a query asks for; null where it is no question. @param keys Its folded words, Han characters alone. */
+/** What a query asks for; null if it is not a question. @param keys Its folded words, each Han character by itself. */
 export function askedFor(keys: readonly string[], query: string): Asked | null {
   if (keys.some((key, index) => ASKING_TOGETHER.has(`${key} ${keys[index + 1]}`))) return 'number';
   const spoken = keys[0] !== undefined && keys.length > 1 ? ASKED.get(keys[0]) : undefined;
@@ -58,8 +58,7 @@ const HAN_STOPS = new RegExp(`(?:${HAN.join('|')})+`, 'gu');
 const HAN_STOP = new Set(HAN);
 
 /**
- * The parts of a run of Han characters that are left when the words of a question are taken out, as far as they are
- * words by themselves: 使 stays in 使用.
+ * Removes question words from a run of Han characters, unless they are part of another word: 使 is kept in 使用.
  */
 export function withoutHanStops(run: string): string[] {
   const edges = new Set(

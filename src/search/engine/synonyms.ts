@@ -1,53 +1,53 @@
-// Words that stand for one another: the spellings of a name across scripts, and the words for a matter across languages.
+// Finds synonyms: spellings of a name in other scripts, and words of the glossary in other languages.
 import type { HeadData } from './format.ts';
 import { isUnspaced } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formsOf, QUALITY, stemOf } from './related.ts';
 import type { Term } from './terms.ts';
 
-/** What else a text may be meant to say, and how well that answers. */
-interface Alias {
+/** A synonym of a text, and how well it answers. */
+interface Synonym {
   /** The keys of its words. */
   run: string[];
   quality: number;
-  /** The matter of the glossary that it is of; null for names. */
-  matter: number | null;
+  /** The term of the glossary that it comes from; null for names. */
+  glossaryTerm: number | null;
 }
 
-export interface Aliases {
-  /** @returns The aliases of a text, by the stems of its words joined by a space. */
-  of: (stems: string) => Alias[];
+export interface Synonyms {
+  /** @returns The synonyms of a text, by the stems of its words joined by a space. */
+  of: (stems: string) => Synonym[];
   /** A name without its spaces → its words. */
   joined: ReadonlyMap<string, string[]>;
-  /** Finds the longest alias in Han characters. */
+  /** Matches the longest synonym in Han characters. */
   han: RegExp;
 }
 
 const MOST_WORDS = 4;
 
-export function readAliases({ names, glossary }: Pick<HeadData, 'names' | 'glossary'>, lexicon: Lexicon): Aliases {
-  // Which texts stand for which: written out as aliases only when asked for, for they are many and few are.
-  const meant = new Map<string, { key: string; others: string[]; quality: number; matter: number | null }[]>();
-  const add = (from: string[], to: string[], quality: number, matter: number | null): void => {
+export function readSynonyms({ names, glossary }: Pick<HeadData, 'names' | 'glossary'>, lexicon: Lexicon): Synonyms {
+  // Synonyms are written out only when asked for: there are many, and a query needs few.
+  const meant = new Map<string, { key: string; others: string[]; quality: number; glossaryTerm: number | null }[]>();
+  const add = (from: string[], to: string[], quality: number, glossaryTerm: number | null): void => {
     for (const key of from) {
-      if (!to.some((other) => standsFor(other, key, matter))) continue;
+      if (!to.some((other) => standsFor(other, key, glossaryTerm))) continue;
       const stem = stemsOf(lexicon, key.split(' '));
       const known = meant.get(stem) ?? [];
-      known.push({ key, others: to, quality, matter });
+      known.push({ key, others: to, quality, glossaryTerm });
       meant.set(stem, known);
     }
   };
   for (const name of names) add(name, name, QUALITY.other, null);
-  for (const [matter, [nearest, others]] of glossary.entries()) {
-    add(nearest, nearest, QUALITY.meaning, matter);
-    add(nearest, others, QUALITY.near, matter);
-    add(others, [...nearest, ...others], QUALITY.near, matter);
+  for (const [glossaryTerm, [nearest, others]] of glossary.entries()) {
+    add(nearest, nearest, QUALITY.meaning, glossaryTerm);
+    add(nearest, others, QUALITY.near, glossaryTerm);
+    add(others, [...nearest, ...others], QUALITY.near, glossaryTerm);
   }
-  const of = (stem: string): Alias[] =>
-    (meant.get(stem) ?? []).flatMap(({ key, others, quality, matter }) =>
+  const of = (stem: string): Synonym[] =>
+    (meant.get(stem) ?? []).flatMap(({ key, others, quality, glossaryTerm }) =>
       others
-        .filter((other) => standsFor(other, key, matter))
-        .map((other) => ({ run: other.split(' '), quality, matter })),
+        .filter((other) => standsFor(other, key, glossaryTerm))
+        .map((other) => ({ run: other.split(' '), quality, glossaryTerm })),
     );
   const han = [...meant.keys()]
     .filter((key) => isUnspaced(key))
@@ -63,37 +63,37 @@ export function readAliases({ names, glossary }: Pick<HeadData, 'names' | 'gloss
   return { of, joined, han: new RegExp(han.length === 0 ? '(?!)' : `(${han.join('|')})`, 'u') };
 }
 
-/** In one script a name is found by the words that its spellings share; what they do not share may be another's. */
-const standsFor = (other: string, key: string, matter: number | null): boolean =>
-  other !== key && (matter !== null || isUnspaced(key) !== isUnspaced(other));
+/** Spellings in the same script are no synonyms: a word that they do not share may belong to another name. */
+const standsFor = (other: string, key: string, glossaryTerm: number | null): boolean =>
+  other !== key && (glossaryTerm !== null || isUnspaced(key) !== isUnspaced(other));
 
 const stemsOf = (lexicon: Lexicon, keys: string[]): string => keys.map((key) => stemOf(lexicon, key)).join(' ');
 
 /**
- * Words that stand for others bring those along.
+ * Adds to each term the synonyms of the words around it.
  *
- * @param keys The words of the query in a row; the terms’ places count in it.
+ * @param keys The words of the query; the places of the terms refer to them.
  */
-export function addAliases(lexicon: Lexicon, { of }: Aliases, keys: string[], terms: Term[]): void {
+export function addSynonyms(lexicon: Lexicon, { of }: Synonyms, keys: string[], terms: Term[]): void {
   for (let from = 0; from < keys.length; from += 1) {
     for (let to = from + 1; to <= Math.min(keys.length, from + MOST_WORDS); to += 1) {
       const found = of(stemsOf(lexicon, keys.slice(from, to)));
       if (found.length === 0) continue;
       for (const term of terms)
         if (term.from >= from && term.to <= to && !(term.optional && to - from === 1))
-          for (const alias of found) addAlias(lexicon, term, alias);
+          for (const synonym of found) addSynonym(lexicon, term, synonym);
     }
   }
 }
 
-/** What a run of Han characters stands for as a whole. */
-export function addRunAliases(lexicon: Lexicon, { of }: Aliases, term: Term, run: string[]): void {
-  for (const alias of of(run.join(' '))) addAlias(lexicon, term, alias);
+/** Adds the synonyms of a whole run of Han characters. */
+export function addRunSynonyms(lexicon: Lexicon, { of }: Synonyms, term: Term, run: string[]): void {
+  for (const synonym of of(run.join(' '))) addSynonym(lexicon, term, synonym);
 }
 
-function addAlias(lexicon: Lexicon, term: Term, { run, quality, matter }: Alias): void {
-  if (matter !== null) term.matters.add(matter);
-  const { words, runs } = matter === null ? term : term.meant;
+function addSynonym(lexicon: Lexicon, term: Term, { run, quality, glossaryTerm }: Synonym): void {
+  if (glossaryTerm !== null) term.glossaryTerms.add(glossaryTerm);
+  const { words, runs } = glossaryTerm === null ? term : term.meant;
   for (const form of runForms(lexicon, run)) {
     const [word] = form;
     if (form.length > 1 || word === undefined) runs.push({ runs: [form], quality });
@@ -101,7 +101,7 @@ function addAlias(lexicon: Lexicon, term: Term, { run, quality, matter }: Alias)
   }
 }
 
-/** A run with its last word in all its forms: “trade secret” and “trade secrets”. */
+/** A run with its last word in all its forms: “toll bridge” and “toll bridges”. */
 export function runForms(lexicon: Lexicon, run: string[]): string[][] {
   const last = run.at(-1) ?? '';
   const forms = isUnspaced(last) ? [last] : [...new Set([last, ...formsOf(lexicon, last)])];

@@ -1,15 +1,15 @@
-// A term of a query: all that would answer it in a text, and where it stands there.
+// A term of a query, and the places in a text that answer it.
 import type { Lexicon } from './lexicon.ts';
 import { EXTRA, WORD, type ReadPassage, type ReadRecord } from './record-store.ts';
 
-/** Runs of words or characters that must all stand in one passage. */
+/** Runs of words or characters that must all occur in one passage. */
 export interface Runs {
   runs: string[][];
   quality: number;
 }
 
 export interface Term {
-  /** Where it stands in the query. */
+  /** Its offsets in the query. */
   start: number;
   end: number;
   /** Its first and last place in the row of the query’s words. */
@@ -18,28 +18,53 @@ export interface Term {
   /** A word of the index → how well it answers. */
   words: Map<string, number>;
   runs: Runs[];
-  /** What the glossary gives for it. */
+  /** Its synonyms in the glossary. */
   meant: { words: Map<string, number>; runs: Runs[] };
-  /** The matters of the glossary that it is of: in the index one word each, so that one search finds all their words. */
-  matters: Set<number>;
-  /** What other words of it begin with, where it may be unfinished: one search finds them all. */
+  /** Its terms of the glossary: each is one word in Pagefind’s index, so that one search finds all its synonyms. */
+  glossaryTerms: Set<number>;
+  /** The beginning of its other words, if it may be unfinished: one search finds them all. */
   beginning: string | null;
-  /** It helps to rank, but nothing is asked of it: “the”, “what”. */
+  /** Affects ranking, but a record need not contain it: “the”, “what”. */
   optional: boolean;
-  /** Written as a name is, so that it is never taken for a word that the question merely happens to use. */
+  /** Whether it is written like a name, and so is never optional in a question. */
   isName: boolean;
-  /** Whether words of the index begin as it does: it may be a form of one. */
+  /** Whether words of the index have the same beginning, so that it may be a form of one. */
   isLikeOurs: boolean;
-  /** The spelling that was taken for it. */
+  /** The spelling that replaced it. */
   near: string | null;
-  /** A number or date: beside words it narrows, and answers nothing alone. */
+  /** A number or date: beside words it narrows the results, but a record with nothing else is no answer. */
   isNumber: boolean;
-  /** A number, or a part of what was typed as one: where it stands nowhere, nothing answers. */
+  /** If it is found nowhere, nothing answers the query: a number, or a part of a word. */
   strict: boolean;
-  /** A part of what was typed as one, so that more of it is asked for. */
+  /** A part of a word that was typed, so that a record must contain more of it. */
   part: boolean;
-  /** What it is read as where nothing answers it as it stands. */
+  /** How to read it if nothing answers it as it is. */
   otherwise: (() => Term[]) | null;
+}
+
+type BareTerm = Pick<Term, 'from' | 'to'> & { words: Pick<Term, 'start' | 'end'>[] };
+
+/** A term that nothing answers yet. @param words Its words; `from` and `to` are their places in the query. */
+export function blankTerm({ words, from, to }: BareTerm): Term {
+  return {
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    from,
+    to,
+    words: new Map(),
+    runs: [],
+    meant: { words: new Map(), runs: [] },
+    glossaryTerms: new Set(),
+    beginning: null,
+    optional: false,
+    isName: false,
+    isLikeOurs: false,
+    near: null,
+    isNumber: false,
+    strict: false,
+    part: false,
+    otherwise: null,
+  };
 }
 
 /** A place of a passage that answers a term: places in its row, end exclusive, and offsets in its text. */
@@ -51,7 +76,7 @@ export interface Place {
   quality: number;
 }
 
-/** A term in the numbers of the words at hand. */
+/** A term in word numbers. */
 export interface Table {
   /** How well each word answers, by its number. */
   words: Float32Array;
@@ -76,11 +101,11 @@ export function tableOf({ words, runs, meant }: Term, { ids, keys }: Lexicon): T
 /**
  * How well each passage answers a term, 0 to 1, by its number.
  *
- * @param records Those whose passages are looked at.
- * @param shelf How many passages there are.
+ * @param records The records whose passages are matched.
+ * @param count How many passages there are.
  */
-export function proveTerm(table: Table, records: ReadRecord[], shelf: number): Float32Array {
-  const proof = new Float32Array(shelf);
+export function proveTerm(table: Table, records: ReadRecord[], count: number): Float32Array {
+  const proof = new Float32Array(count);
   for (const { passages } of records) for (const passage of passages) proof[passage.number] = qualityIn(table, passage);
   return proof;
 }
@@ -139,7 +164,7 @@ export function placesOf(table: Table, { words, extras }: ReadPassage): Place[] 
   return places;
 }
 
-/** The place at which a run begins, each of its words joined to the one before; −1 where it does not stand. */
+/** Where a run begins, each of its words joined to the one before; −1 if it does not occur. */
 export function findRun(words: Int32Array, run: readonly number[], from: number): number {
   const places = words.length / WORD;
   for (let at = from; at <= places - run.length; at += 1) {

@@ -1,4 +1,4 @@
-// What can be found, from the ledger: sections, claims, disagreements, people and sources, in one unit for each theme.
+// Collects from the ledger what can be found: sections, claims, disagreements, people and sources, a unit per theme.
 import { typographic } from '../../text/typographic.ts';
 import { languageOfSpelling } from '../../ledger/language-of-spelling.ts';
 import type {
@@ -13,8 +13,8 @@ import type { Content } from '../../content/read-content.ts';
 import { readProse } from '../../content/read-document.ts';
 import type { ClaimData, DisagreementData, SectionData, UnitData } from '../engine/format.ts';
 
-/** @returns A unit for each theme, in the order of site.yaml, and one for the rest where there is any. Our own words are set as the pages set them; quotes are as they stand in the sources. */
-export function readUnits(content: Content, ledger: Ledger): UnitData[] {
+/** @returns A unit for each theme, in the order of site.yaml, and one for the rest, if any. Quotes stay as they are. */
+export function collectUnits(content: Content, ledger: Ledger): UnitData[] {
   const themes = content.site?.value.themes ?? [];
   const units = new Map<string | null, UnitData>([...themes, null].map((theme) => [theme, emptyUnit(theme)]));
   const unitOf = (theme: string | null): UnitData => units.get(theme) ?? units.get(null) ?? emptyUnit(null);
@@ -36,12 +36,12 @@ export function readUnits(content: Content, ledger: Ledger): UnitData[] {
   );
 }
 
-/** A unit that holds nothing yet. */
+/** An empty unit. */
 export function emptyUnit(theme: string | null): UnitData {
   return { theme, sections: [], claims: [], disagreements: [], people: [], sources: [] };
 }
 
-/** The theme of most of the claims. */
+/** The theme that most of the claims belong to. */
 function themeOf(ledger: Ledger, claims: string[]): string | null {
   const counts = new Map<string, number>();
   for (const claim of claims) {
@@ -51,7 +51,7 @@ function themeOf(ledger: Ledger, claims: string[]): string | null {
   return [...counts].reduce<[string | null, number]>((best, next) => (next[1] > best[1] ? next : best), [null, 0])[0];
 }
 
-/** Each section with the sentences that stand in it and in no section below it. */
+/** Each section with its sentences, without those of its subsections. */
 function readSections(content: Content, ledger: Ledger): { theme: string; data: SectionData }[] {
   return ledger.sections.map(({ id, theme, title }) => {
     const sentences = (content.themes.get(theme)?.sentences ?? []).filter(({ sections }) => sections.at(-1) === id);
@@ -130,7 +130,7 @@ function readSource({ id, title, label, summary, defects, publisher }: LedgerSou
   };
 }
 
-/** The sentences of prose that stands in YAML, without notes and marks. */
+/** The sentences of prose in YAML, without notes and markup. */
 function sentencesOf(prose: string, locale: string): string[] {
   return readProse(prose, { file: '', line: 1, col: 1 }, locale).sentences.map(({ text }) => typographic(text));
 }

@@ -1,11 +1,11 @@
-// The stem of a word in any language that Snowball knows.
+// Stems words in any language that Snowball knows.
 import snowball from 'snowball-stemmers';
 
 export type Stem = (word: string) => string;
 
 /**
  * @param language A primary language subtag.
- * @returns What stems its words; words as they are where Snowball does not know the language.
+ * @returns A function that stems its words; one that returns them unchanged if Snowball does not know the language.
  */
 export function createStemmer(language: string): Stem {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language)?.toLowerCase() ?? '';

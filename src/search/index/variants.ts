@@ -1,14 +1,14 @@
-// Which Han characters are one and the same to a reader: Traditional, Simplified and Japanese forms fold to the Simplified one.
+// Folds Traditional and Japanese forms of Han characters to the Simplified ones.
 import { Converter } from 'opencc-js';
 import type { Variants } from '../text/fold.ts';
 
 type Convert = (text: string) => string;
 
-/** What each Han character of Unicode’s common blocks folds to, where that is another. Phrases are not looked at: what was one word stays one. */
+/** What each Han character of Unicode’s common blocks folds to, if that is another. Phrases are not considered. */
 export function hanVariants(): Variants {
   const converters: Convert[] = (['t', 'tw', 'hk', 'jp'] as const).map((from) => Converter({ from, to: 'cn' }));
   const fold = (character: string): string => {
-    // 什么 is no form of 什幺, which the tables take it for.
+    // The tables take 什么 for a form of 什幺, which it is not.
     if (character === '么') return character;
     for (const convert of converters) {
       const folded = convert(character);
@@ -32,8 +32,8 @@ export function hanVariants(): Variants {
 
 /**
  * @param variants What every character folds to.
- * @param keys The keys of the index, and what else is read in queries.
- * @returns The variants of those characters: no others can be found.
+ * @param keys The characters of the index, and what else is recognised in queries.
+ * @returns The variants of those characters: no others are needed.
  */
 export function variantsIn(variants: Variants, keys: ReadonlySet<string>): string {
   return [...variants]

@@ -1,6 +1,6 @@
-// Letters as they are compared: lower case, without accents, widths and vowel signs; digits as 0 to 9.
+// Folds letters for comparison: lower case, without accents, widths and vowel signs; digits as 0 to 9.
 
-/** Letters that have no decomposition, as readers without them on their keys type them. */
+/** Letters that have no decomposition, as readers type them on other keyboards. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -20,7 +20,7 @@ const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 
 /**
  * @param word One word in any script.
- * @returns The word as it stands in the index. Letters that differ only in accent, case or width become one.
+ * @returns The word as it is indexed: letters that differ only in accent, case or width become one.
  */
 export function fold(word: string): string {
   if (/^[a-z0-9]*$/u.test(word)) return word;
@@ -33,7 +33,7 @@ export function fold(word: string): string {
     .normalize('NFC');
 }
 
-/** Unicode keeps the digits of a script together, in order, each ten from a zero. */
+/** Unicode lists the ten digits of a script in order, from its zero. */
 function digit(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   let zero = point;
@@ -41,10 +41,10 @@ function digit(character: string): string {
   return String(point - zero);
 }
 
-/** A character → the one that stands for all its variants, such as 會 → 会. */
+/** A character → the one that it is folded to, such as 會 → 会. */
 export type Variants = ReadonlyMap<string, string>;
 
-/** Variants as they are shipped: each followed by what it is folded to. */
+/** Reads variants as they are shipped: each followed by what it is folded to. */
 export function readVariants(pairs: string): Variants {
   const characters = [...pairs];
   return new Map(

@@ -1,4 +1,4 @@
-// A word as it stands in Pagefind's index.
+// Writes words as Pagefind’s index has them.
 
 /**
  * Pagefind drops signs and splits at them, and finds all words that begin as asked. So signs are spelled out, and each
@@ -13,5 +13,5 @@ export function indexKey(key: string): string {
       : plain;
 }
 
-/** A matter of the glossary, as the one word that stands in the index for all its words. Nobody types its first letter, and letters and digits never stand in one word of a text. */
-export const matterKey = (matter: number): string => `ʭ${matter}`;
+/** A term of the glossary as a word of the index. Its first letter makes it different from any word of a text. */
+export const glossaryKey = (glossaryTerm: number): string => `ʭ${glossaryTerm}`;

@@ -1,6 +1,6 @@
-// The words and signs that numbers, sums and dates are written with, folded, in the languages that we read.
+// The words and signs of numbers, sums and dates, folded, in the languages that search reads.
 
-/** What a word or sign does to the number before it, or is by itself. */
+/** What a word or sign multiplies the number before it by. */
 const TIMES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
@@ -67,7 +67,7 @@ const NUMBERS = new Map([
   ...[...'二三四五六七八九十'].map((sign, index): [string, number] => [sign, index + 2]),
   ['两', 2],
 ]);
-/** The numerals that Han numbers are written with beside their multipliers. One stands there as well, for alone it is a word like any other. */
+/** The numerals of Han numbers, beside their multipliers. */
 const HAN_DIGITS = new Map(
   [...'一二三四五六七八九'].map((sign, index): [string, number] => [sign, index + 1]).concat([['两', 2]]),
 );
@@ -82,7 +82,7 @@ jan feb mar apr may jun jul aug sept oct nov dec`
     .flatMap((line) => line.split(' ').map((word, index): [string, number] => [word, index + 1])),
 );
 
-/** Words between a number and its month, and between the words for a hundredth. */
+/** Words between a number and its month, and in words for percent. */
 export const LINKS: ReadonlySet<string> = new Set(['de', 'del', 'of', 'the', 'st', 'nd', 'rd', 'th', 'er']);
 const PERCENT: readonly (readonly string[])[] = [
   ['%'],
@@ -111,7 +111,7 @@ const MONEY: readonly (readonly string[])[] = [
   ['円'],
 ];
 
-/** All Han characters that numbers are written with. */
+/** All Han characters of numbers. */
 export const HAN_NUMERALS = `${[...HAN_DIGITS.keys()].join('')}十百千万亿兆分之年月日号`;
 
 export const hanDigitOf = (key: string): number | undefined => HAN_DIGITS.get(key);
@@ -119,9 +119,9 @@ export const timesOf = (key: string): number | undefined => (Object.hasOwn(TIMES
 export const numberOf = (key: string): number | undefined => NUMBERS.get(key);
 export const monthOf = (key: string): number | undefined => MONTHS.get(key);
 
-/** How many keys from a place on say “in a hundred”, or none. */
+/** How many keys from a place on mean “percent”, or 0. */
 export const percentAt = (keys: readonly string[], at: number): number => longest(PERCENT, keys, at);
-/** How many keys from a place on name a currency, or none. */
+/** How many keys from a place on name a currency, or 0. */
 export const moneyAt = (keys: readonly string[], at: number): number => longest(MONEY, keys, at);
 
 function longest(phrases: readonly (readonly string[])[], keys: readonly string[], at: number): number {

@@ -1,17 +1,17 @@
-// Numbers, sums, shares and dates, however they are written, in one form: “14.3 billion”, “14,3 Milliarden” and “143亿” are all `n14300000000`.
+// Gives numbers, sums, shares and dates one form: “12.6 billion”, “12,6 Milliarden” and “126亿” are `n12600000000`.
 import { hanDigitOf, LINKS, moneyAt, monthOf, numberOf, percentAt, timesOf } from './number-words.ts';
 
 /** A number in a row of words: from which word to which, end exclusive. */
-export interface NumberSpan {
-  /** `n…` a number, `p…` in a hundred, `d9-3` a day of a month, `m9` a month. */
+interface NumberSpan {
+  /** `n…` a number, `p…` a percentage, `d9-3` a day of a month, `m9` a month. */
   key: string;
   from: number;
   to: number;
 }
 
 /**
- * @param keys The folded words of a text in order; Han characters and percent signs stand alone.
- * @returns The numbers in it. A day is also found by its month.
+ * @param keys The folded words of a text in order; each Han character and percent sign is one.
+ * @returns The numbers in it. A day is also a month.
  */
 export function findNumbers(keys: readonly string[]): NumberSpan[] {
   const spans: NumberSpan[] = [];
@@ -37,7 +37,7 @@ export function findNumbers(keys: readonly string[]): NumberSpan[] {
   return spans;
 }
 
-/** “September 3”, “3 September”, “3 de septiembre”, “9月3日”, what follows the year in “2025-09-03”, “3.9.2025”, or a month alone. */
+/** “May 3”, “3 May”, “3 de mayo”, “5月3日”, “3.5.2020”, what follows the year in “2020-05-03”, or a month alone. */
 function dateAt(keys: readonly string[], at: number): NumberSpan[] | undefined {
   const key = keys[at] ?? '';
   if (keys[at + 1] === '月') return hanDateAt(keys, at);
@@ -58,7 +58,7 @@ function dateAt(keys: readonly string[], at: number): NumberSpan[] | undefined {
   return AMBIGUOUS.has(key) ? undefined : [{ key: `m${month}`, from: at, to: at + 1 }];
 }
 
-/** Months that are common words too: they count only beside a day. */
+/** Months that are also common words: they count only beside a day. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['may', 'mar', 'sept', 'mars', 'dec', 'jan']);
 
 function hanDateAt(keys: readonly string[], at: number): NumberSpan[] | undefined {
@@ -85,7 +85,7 @@ function isDay(key: string): boolean {
 
 const isMonth = (key: string): boolean => isDay(key) && Number(key) <= 12;
 
-/** A year of our time; what looks like one may be a number as well. */
+/** A year of our time, though it may be another number. */
 export const isYear = (key: string): boolean => /^(?:19|20)\d\d$/u.test(key);
 
 function skipLinks(keys: readonly string[], at: number, most: number): number {
@@ -94,7 +94,7 @@ function skipLinks(keys: readonly string[], at: number, most: number): number {
   return next;
 }
 
-/** “一百”, “二百五十万”, “百分之二十”: Han numerals of which one multiplies. One sign alone is a word far more often than a number. */
+/** “一百”, “二百五十万”, “百分之二十”: Han numerals with a multiplier. A single sign is usually a word, not a number. */
 function hanSumAt(keys: readonly string[], at: number): NumberSpan[] | undefined {
   if (keys[at] === '百' && keys[at + 1] === '分' && keys[at + 2] === '之') {
     const [share] = sumAt(keys, at + 3) ?? [];
@@ -113,7 +113,7 @@ function hanSumAt(keys: readonly string[], at: number): NumberSpan[] | undefined
   return multiplied && to > at + 1 ? [{ key: `n${plain(value)}`, from: at, to: to + moneyAt(keys, to) }] : undefined;
 }
 
-/** Reads numerals from a place on: thousands and less add up, 万 and 亿 multiply what has come. */
+/** Reads numerals from a place on: up to thousands they add up, 万 and 亿 multiply the sum. */
 function readHan(keys: readonly string[], at: number): { value: number; to: number; multiplied: boolean } {
   let [sum, part, digit, to, multiplied] = [0, 0, 0, at, false];
   for (; ; to += 1) {
@@ -147,7 +147,7 @@ function sumAt(keys: readonly string[], at: number): NumberSpan[] | undefined {
     value *= times;
     to += 1;
   }
-  // A Han sign alone is a word far more often than a number.
+  // A single Han sign is usually a word, not a number.
   if (/^\p{Script=Han}$/u.test(first) && to === at + 1) return undefined;
   if (isYear(first) && keys[to] === '年') to += 1;
   const percent = percentAt(keys, to);
@@ -155,7 +155,7 @@ function sumAt(keys: readonly string[], at: number): NumberSpan[] | undefined {
   return [{ key: `n${plain(value)}`, from: at, to: to + moneyAt(keys, to) }];
 }
 
-/** Digits with points and commas as a number: the last sign is the decimal one, unless thousands follow it. */
+/** Reads digits with points and commas: the last sign is the decimal one, unless groups of thousands follow it. */
 export function readNumber(digits: string): number {
   const sign = /[.,](?=\d*$)/u.exec(digits)?.[0];
   if (sign === undefined) return Number(digits);
@@ -164,7 +164,7 @@ export function readNumber(digits: string): number {
   return Number(thousands ? digits.replaceAll(sign, '') : digits.replaceAll(other, '').replace(sign, '.'));
 }
 
-/** Floating-point sums are rounded to what was written. */
+/** Rounds away the errors of floating-point arithmetic. */
 function plain(value: number): string {
   return String(Number(value.toPrecision(12)));
 }

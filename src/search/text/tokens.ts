@@ -1,25 +1,25 @@
-// A text as a row of words: of scripts with spaces the words, of scripts without each character; and the numbers among them.
+// Splits a text into words, or characters in scripts without spaces, and finds the numbers among them.
 import { fold, type Variants } from './fold.ts';
 import { findNumbers } from './numbers.ts';
 
-export interface Token {
-  /** Folded, as it stands in the index. */
+interface Token {
+  /** The folded word, as it is indexed. */
   key: string;
   /** UTF-16 offsets in the text, end exclusive. */
   start: number;
   end: number;
-  /** Its place in the row of words; a number stands at its first word. */
+  /** Its place in the row of words; that of its first word for a number. */
   at: number;
 }
 
 export interface Row {
   words: (Token & {
-    /** Whether it continues what stands before it: nothing but space or a reading in brackets between them. */
+    /** Whether only space or a reading in brackets separates it from the word before. */
     joined: boolean;
-    /** Of a script that is written without spaces. */
+    /** Whether its script is written without spaces. */
     unspaced: boolean;
   })[];
-  /** Numbers, and words with hyphens written as one. */
+  /** Numbers, and hyphenated words without their hyphens. */
   extras: (Token & {
     /** The place after its last word. */
     to: number;
@@ -27,7 +27,7 @@ export interface Row {
 }
 
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー`;
-/** D.A. · 14.3 · % · 客 · words, in which letters and digits part */
+/** U.N. · 12.6 · % · 船 · words, in which letters and digits part */
 const WORD = new RegExp(
   String.raw`(?:\p{L}\.){2,}|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[%％٪]|[${UNSPACED}]|(?:(?![${UNSPACED}])[\p{L}\p{M}])+`,
   'gu',
@@ -35,24 +35,34 @@ const WORD = new RegExp(
 const UNSPACED_FIRST = new RegExp(`^[${UNSPACED}]`, 'u');
 /** Whether a word is of a script that is written without spaces. */
 export const isUnspaced = (word: string): boolean => UNSPACED_FIRST.test(word);
-/** The reading of a character, in brackets after it and with its tone, as some converters leave it: 關(guān)系. */
+/** The reading of a character in brackets after it, as some converters leave it: 關(guān)系. */
 const READING = /(?<=\p{Script=Han})[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）](?=\p{Script=Han})/gu;
 const HYPHENS = /[-‐‑]/u;
 
 /**
  * @param text Any text.
  * @param variants What characters are folded to beyond case and accents.
- * @returns Its words in order. Nothing is lost of the text: each knows where it stands.
+ * @returns Its words in order, and its numbers and hyphenated words. Each has its offsets in the text.
  */
-export function readRow(text: string, variants: Variants): Row {
-  const readings =
-    text.includes('(') || text.includes('（')
-      ? [...text.matchAll(READING)].map(({ index, 0: { length } }) => [index, index + length] as const)
-      : [];
+export function readText(text: string, variants: Variants): Row {
+  const words = readWords(text, variants);
+  const numbers = findNumbers(words.map(({ key }) => key)).map(({ key, from, to }) => ({
+    key,
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+    at: from,
+    to,
+  }));
+  return { words, extras: [...numbers, ...hyphenated(text, words)] };
+}
+
+function readWords(text: string, variants: Variants): Row['words'] {
+  const hasBracket = text.includes('(') || text.includes('（');
+  const readings = hasBracket ? [...text.matchAll(READING)] : [];
   const words: Row['words'] = [];
   let reached = 0;
   for (const { 0: written, index: start } of text.matchAll(WORD)) {
-    if (readings.some(([from, to]) => start >= from && start < to)) continue;
+    if (readings.some(({ index, 0: { length } }) => start >= index && start < index + length)) continue;
     const key = keyOf(written, variants);
     if (key === '') continue;
     words.push({
@@ -65,24 +75,11 @@ export function readRow(text: string, variants: Variants): Row {
     });
     reached = start + written.length;
   }
-  return { words, extras: [] };
-}
-
-/** The row with its numbers and hyphenated words. */
-export function readText(text: string, variants: Variants): Row {
-  const { words } = readRow(text, variants);
-  const numbers = findNumbers(words.map(({ key }) => key)).map(({ key, from, to }) => ({
-    key,
-    start: words[from]?.start ?? 0,
-    end: words[to - 1]?.end ?? 0,
-    at: from,
-    to,
-  }));
-  return { words, extras: [...numbers, ...hyphenated(text, words)] };
+  return words;
 }
 
 function keyOf(written: string, variants: Variants): string {
-  // Most words of most texts are these.
+  // A shortcut for most words of most texts.
   if (/^[a-z]+$/.test(written)) return written;
   const known = variants.get(written);
   if (known !== undefined) return known;
@@ -90,13 +87,13 @@ function keyOf(written: string, variants: Variants): string {
   return variants.get(key) ?? (key === '％' || key === '٪' ? '%' : key.replaceAll('٫', '.').replaceAll('٬', ','));
 }
 
-/** Whether there is nothing between two places but space, or a reading in brackets. */
+/** Whether only space, or a reading in brackets, is between two places. */
 function isGap(text: string, from: number, to: number): boolean {
   if (from === to || (to === from + 1 && text[from] === ' ')) return true;
   return /^\s*$/u.test(text.slice(from, to).replace(/^[(（][^()（）]{1,8}[)）]$/u, ''));
 }
 
-/** “e-mail” is found as “email” too. */
+/** “e-mail” is also found as “email”. */
 function hyphenated(text: string, words: Row['words']): Row['extras'] {
   if (!HYPHENS.test(text)) return [];
   return words.flatMap((word, index) => {

@@ -1,22 +1,22 @@
-// Says an answer in elements: what was typed stays apart from the direction of the words around it, another spelling is a link.
+// Renders the line above the results: the query with its own text direction, a suggestion as a link.
 import { answerParts, type AnswerPart } from './answer-parts.ts';
 import { element } from './element.ts';
-import type { Manner } from './hit-item.ts';
+import type { RenderContext } from './hit-item.ts';
 import type { SearchState } from './search-state.ts';
 import type { SearchAnswer } from '../engine/search-types.ts';
 
-/** What was typed may be long. */
+/** Longer queries are shortened. */
 const LONGEST_SHOWN = 80;
 
 /**
- * @param typed The field as it stands.
+ * @param typed What the field holds.
  * @param page The address of the search page.
  */
 export function answerLine(
   answer: SearchAnswer,
   state: SearchState,
   typed: string,
-  { words }: Manner,
+  { words }: RenderContext,
   page: string,
 ): (Node | string)[] {
   const said = (part: AnswerPart): Node | string => {

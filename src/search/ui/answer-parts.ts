@@ -1,12 +1,12 @@
-// What is said of an answer, above its results: how many, for what, or what was searched instead.
+// Words the line above the results: how many there are, for what, or what was searched instead.
 import type { SearchWords } from '../../i18n/ui.ts';
 import { formatState, LONGEST_QUERY, tidyQuery, type SearchState } from './search-state.ts';
 import type { SearchAnswer } from '../engine/search-types.ts';
 
-/** A piece of a sentence: our words, what was typed, or another spelling with the search that it leads to. */
+/** A piece of a sentence: our words, the query, or a suggestion with its search. */
 export type AnswerPart = { text: string } | { query: string } | { suggestion: string; search: string };
 
-/** @param typed The field as it stands, which may be longer than what is searched. */
+/** @param typed What the field holds, which may be longer than what is searched. */
 export function answerParts(
   answer: Pick<SearchAnswer, 'total' | 'suggestion'>,
   state: SearchState,
@@ -35,7 +35,7 @@ function whatWasFound(
   });
 }
 
-/** A sentence with parts in the places of its `{names}`. */
+/** Fills the `{names}` of a sentence with parts. */
 function filled(template: string, places: Record<string, AnswerPart>): AnswerPart[] {
   return template
     .split(/\{(\w+)\}/u)

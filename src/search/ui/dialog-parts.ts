@@ -1,4 +1,4 @@
-// What stands in the dialog below its field.
+// Makes the part of the dialog below its field.
 import type { SearchWords } from '../../i18n/ui.ts';
 import { element } from './element.ts';
 

@@ -1,4 +1,4 @@
-// Makes and finds elements. Text stays text: nothing here reads HTML.
+// Makes and finds elements. Nothing here parses HTML.
 
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -14,7 +14,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 /**
  * The part `data-search-<name>` of the interface.
  *
- * @throws Where the page does not have it.
+ * @throws If the page does not have it.
  */
 export function part<Type extends HTMLElement>(root: HTMLElement, name: string, type: new () => Type): Type {
   const found = root.querySelector(`[data-search-${name}]`);

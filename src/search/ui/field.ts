@@ -1,9 +1,9 @@
-// What the field of search does in the dialog and on the page alike: calls back while one types, speaks what came of it, moves among results by keys.
+// The search field, in the dialog and on the page: calls back on typing, announces results, moves by keys.
 
-/** Spoken once the reader has paused, not at every letter. */
+/** Results are announced once the reader has paused, not at every letter. */
 const SETTLED = 700;
 
-/** Calls back once the letter stands in the field, after the last of several at once, and never amid what an input method is still composing. */
+/** Calls back after each change of the field, but not while an input method is composing. */
 export function watchField(input: HTMLInputElement, changed: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
@@ -16,7 +16,7 @@ export function watchField(input: HTMLInputElement, changed: () => void): void {
   input.addEventListener('compositionend', soon);
 }
 
-/** A suggestion is searched where the reader is, and the focus goes to the field; with a key held down it is a link like any other. */
+/** Searches a clicked suggestion in place and focuses the field; with a modifier key it stays a link. */
 export function takeSuggestions(root: HTMLElement, input: HTMLInputElement): void {
   root.addEventListener('click', (event) => {
     const { target, ctrlKey, metaKey, shiftKey } = event;
@@ -29,7 +29,7 @@ export function takeSuggestions(root: HTMLElement, input: HTMLInputElement): voi
   });
 }
 
-/** @returns Says a text in a live region, once nothing new was to be said for a while. */
+/** @returns A function that announces a text in a live region, unless another follows soon. */
 export function createSpeaker(region: HTMLElement): (text: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (text) => {
@@ -40,7 +40,7 @@ export function createSpeaker(region: HTMLElement): (text: string) => void {
   };
 }
 
-/** ↓ and ↑ move between the field and the results, Home and End among the results; a letter typed on a result goes on in the field. */
+/** ↓ and ↑ move between field and results, Home and End among results; a letter typed on a result goes to the field. */
 export function moveByKeys(root: HTMLElement, input: HTMLInputElement, links: () => HTMLAnchorElement[]): void {
   root.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

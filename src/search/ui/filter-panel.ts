@@ -1,14 +1,14 @@
-// The filters of the search page: a fieldset of checkboxes for each facet, with how many results each would leave, and what is chosen.
+// The filters of the search page: a fieldset of checkboxes with counts for each facet, and the chosen ones.
 import { element } from './element.ts';
-import { labelOf, type Manner } from './hit-item.ts';
+import { labelOf, type RenderContext } from './hit-item.ts';
 import { chosenValues, withoutValue } from './search-state.ts';
 import { FACETS, type Facet, type Filters, type SearchAnswer } from '../engine/search-types.ts';
 
-/** More values than this are shown when asked for. */
+/** More values than this are shown on request. */
 const SHOWN = 8;
 
-export interface FilterPanel {
-  /** @param renew Whether the values may change their order: with a new query, but not under the reader's hand. */
+interface FilterPanel {
+  /** @param renew Whether the values may change their order: only with a new query. */
   show: (counts: SearchAnswer['counts'], filters: Filters, renew: boolean) => void;
 }
 
@@ -20,10 +20,10 @@ export interface FilterPanel {
 export function createFilterPanel(
   box: HTMLElement,
   formId: string,
-  manner: Manner,
+  context: RenderContext,
   changed: (filters: Filters) => void,
 ): FilterPanel {
-  const groups = new Map(FACETS.map((facet) => [facet, createGroup(facet, formId, manner)]));
+  const groups = new Map(FACETS.map((facet) => [facet, createGroup(facet, formId, context)]));
   box.replaceChildren(...[...groups.values()].map(({ fieldset }) => fieldset));
   box.addEventListener('change', () => {
     const filters: Filters = {};
@@ -47,14 +47,14 @@ interface Group {
   show: (counts: SearchAnswer['counts'], chosen: readonly string[], renew: boolean) => void;
 }
 
-function createGroup(facet: Facet, formId: string, manner: Manner): Group {
+function createGroup(facet: Facet, formId: string, context: RenderContext): Group {
   const rows = new Map<string, { row: HTMLLabelElement; box: HTMLInputElement; count: HTMLElement }>();
   const list = element('div');
   const more = element('button', { type: 'button', class: 'link-button' });
   const fieldset = element(
     'fieldset',
     { 'data-facet': facet },
-    element('legend', {}, manner.words.facets[facet]),
+    element('legend', {}, context.words.facets[facet]),
     list,
     more,
   );
@@ -69,7 +69,7 @@ function createGroup(facet: Facet, formId: string, manner: Manner): Group {
     for (const [nth, { row, box }] of [...rows.values()].entries())
       row.hidden = nth >= SHOWN && !expanded && !box.checked && rows.size > SHOWN + 1;
     more.hidden = expanded || rows.size <= SHOWN + 1;
-    more.textContent = manner.words.showAll(rows.size);
+    more.textContent = context.words.showAll(rows.size);
   };
   return {
     fieldset,
@@ -77,7 +77,7 @@ function createGroup(facet: Facet, formId: string, manner: Manner): Group {
       const values = new Map(counts[facet].map(({ value, count }) => [value, count]));
       if (renew) rows.clear();
       for (const value of [...values.keys(), ...chosen])
-        if (!rows.has(value)) rows.set(value, createRow(facet, value, formId, labelOf(facet, value, counts, manner)));
+        if (!rows.has(value)) rows.set(value, createRow(facet, value, formId, labelOf(facet, value, counts, context)));
       for (const [value, { box, count }] of rows) {
         box.checked = chosen.includes(value);
         count.textContent = String(values.get(value) ?? 0);
@@ -102,19 +102,19 @@ function createRow(
   return { row: element('label', {}, box, ' ', text, ' ', count), box, count };
 }
 
-/** What is chosen, each with a button that takes it away. */
+/** The chosen filters, each with a button that removes it. */
 export function chosenFilters(
   counts: SearchAnswer['counts'] | undefined,
   filters: Filters,
-  manner: Manner,
+  context: RenderContext,
   changed: (filters: Filters) => void,
 ): Node[] {
   return chosenValues(filters).map(({ facet, value }) => {
-    const label = labelOf(facet, value, counts, manner);
+    const label = labelOf(facet, value, counts, context);
     const button = element(
       'button',
-      { type: 'button', 'aria-label': manner.words.removeFilter(manner.words.facets[facet], label) },
-      `${manner.words.facets[facet]}: ${label}`,
+      { type: 'button', 'aria-label': context.words.removeFilter(context.words.facets[facet], label) },
+      `${context.words.facets[facet]}: ${label}`,
       element('span', { 'aria-hidden': 'true' }, ' ×'),
     );
     button.addEventListener('click', () => changed(withoutValue(filters, facet, value)));

@@ -1,12 +1,12 @@
-// Finds words in a text as it stands: whole where they stand whole anywhere, else inside of other words.
+// Finds words in a text: as whole words if there are any, else inside other words.
 
-/** Letters of scripts that put no space between words. */
+/** Letters of scripts without spaces between words. */
 const UNSPACED =
   '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
 const LETTER = `(?!${UNSPACED})[\\p{L}\\p{N}]`;
 
 /**
- * @param text Any text; one white space of a word matches a run of them, one apostrophe any.
+ * @param text Any text; white space matches any run of it, an apostrophe any apostrophe.
  * @returns Start and end of each place, end exclusive, in order and without overlap.
  */
 export function findWords(text: string, words: readonly string[]): [number, number][] {
@@ -22,7 +22,7 @@ function placesOf(text: string, pattern: string): [number, number][] {
   return [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => [match.index, match.index + match[0].length]);
 }
 
-/** A letter next to a letter of the same word is none of the word's ends. */
+/** A word is whole if no letter touches either of its ends. */
 function wholeWord(word: string): string {
   const before = new RegExp(`^${LETTER}`, 'u').test(word) ? `(?<!${LETTER})` : '';
   const after = new RegExp(`${LETTER}$`, 'u').test(word) ? `(?!${LETTER})` : '';

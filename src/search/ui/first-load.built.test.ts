@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
@@ -34,6 +34,15 @@ describe.each(testSites)('what search costs before it is wanted, on $name', (tes
       ),
     );
     expect(asking.map(({ address }) => address)).toEqual(['/search/']);
+  });
+
+  test('neither Pagefind nor leave to run WebAssembly, on a site small enough to be loaded whole', () => {
+    expect(existsSync(join(testSite.dist, 'pagefind/records/head.jsonl.gz'))).toBe(true);
+    expect(existsSync(join(testSite.dist, 'pagefind/pagefind.js'))).toBe(false);
+    const allowing = pages.filter(({ elements }) =>
+      elements.some(({ properties }) => String(properties.content).includes('wasm-unsafe-eval')),
+    );
+    expect(allowing.map(({ address }) => address)).toEqual([]);
   });
 
   test('what is fetched at the first sign of intent was built; the interface is one file, so that a failed load can be tried again', () => {

@@ -1,13 +1,13 @@
-// The text under an element as one string, and the way back from places in it to the document.
+// Gathers the text of an element in one string and maps places in it back to the document.
 
-export interface GatheredText {
+interface GatheredText {
   text: string;
   rangeOf: (start: number, end: number) => Range;
-  /** The same place as parts of text nodes, for marking with elements. */
+  /** The parts of text nodes at a place, for marking with elements. */
   piecesOf: (start: number, end: number) => { node: Text; start: number; end: number }[];
 }
 
-/** Words do not go on from one of these to the next. */
+/** Words do not continue across these. */
 const BLOCKS = 'p, li, dt, dd, td, th, h1, h2, h3, h4, figcaption, caption, summary, blockquote, div, section, sup';
 const SKIPPED = 'script, style, noscript, sup.notes, [role="doc-backlink"]';
 
@@ -21,7 +21,7 @@ export function gatherText(root: HTMLElement): GatheredText {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text)) continue;
     const inside = node.parentElement?.closest(BLOCKS);
-    // A sign that no word holds.
+    // A character that no word contains.
     if (inside !== block && text !== '') text += '\u0000';
     block = inside;
     nodes.push({ node, at: text.length });

@@ -1,8 +1,8 @@
-// The first script of every page, inline: opens search at the first sign that a reader wants it. Until then nothing of it is loaded.
+// The inline script of every page: loads and opens search when a reader first shows intent.
 const button = document.querySelector<HTMLButtonElement>('[data-search-open]');
 const root = document.querySelector<HTMLElement>('[data-search]');
 
-/** The dialog lets a reader switch the key off; storage may be forbidden. */
+/** Readers can switch the key off in the dialog; storage may be blocked. */
 const wantsSlash = (): boolean => {
   try {
     return !localStorage.getItem('search-slash');

@@ -1,14 +1,14 @@
-// Carries the words of a hit to its page, in the address: `/themes/one/?mark=…#section`, so that a reload and a shared link keep the marks.
+// Puts the words of a hit into the address of its page: `/themes/one/?mark=…#section`.
 
-/** As many words, and as long, as are worth marking. */
+/** More words, or longer ones, are not marked. */
 const MOST_WORDS = 12;
 const LONGEST_WORD = 120;
 
 const PARAMETER = 'mark';
 
 /**
- * @param address Where a hit leads, with its fragment.
- * @param words As they stand in the text.
+ * @param address The address of a hit, with its fragment.
+ * @param words The words as the text has them.
  * @returns The address that marks them.
  */
 export function withMarks(address: string, words: readonly string[]): string {
@@ -18,7 +18,7 @@ export function withMarks(address: string, words: readonly string[]): string {
   return [`${page}${page.includes('?') ? '&' : '?'}${params.toString()}`, ...fragment].join('#');
 }
 
-/** @param search The query part of an address, whatever it holds. */
+/** @param search The query part of any address. */
 export function readMarks(search: string): string[] {
   return worthMarking(new URLSearchParams(search).getAll(PARAMETER));
 }

@@ -1,18 +1,18 @@
-// Keeps the search page's state in its address: one step back for each search that was begun, not for each letter, and one for each filter.
+// Keeps the search page’s state in its address: a history entry for each search and filter, not for each letter.
 import { formatState, type SearchState } from './search-state.ts';
 
-export interface PageHistory {
+interface PageHistory {
   /** The query was changed by typing. */
   typed: (state: SearchState) => void;
-  /** Typing has come to an end; what is typed next is another search. */
+  /** Typing has ended; what is typed next is another search. */
   ended: () => void;
-  /** Something was chosen. */
+  /** A filter was changed. */
   step: (state: SearchState) => void;
   /** So many results are shown. */
   shown: (count: number) => void;
-  /** Names the page after its search, as tabs and the history show it. */
+  /** Puts the query into the page’s title. */
   title: (query: string) => void;
-  /** Once, after results came: to where the reader had been. */
+  /** Once, after results are shown: scrolls to where the reader was. */
   scrollBack: () => void;
 }
 
@@ -48,7 +48,7 @@ export function keepHistory(): PageHistory {
   };
 }
 
-/** How many results this step of the history had shown. */
+/** How many results this history entry had shown. */
 export function shownBefore(): number | undefined {
   return stored().shown;
 }
@@ -62,11 +62,11 @@ function stored(): { shown?: number; scroll?: number } {
   return { shown: number('shown'), scroll: number('scroll') };
 }
 
-/** Browsers refuse too many steps in a short time; the search goes on without. */
+/** Browsers refuse too many history entries in a short time; search works without them. */
 function attempt(action: () => void): void {
   try {
     action();
   } catch {
-    // The address stays behind until the next step.
+    // The address is updated with the next entry.
   }
 }

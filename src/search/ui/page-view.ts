@@ -1,27 +1,27 @@
-// What the search page shows: at rest, with an answer, and where the index could not be had.
+// What the search page shows: at rest, with an answer, and if the index cannot be loaded.
 import { answerLine } from './answer-line.ts';
 import { part } from './element.ts';
 import { createSpeaker } from './field.ts';
 import { chosenFilters, createFilterPanel } from './filter-panel.ts';
-import { hitItem, type Manner } from './hit-item.ts';
+import { hitItem, type RenderContext } from './hit-item.ts';
 import { chosenValues, type SearchState } from './search-state.ts';
 import type { Filters, SearchAnswer } from '../engine/search-types.ts';
 
-export interface PageView {
-  /** @param answer Null or none where nothing was asked that can be answered. */
+interface PageView {
+  /** @param answer None if there is no query that can be answered. */
   show: (state: SearchState, answer?: SearchAnswer | null) => void;
   wait: () => void;
   fail: (state: SearchState) => void;
-  /** To the nth result. */
+  /** Focuses the nth result. */
   focusOn: (nth: number) => void;
 }
 
-/** As wide as the filters stand beside the results. */
+/** Where the filters are beside the results. */
 const WIDE = '(min-width: 60rem)';
 
 export function createPageView(
   root: HTMLElement,
-  manner: Manner,
+  context: RenderContext,
   step: number,
   choose: (filters: Filters) => void,
 ): PageView {
@@ -33,14 +33,14 @@ export function createPageView(
   const index = part(root, 'index', HTMLElement);
   const failed = part(root, 'failed', HTMLElement);
   const say = createSpeaker(part(root, 'spoken', HTMLElement));
-  const showFilters = createFilters(root, form.id, manner, choose);
+  const showFilters = createFilters(root, form.id, context, choose);
   const show = (state: SearchState, answer?: SearchAnswer | null): void => {
     document.documentElement.removeAttribute('data-asked');
-    status.replaceChildren(...(answer ? answerLine(answer, state, input.value, manner, form.action) : []));
-    list.replaceChildren(...(answer ? answer.hits.map((hit) => hitItem(hit, answer.counts, manner)) : []));
+    status.replaceChildren(...(answer ? answerLine(answer, state, input.value, context, form.action) : []));
+    list.replaceChildren(...(answer ? answer.hits.map((hit) => hitItem(hit, answer.counts, context)) : []));
     const left = answer ? answer.total - answer.hits.length : 0;
     more.hidden = left <= 0;
-    more.textContent = manner.words.more(Math.min(step, left));
+    more.textContent = context.words.more(Math.min(step, left));
     list.hidden = list.childElementCount === 0;
     index.hidden = !list.hidden;
     failed.hidden = true;
@@ -49,7 +49,7 @@ export function createPageView(
   };
   return {
     show,
-    wait: () => status.replaceChildren(manner.words.loading),
+    wait: () => status.replaceChildren(context.words.loading),
     fail: (state) => {
       show(state);
       failed.hidden = false;
@@ -58,11 +58,11 @@ export function createPageView(
   };
 }
 
-/** @returns Shows the filters that an answer has, and those that are chosen. */
+/** @returns A function that shows the filters of an answer, and the chosen ones. */
 function createFilters(
   root: HTMLElement,
   formId: string,
-  manner: Manner,
+  context: RenderContext,
   choose: (filters: Filters) => void,
 ): (state: SearchState, answer?: SearchAnswer | null) => void {
   const input = part(root, 'field', HTMLInputElement);
@@ -70,12 +70,12 @@ function createFilters(
   const chosen = part(root, 'chosen', HTMLElement);
   const clear = part(root, 'clear', HTMLButtonElement);
   const summary = part(root, 'summary', HTMLElement);
-  const facets = createFilterPanel(part(root, 'facets', HTMLElement), formId, manner, choose);
+  const facets = createFilterPanel(part(root, 'facets', HTMLElement), formId, context, choose);
   let counts: SearchAnswer['counts'] | undefined;
   const showChosen = (filters: Filters): void => {
     const { length } = chosenValues(filters);
-    summary.textContent = length === 0 ? manner.words.filters : manner.words.filtersChosen(length);
-    chosen.replaceChildren(...chosenFilters(counts, filters, manner, removed));
+    summary.textContent = length === 0 ? context.words.filters : context.words.filtersChosen(length);
+    chosen.replaceChildren(...chosenFilters(counts, filters, context, removed));
     clear.hidden = length === 0;
   };
   const removed = (filters: Filters): void => {

@@ -1,44 +1,48 @@
-// Search in a dialog over any page: the best results as one types, and the way to all of them.
+// Search in a dialog over any page: the best results as the reader types, and a link to all of them.
 import { answerLine } from './answer-line.ts';
 import { part } from './element.ts';
 import { dialogParts } from './dialog-parts.ts';
 import { createSpeaker, moveByKeys, takeSuggestions, watchField } from './field.ts';
-import type { Finder } from './ask-engine.ts';
-import { hitItem, type Manner } from './hit-item.ts';
+import type { EngineClient } from './engine-client.ts';
+import { hitItem, type RenderContext } from './hit-item.ts';
 import { keepSlash, lastQuery, rememberQuery } from './search-memory.ts';
 import { formatState, tidyQuery } from './search-state.ts';
 import type { SearchAnswer } from '../engine/search-types.ts';
 
 const SHOWN = 8;
-/** Before so long nobody wonders what is being done. */
+/** A loading message appears after so many milliseconds. */
 const SLOW = 400;
 
-/** @returns Searches what stands in the field. */
-export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: Manner): () => Promise<void> {
+/** @returns A function that searches what the field holds. */
+export function startDialog(
+  dialog: HTMLDialogElement,
+  engine: EngineClient,
+  context: RenderContext,
+): () => Promise<void> {
   const page = part(dialog, 'form', HTMLFormElement).action;
-  dialog.append(...dialogParts(page, manner.words));
+  dialog.append(...dialogParts(page, context.words));
   const input = part(dialog, 'field', HTMLInputElement);
   const failed = part(dialog, 'failed', HTMLElement);
   const all = part(dialog, 'all', HTMLAnchorElement);
   const status = part(dialog, 'status', HTMLElement);
-  const render = createView(dialog, input, manner);
+  const render = createView(dialog, input, context);
 
   const show = async (): Promise<void> => {
     const query = tidyQuery(input.value);
     if (query === '') {
-      finder.drop();
+      engine.drop();
       return render(query);
     }
-    const slow = setTimeout(() => status.replaceChildren(manner.words.loading), SLOW);
+    const slow = setTimeout(() => status.replaceChildren(context.words.loading), SLOW);
     try {
-      const answer = await finder.find(query, { limit: SHOWN });
+      const answer = await engine.ask(query, { limit: SHOWN });
       if (answer === undefined) return;
       render(query, answer);
       failed.hidden = true;
       all.hidden = false;
     } catch {
       render(query);
-      // It offers the page as well.
+      // It has a link to the page too.
       all.hidden = true;
       failed.hidden = false;
     } finally {
@@ -50,13 +54,13 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: M
     input.value = lastQuery();
     input.select();
   }
-  // At once, at every letter: who follows it before an answer has come asks for what stands in the field.
+  // At every letter, so that the link is right even before an answer arrives.
   const lead = (): void => {
     all.href = `${page}${formatState({ query: tidyQuery(input.value), filters: {} })}`;
   };
   lead();
   input.addEventListener('input', lead);
-  // Not at every letter: storage is slow.
+  // Not at every letter, because storage is slow.
   addEventListener('pagehide', () => rememberQuery(tidyQuery(input.value)));
   watchField(input, () => void show());
   takeSuggestions(dialog, input);
@@ -66,11 +70,11 @@ export function startDialog(dialog: HTMLDialogElement, finder: Finder, manner: M
   return show;
 }
 
-/** @returns Shows an answer, or where there is none, how to ask. */
+/** @returns A function that shows an answer, or a hint if there is none. */
 function createView(
   dialog: HTMLElement,
   input: HTMLInputElement,
-  manner: Manner,
+  context: RenderContext,
 ): (query: string, answer?: SearchAnswer | null) => void {
   const status = part(dialog, 'status', HTMLElement);
   const list = part(dialog, 'results', HTMLOListElement);
@@ -79,20 +83,20 @@ function createView(
   const say = createSpeaker(part(dialog, 'spoken', HTMLElement));
   const page = part(dialog, 'form', HTMLFormElement).action;
   return (query, answer = null) => {
-    status.replaceChildren(...(answer ? answerLine(answer, { query, filters: {} }, input.value, manner, page) : []));
-    list.replaceChildren(...(answer ? answer.hits.map((hit) => hitItem(hit, answer.counts, manner)) : []));
+    status.replaceChildren(...(answer ? answerLine(answer, { query, filters: {} }, input.value, context, page) : []));
+    list.replaceChildren(...(answer ? answer.hits.map((hit) => hitItem(hit, answer.counts, context)) : []));
     list.hidden = list.childElementCount === 0;
     hint.hidden = answer !== null;
-    all.textContent = answer && answer.total > 0 ? manner.words.allResults(answer.total) : manner.words.searchPage;
+    all.textContent = answer && answer.total > 0 ? context.words.allResults(answer.total) : context.words.searchPage;
     say(status.textContent ?? '');
   };
 }
 
-/** One Esc, a click beside it (which newer browsers see to themselves) or the choice of a result on this very page closes it; the browser gives the focus back. */
+/** Closes the dialog on one Esc, a click beside it (for older browsers), or a result on this very page. */
 function closeAsExpected(dialog: HTMLDialogElement): void {
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    // In a search field the first Esc would only empty it.
+    // In a search field the first Esc would only clear it.
     event.preventDefault();
     dialog.close();
   });

@@ -1,7 +1,7 @@
-// What search remembers in this browser: the last query while the tab lives, and whether the key / is wanted. Storage may be forbidden.
+// What search remembers in the browser, if storage is allowed: the tab’s last query, and whether the key / is on.
 
 const QUERY = 'search-query';
-/** The first script of every page reads it too. */
+/** The inline script of every page reads it too. */
 const SLASH = 'search-slash';
 
 export function lastQuery(): string {
@@ -12,7 +12,7 @@ export function rememberQuery(query: string): void {
   attempt(() => sessionStorage.setItem(QUERY, query));
 }
 
-/** A shortcut of a single character must be possible to switch off (WCAG 2.1.4). */
+/** WCAG 2.1.4: it must be possible to switch off a single-character shortcut. */
 export function keepSlash(box: HTMLInputElement): void {
   box.checked = attempt(() => localStorage.getItem(SLASH)) !== 'off';
   box.addEventListener('change', () =>

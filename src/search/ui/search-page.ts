@@ -1,23 +1,23 @@
-// The search page: runs what its address holds, searches as one types and chooses, and keeps all of it in the address.
+// The search page: searches what its address, its field and its filters say, and keeps the address up to date.
 import { part } from './element.ts';
 import { moveByKeys, takeSuggestions, watchField } from './field.ts';
-import type { Finder } from './ask-engine.ts';
-import type { Manner } from './hit-item.ts';
+import type { EngineClient } from './engine-client.ts';
+import type { RenderContext } from './hit-item.ts';
 import { keepHistory, shownBefore } from './page-history.ts';
 import { createPageView } from './page-view.ts';
 import { chosenValues, parseState, tidyQuery, type SearchState } from './search-state.ts';
 
 const STEP = 20;
-/** Before so long nobody wonders what is being done. */
+/** A loading message appears after so many milliseconds. */
 const SLOW = 400;
 
-/** @returns Searches what the page's address and field hold. */
-export function startPage(root: HTMLElement, finder: Finder, manner: Manner): () => Promise<void> {
+/** @returns A function that searches what the page’s address and field hold. */
+export function startPage(root: HTMLElement, engine: EngineClient, context: RenderContext): () => Promise<void> {
   const input = part(root, 'field', HTMLInputElement);
   const steps = keepHistory();
   let state = parseState(location.search);
   let shown = shownBefore() ?? STEP;
-  const view = createPageView(root, manner, STEP, (filters) => {
+  const view = createPageView(root, context, STEP, (filters) => {
     steps.step({ ...state, filters });
     go({ ...state, filters });
   });
@@ -26,12 +26,12 @@ export function startPage(root: HTMLElement, finder: Finder, manner: Manner): ()
     const wanted = state;
     steps.title(wanted.query);
     if (wanted.query === '' && chosenValues(wanted.filters).length === 0) {
-      finder.drop();
+      engine.drop();
       return view.show(wanted);
     }
     const slow = setTimeout(() => view.wait(), SLOW);
     try {
-      const answer = await finder.find(wanted.query, { filters: wanted.filters, limit: shown });
+      const answer = await engine.ask(wanted.query, { filters: wanted.filters, limit: shown });
       if (answer !== undefined) view.show(wanted, answer);
     } catch {
       view.fail(wanted);

@@ -1,4 +1,4 @@
-// What is searched, in the address of the search page, and back: `?q=…&kind=claim&kind=section&theme=…`.
+// Reads and writes the search page’s address: `?q=…&kind=claim&kind=section&theme=…`.
 import { FACETS, KINDS, type Facet, type Filters } from '../engine/search-types.ts';
 
 export interface SearchState {
@@ -6,15 +6,15 @@ export interface SearchState {
   filters: Filters;
 }
 
-/** Longer queries are cut to so many characters: a server must be able to take the address back, each Han character being nine bytes of it. */
+/** Longer queries are cut, so that servers accept the address: a Han character takes nine bytes of it. */
 export const LONGEST_QUERY = 400;
 
-/** Ids and language tags; whatever else stands in an address filters nothing. */
+/** Ids and language tags; other values are ignored. */
 const VALUE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
 
 const MOST_VALUES = 50;
 
-/** A query as it is searched: no control characters, no space around, no more than the longest. */
+/** A query without control characters and outer space, cut to the longest length. */
 export function tidyQuery(typed: string): string {
   const clean = typed
     .toWellFormed()
@@ -23,7 +23,7 @@ export function tidyQuery(typed: string): string {
   return [...clean].slice(0, LONGEST_QUERY).join('').trim();
 }
 
-/** @param search The query part of an address, whatever it holds. Of several queries the first that is not empty holds. */
+/** @param search The query part of any address. Of several queries the first that is not empty counts. */
 export function parseState(search: string): SearchState {
   const given = new URLSearchParams(search);
   const query =
@@ -39,7 +39,7 @@ export function parseState(search: string): SearchState {
   return { query, filters };
 }
 
-/** @returns The query part of the address with its question mark; empty where nothing is searched. */
+/** @returns The query part of the address with its question mark; empty if there is nothing to search. */
 export function formatState({ query, filters }: SearchState): string {
   const params = new URLSearchParams();
   if (query !== '') params.set('q', query);
@@ -47,7 +47,7 @@ export function formatState({ query, filters }: SearchState): string {
   return params.size === 0 ? '' : `?${params.toString()}`;
 }
 
-/** All chosen values with their facets, in the order in which they are shown. */
+/** All chosen values with their facets, in display order. */
 export function chosenValues(filters: Filters): { facet: Facet; value: string }[] {
   return FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => ({ facet, value })));
 }

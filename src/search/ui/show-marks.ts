@@ -1,4 +1,4 @@
-// Marks the words of the hit that led here, and offers to clear them. The text's own elements stay untouched where the browser can mark without them.
+// Marks the words of the hit that was followed, and offers to clear them.
 import { findWords } from './find-words.ts';
 import { gatherText } from './gather-text.ts';
 import { element, readMarks, searchUi, withoutMarks } from './start-search.ts';
@@ -13,7 +13,7 @@ interface Marked {
   clear: () => void;
 }
 
-/** @returns Nothing where none of the words stands there. */
+/** @returns Undefined if none of the words occurs. */
 function mark(within: HTMLElement, wanted: string[]): Marked | undefined {
   const text = gatherText(within);
   const places = findWords(text.text, wanted);
@@ -22,7 +22,7 @@ function mark(within: HTMLElement, wanted: string[]): Marked | undefined {
     CSS.highlights.set('searched', new Highlight(...places.map(([start, end]) => text.rangeOf(start, end))));
     return { count: places.length, clear: () => CSS.highlights.delete('searched') };
   }
-  // From the end, so that what is divided does not move what comes before.
+  // From the end, so that splitting a node does not move earlier places.
   const marks = places.toReversed().flatMap(([start, end]) => text.piecesOf(start, end).toReversed().map(wrap));
   return { count: places.length, clear: () => marks.forEach(unwrap) };
 }
@@ -62,7 +62,7 @@ function offerClearing(within: HTMLElement, { count, clear }: Marked): void {
     history.replaceState(history.state, '', `${location.pathname}${withoutMarks(location.search)}${location.hash}`);
   };
   const onEscape = ({ key, defaultPrevented }: KeyboardEvent): void => {
-    // An open dialog or note is closed first.
+    // Esc closes an open dialog or note first.
     if (key === 'Escape' && !defaultPrevented && !document.querySelector('dialog[open], :popover-open')) end();
   };
   button.addEventListener('click', end);

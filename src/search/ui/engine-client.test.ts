@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { createFinder } from './ask-engine.ts';
+import { createEngineClient } from './engine-client.ts';
 import type { SearchAnswer } from '../engine/search-types.ts';
 
-const place = { base: '/', locale: 'en' };
 const nothing: SearchAnswer = {
   total: 0,
   hits: [],
@@ -12,14 +11,14 @@ const nothing: SearchAnswer = {
 
 test('an answer that a later question has overtaken is dropped', async () => {
   const waiting: (() => void)[] = [];
-  const finder = createFinder(
+  const engine = createEngineClient(
     async () => ({
       search: () => new Promise((resolve) => waiting.push(() => resolve({ ...nothing, total: waiting.length }))),
     }),
-    place,
+    '/',
   );
-  const first = finder.find('a', { limit: 1 });
-  const second = finder.find('ab', { limit: 1 });
+  const first = engine.ask('a', { limit: 1 });
+  const second = engine.ask('ab', { limit: 1 });
   await new Promise((resolve) => setTimeout(resolve));
   for (const answer of waiting.toReversed()) answer();
   expect(await first).toBeUndefined();
@@ -27,32 +26,32 @@ test('an answer that a later question has overtaken is dropped', async () => {
 });
 
 test('an answer to what was dropped is dropped', async () => {
-  const finder = createFinder(async () => ({ search: async () => nothing }), place);
-  const asked = finder.find('a', { limit: 1 });
-  finder.drop();
+  const engine = createEngineClient(async () => ({ search: async () => nothing }), '/');
+  const asked = engine.ask('a', { limit: 1 });
+  engine.drop();
   expect(await asked).toBeUndefined();
 });
 
 test('the index is opened once, tried twice where it cannot be had, and again when asked again', async () => {
   let opened = 0;
-  const finder = createFinder(async () => {
+  const engine = createEngineClient(async () => {
     opened += 1;
     if (opened <= 2) throw new Error('blocked');
     return { search: async () => nothing };
-  }, place);
-  await expect(finder.ready()).rejects.toThrow('blocked');
-  await finder.ready();
-  await finder.find('a', { limit: 1 });
+  }, '/');
+  await expect(engine.ready()).rejects.toThrow('blocked');
+  await engine.ready();
+  await engine.ask('a', { limit: 1 });
   expect(opened).toBe(3);
 });
 
 test('where the index is lost on the way, it is opened anew', async () => {
   let opened = 0;
-  const finder = createFinder(async () => {
+  const engine = createEngineClient(async () => {
     opened += 1;
     const fails = opened === 1;
     return { search: () => (fails ? Promise.reject(new Error('offline')) : Promise.resolve(nothing)) };
-  }, place);
-  await expect(finder.find('a', { limit: 1 })).rejects.toThrow('offline');
-  expect(await finder.find('a', { limit: 1 })).toEqual(nothing);
+  }, '/');
+  await expect(engine.ask('a', { limit: 1 })).rejects.toThrow('offline');
+  expect(await engine.ask('a', { limit: 1 })).toEqual(nothing);
 });

@@ -4,12 +4,12 @@ import { editDistance, relatedWords } from '../engine/related.ts';
 import type { Passage } from '../engine/records.ts';
 import { readVariants } from '../text/fold.ts';
 import { hanVariants, variantsIn } from './variants.ts';
-import { collectWords } from './words.ts';
+import { collectWords } from './collect-words.ts';
 
 const passage = (lang: string, text: string): { passages: Passage[] } => ({ passages: [{ role: 'own', lang, text }] });
 const texts = [
   passage('en', 'The companies filed a lawsuit. A company files lawsuits; confidence in Orvanelli is lost.'),
-  passage('de', 'Die Geschäftsgeheimnisse der Firmen, investierte Milliarden, die Dokumente'),
+  passage('de', 'Die Käufergeheimnisse der Firmen, investierte Milliarden, die Dokumente'),
   passage('es', 'La demanda y las demandas; acusaciones e inversión'),
 ];
 const records = texts.map((one) => ({
@@ -21,7 +21,7 @@ const records = texts.map((one) => ({
   facets: {},
 }));
 const { words, languages } = collectWords(records, [passage('de', 'Klage')], ['Orvanelli'], new Map());
-const lexicon = openLexicon({ words, languages, variants: '', whole: true });
+const lexicon = openLexicon({ words, languages, variants: '', bundled: null });
 const found = (typed: string, open = false): string[] =>
   [...relatedWords(lexicon, typed, open).words.keys()].toSorted();
 
@@ -34,9 +34,9 @@ describe('a word is related to', () => {
     ['acusacion', ['acusaciones']],
     ['investiert', ['investierte']],
     ['dokumenten', ['dokumente']],
-    ['geheimnis', ['geschaftsgeheimnisse']],
-    ['geheimnisse', ['geschaftsgeheimnisse']],
-    ['geschaeftsgeheimnisse', ['geschaftsgeheimnisse']],
+    ['geheimnis', ['kaufergeheimnisse']],
+    ['geheimnisse', ['kaufergeheimnisse']],
+    ['kaeufergeheimnisse', ['kaufergeheimnisse']],
     ['orvaneli', ['orvanelli']],
     ['orvenalli', ['orvanelli']],
     ['confid', ['confidence']],
@@ -46,8 +46,8 @@ describe('a word is related to', () => {
 
   test('what stands in the glossary alone, though no text has it', () => {
     expect(found('klage')).toEqual(['klage']);
-    expect(lexicon.mayStand('klage')).toBe(false);
-    expect(lexicon.mayStand('lawsuit')).toBe(true);
+    expect(lexicon.mayBeIndexed('klage')).toBe(false);
+    expect(lexicon.mayBeIndexed('lawsuit')).toBe(true);
   });
 });
 

@@ -1,16 +1,16 @@
-// The words of the index, each with its stem and the languages that it stands in: for other forms, halves, compounds and misspellings.
+// Collects the words of the index, each with its stem and languages, for other forms, compounds and misspellings.
 import type { SearchRecord } from '../engine/records.ts';
 import type { WordsData } from '../engine/format.ts';
 import { fold, type Variants } from '../text/fold.ts';
 import { readText } from '../text/tokens.ts';
 import { createStemmer, type Stem } from './snowball.ts';
 
-/** More than these are not shipped: the rarest beyond are still found as they are written. */
+/** Rarer words than these are not shipped: they are found only as they are written. */
 const MOST_WORDS = 20_000;
 
 interface Word {
   count: number;
-  /** How often it stands in each language. */
+  /** How often it occurs in each language. */
   languages: Map<string, number>;
   /** The language of the stem. */
   stemmed: string | null;
@@ -19,7 +19,7 @@ interface Word {
 
 /**
  * @param records All records.
- * @param glossary Words that readers may ask with, whether the records hold them or not.
+ * @param glossary Words that readers may type, whether or not the records hold them.
  * @param names Names of people, organisations and products.
  */
 export function collectWords(
@@ -27,7 +27,8 @@ export function collectWords(
   glossary: Pick<SearchRecord, 'passages'>[],
   names: string[],
   variants: Variants,
-): { words: WordsData; languages: string[] } {
+): { words: WordsData; languages: string[]; characters: Set<string> } {
+  const characters = new Set<string>();
   const known = new Map<string, Word>();
   const stemmers = new Map<string, Stem>();
   const groups = new Map<string, string[]>();
@@ -41,6 +42,7 @@ export function collectWords(
         ...row.words,
         ...row.extras.filter(({ key: extra }) => !/\d/u.test(extra)).map((extra) => ({ ...extra, unspaced: false })),
       ]) {
+        if (unspaced) characters.add(key);
         if (unspaced || !/^\p{L}/u.test(key)) continue;
         const word = known.get(key) ?? { count: 0, languages: new Map(), stemmed: null, stem: 0 };
         known.set(key, word);
@@ -68,6 +70,7 @@ export function collectWords(
   );
   return {
     languages,
+    characters,
     words: {
       words: kept.map(([key]) => key).join(' '),
       stems: kept.map(([, { stem }]) => stem),
@@ -80,7 +83,7 @@ export function collectWords(
   };
 }
 
-/** A word has the stem of the language that it stands in most often: others only quote it. */
+/** A word has the stem of the language that it occurs in most often: others only quote it. */
 function setStem(word: Word | undefined, language: string, length: number): void {
   if (word === undefined) return;
   const often = (of: string | null): number => (of === null ? 0 : (word.languages.get(of) ?? 0));
@@ -88,7 +91,7 @@ function setStem(word: Word | undefined, language: string, length: number): void
     [word.stemmed, word.stem] = [language, length];
 }
 
-/** As much of a stem as all its words begin with. English “compani”, of company and companies, and “file”, of filing, come without their last letter. */
+/** The part of a stem that all its words begin with: of “compani” (company, companies) all but the last letter. */
 function stemLength(stem: string, words: string[]): number {
   let { length } = stem;
   for (const word of words) while (length > 0 && !word.startsWith(stem.slice(0, length))) length -= 1;
