@@ -8,7 +8,7 @@ declare module '@citation-js/core' {
     constructor(data: unknown);
     data: Record<string, unknown>[];
     format(name: 'bibtex'): string;
-    format(name: 'ris', options: { format: 'object' }): Record<string, unknown>[];
+    format(name: 'ris', options: { format: 'object' }): Record<string, string>[];
     format(
       name: 'bibliography' | 'citation',
       options: { template: string; format: 'text' | 'html'; lang: string },

@@ -46,9 +46,7 @@ export function ris(cited: Cited): string {
     ID: cited.key,
     ...(cited.date === null ? {} : { DA: `${cited.date.replaceAll('-', '/')}/` }),
   };
-  return [['TY', type], ...Object.entries(mended), ['ER', '']]
-    .map(([tag, value]) => `${tag}  - ${String(value)}\n`)
-    .join('');
+  return [['TY', type], ...Object.entries(mended), ['ER', '']].map(([tag, value]) => `${tag}  - ${value}\n`).join('');
 }
 
 export function cslJson(cited: Cited): string {

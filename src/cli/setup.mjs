@@ -34,7 +34,8 @@ function install() {
 }
 
 function chooseNode() {
-  const oldest = JSON.parse(readFileSync('package.json', 'utf8')).engines.node.replace('>=', '');
+  const manifest = readFileSync('package.json', 'utf8');
+  const oldest = /"node": ">=(.+?)"/u.exec(manifest)?.[1] ?? '';
   if (isAtLeast(process.versions.node, oldest)) {
     for (const name of ['node', 'node.cmd', 'node.ps1']) rmSync(`node_modules/.bin/${name}`, { force: true });
   } else if (!existsSync('node_modules/.bin/node')) {

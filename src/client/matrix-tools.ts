@@ -12,9 +12,13 @@ if (tools && table) {
 
   const apply = (): void => {
     const wanted = new FormData(tools);
-    const text = String(wanted.get('text')).trim().toLocaleLowerCase();
-    const status = String(wanted.get('status'));
-    const sort = String(wanted.get('sort'));
+    const valueOf = (name: string): string => {
+      const value = wanted.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    const text = valueOf('text').trim().toLocaleLowerCase();
+    const status = valueOf('status');
+    const sort = valueOf('sort');
     let shown = 0;
     for (const { body, rows } of bodies) {
       const order =

@@ -21,11 +21,12 @@ export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    const hint = suggest(String(issue.input), allowed);
+    const input = typeof issue.input === 'string' ? issue.input : JSON.stringify(issue.input);
+    const hint = suggest(input, allowed);
     const written =
       issue.input === undefined
         ? 'is missing.'
-        : `“${String(issue.input)}” is not allowed.${hint.startsWith('Did') ? ` ${hint}` : ''}`;
+        : `“${input}” is not allowed.${hint.startsWith('Did') ? ` ${hint}` : ''}`;
     return `${written} Allowed: ${allowed.join(', ')}.`;
   }
   return undefined;

@@ -57,7 +57,7 @@ export async function startServer(
  * @param base The folder under which it is served, with slashes at both ends.
  * @returns A listener for node:http.
  */
-export function serveDist(dist: string, base: string, options: ServeOptions = {}): RequestListener {
+function serveDist(dist: string, base: string, options: ServeOptions = {}): RequestListener {
   const root = realpathSync(dist);
   const redirects = options.redirects === false ? new Map<string, string>() : readRedirects(join(root, '_redirects'));
   const rules = parseHeaders(readIfThere(join(root, HEADERS_FILE)) ?? '');

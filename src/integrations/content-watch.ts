@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
-import type { ErrorPayload, ViteDevServer } from 'vite';
+import type { ErrorPayload, ViteDevServer, WebSocketClient } from 'vite';
 import { allProblems } from '../checks/check-content.ts';
 import { formatProblem, type Problem } from '../content/problem.ts';
 import { readContent } from '../content/read-content.ts';
@@ -92,7 +92,7 @@ function onChange(server: ViteDevServer, dir: string, handler: () => void): void
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(dir);
   for (const event of ['add', 'change', 'unlink'] as const) {
-    server.watcher.on(event, (path) => {
+    server.watcher.on(event, (path: string) => {
       if (!resolve(path).startsWith(`${resolve(dir)}${sep}`) || !CONTENT_FILE.test(path)) return;
       clearTimeout(timer);
       timer = globalThis.setTimeout(handler, QUIET);
@@ -102,7 +102,7 @@ function onChange(server: ViteDevServer, dir: string, handler: () => void): void
 
 /** Shows the problems in every page that connects, and instead of the pages while no ledger could be made yet. */
 function showProblems(server: ViteDevServer, state: ContentState): void {
-  server.ws.on('vite:client:connect', (_, client) => {
+  server.ws.on('vite:client:connect', (_: unknown, client: WebSocketClient) => {
     if (state.problems.length > 0) client.send(overlayOf(state.problems));
   });
   server.middlewares.use((request, response, next) => {

@@ -8,7 +8,7 @@ import type { Content } from '../content/read-content.ts';
 import { readMoves } from '../addresses/read-moves.ts';
 import { settings } from '../content/settings.ts';
 
-export const REDIRECTS_FILE = '_redirects';
+const REDIRECTS_FILE = '_redirects';
 
 export function redirectsFile(readContent: () => Content): AstroIntegration {
   return {

@@ -48,7 +48,7 @@ export function composeProse(pieces: Record<string, string>, options: ProseOptio
     anchors: options.anchors,
   };
   const baseLinks = rehypeBaseLinks({ base: options.base });
-  const html = Object.entries(pieces).map(([key, text]) => {
+  const html = Object.entries(pieces).map(([key, text]): [string, string] => {
     const tree = processor.runSync(processor.parse(text)) as Root;
     markLanguages(tree, options.locale, options.languageOf ?? (() => undefined));
     wrapSentences(tree, references);

@@ -16,7 +16,8 @@ describe.each(testSites)('the data of $name', (testSite) => {
 
   test.each(names)('%s.json matches the JSON Schema beside it', (name) => {
     const ajv = new Ajv2020();
-    addFormats.default(ajv);
+    const add: (to: Ajv2020) => unknown = addFormats.default;
+    add(ajv);
     const validate = ajv.compile(readJson(join(testSite.dist, 'api', `${name}.schema.json`)) as object);
     validate(readJson(join(testSite.dist, 'api', `${name}.json`)));
     expect(validate.errors).toBeNull();

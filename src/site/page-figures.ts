@@ -34,10 +34,10 @@ export async function composeFigures(
   const { site, words } = await getSite();
   const shown = await Promise.all([...new Set(ids)].map(getFigure));
   const tables = new Map(shown.map((figure) => [figure.id, tableOf(figure, { words, locale: site.language })]));
-  const pieces = shown.flatMap(({ id, caption, description }) => [
+  const pieces = shown.flatMap(({ id, caption, description }): [string, string][] => [
     [`${id} caption`, caption],
     [`${id} description`, description],
-    ...(tables.get(id)?.rows ?? []).map(({ speaker, lines, claims }, row) => [
+    ...(tables.get(id)?.rows ?? []).map(({ speaker, lines, claims }, row): [string, string] => [
       `${id} ${row}`,
       withNotes(`${speaker}, ${words.linesCount(lines.length)}`, claims),
     ]),

@@ -29,12 +29,13 @@ function unknownIn(value: unknown): string[] {
   const { '@type': type, '@context': _, '@id': __, ...rest } = value as Record<string, unknown>;
   const inside = Object.values(rest).flatMap(unknownIn);
   if (type === undefined) return Object.keys(rest).length === 0 ? inside : [`no @type: ${JSON.stringify(value)}`];
-  if (vocabulary[String(type)] === undefined) return [`no such type: ${String(type)}`, ...inside];
-  const known = propertiesOf(String(type));
+  if (typeof type !== 'string' || vocabulary[type] === undefined)
+    return [`no such type: ${JSON.stringify(type)}`, ...inside];
+  const known = propertiesOf(type);
   return [
     ...Object.keys(rest)
       .filter((key) => !known.has(key))
-      .map((key) => `${String(type)} has no ${key}`),
+      .map((key) => `${type} has no ${key}`),
     ...inside,
   ];
 }

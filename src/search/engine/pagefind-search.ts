@@ -48,7 +48,7 @@ export async function openPagefind(
   await Promise.all(files.map((file) => prefetch(folder + file)));
   // Written directly into import(), Vite would add a loader to it.
   const address = `${folder}pagefind.js`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ basePath: folder, noWorker: true, metaCacheTag: CACHE_TAG });
   // All pages in the order of the units: so a result’s id identifies its unit without loading the result’s data.
   const pages = await pagefind.search(null, { sort: { [PAGE_ORDER]: 'asc' } });

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { EXTRA, WORD, type ReadPassage, type ReadRecord } from './record-store.ts';
 
 /** Runs of words or characters that must all occur in one passage. */
-export interface Runs {
+interface Runs {
   runs: string[][];
   quality: number;
 }

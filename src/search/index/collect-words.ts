@@ -44,7 +44,7 @@ export function collectWords(
       ]) {
         if (unspaced) characters.add(key);
         if (unspaced || !/^\p{L}/u.test(key)) continue;
-        const word = known.get(key) ?? { count: 0, languages: new Map(), stemmed: null, stem: 0 };
+        const word = known.get(key) ?? { count: 0, languages: new Map<string, number>(), stemmed: null, stem: 0 };
         known.set(key, word);
         if (index < records.length) word.count += 1;
         const before = word.languages.get(language) ?? 0;

@@ -28,7 +28,7 @@ const BUNDLE = 12_000;
 const LINE = 12_000;
 
 /** What the head of the index says of all units together. */
-export interface Described extends Pick<HeadData, 'locale' | 'sources' | 'themes' | 'speakers'> {
+interface Described extends Pick<HeadData, 'locale' | 'sources' | 'themes' | 'speakers'> {
   /** The spellings of each name. */
   names: string[][];
   glossary: Glossary;

@@ -9,12 +9,16 @@ const nothing: SearchAnswer = {
   suggestion: null,
 };
 
+/** An engine that finds nothing. */
+const finding = { search: () => Promise.resolve(nothing) };
+
 test('an answer that a later question has overtaken is dropped', async () => {
   const waiting: (() => void)[] = [];
   const engine = createEngineClient(
-    async () => ({
-      search: () => new Promise((resolve) => waiting.push(() => resolve({ ...nothing, total: waiting.length }))),
-    }),
+    () =>
+      Promise.resolve({
+        search: () => new Promise((resolve) => waiting.push(() => resolve({ ...nothing, total: waiting.length }))),
+      }),
     '/',
   );
   const first = engine.ask('a', { limit: 1 });
@@ -26,7 +30,7 @@ test('an answer that a later question has overtaken is dropped', async () => {
 });
 
 test('an answer to what was dropped is dropped', async () => {
-  const engine = createEngineClient(async () => ({ search: async () => nothing }), '/');
+  const engine = createEngineClient(() => Promise.resolve(finding), '/');
   const asked = engine.ask('a', { limit: 1 });
   engine.drop();
   expect(await asked).toBeUndefined();
@@ -34,10 +38,9 @@ test('an answer to what was dropped is dropped', async () => {
 
 test('the index is opened once, tried twice where it cannot be had, and again when asked again', async () => {
   let opened = 0;
-  const engine = createEngineClient(async () => {
+  const engine = createEngineClient(() => {
     opened += 1;
-    if (opened <= 2) throw new Error('blocked');
-    return { search: async () => nothing };
+    return opened <= 2 ? Promise.reject(new Error('blocked')) : Promise.resolve(finding);
   }, '/');
   await expect(engine.ready()).rejects.toThrow('blocked');
   await engine.ready();
@@ -47,10 +50,10 @@ test('the index is opened once, tried twice where it cannot be had, and again wh
 
 test('where the index is lost on the way, it is opened anew', async () => {
   let opened = 0;
-  const engine = createEngineClient(async () => {
+  const engine = createEngineClient(() => {
     opened += 1;
-    const fails = opened === 1;
-    return { search: () => (fails ? Promise.reject(new Error('offline')) : Promise.resolve(nothing)) };
+    const failing = { search: () => Promise.reject(new Error('offline')) };
+    return Promise.resolve(opened === 1 ? failing : finding);
   }, '/');
   await expect(engine.ask('a', { limit: 1 })).rejects.toThrow('offline');
   expect(await engine.ask('a', { limit: 1 })).toEqual(nothing);

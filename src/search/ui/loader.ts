@@ -25,7 +25,7 @@ if (button && root) {
   };
   const load = (): void => {
     if (parts) document.head.append(parts.content);
-    loading ??= import(/* @vite-ignore */ dataset.module ?? '')
+    loading ??= (import(/* @vite-ignore */ dataset.module ?? '') as Promise<typeof import('./start-search.ts')>)
       .catch((reason: unknown) => {
         // Some browsers remember that an address failed.
         dataset.module += '?';
