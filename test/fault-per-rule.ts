@@ -11,6 +11,10 @@ export const WITH_ARTICLES: ReadonlySet<RuleId> = new Set(['evidence-is-the-arti
 
 export const faults: Record<RuleId, Edits> = {
   'files-hold-something': { 'sources/ar-report.yaml': '' },
+  'texts-are-readable': { 'entities/a-baker.yaml': replace('half of what', 'half \u0002of what') },
+  'texts-are-whole': {
+    'events.yaml': replace('dateNote: The Arabic report says June.', 'dateNote: Report #3 says June.'),
+  },
   'yaml-is-wellformed': { 'entities/ferry-guild.yaml': replace('name: Ferry guild', 'name: Ferry guild: Vell') },
   'mdx-is-wellformed': { [THEME]: append('\n<Box>\n\nText.\n') },
   'matches-schema': { [CROSSING]: replace('status: alleged', 'status: aleged') },

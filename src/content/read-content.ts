@@ -19,7 +19,7 @@ import { siteSchema, type Site } from '../schemas/site.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import type { Problem } from './problem.ts';
 import { readDocument, type Document } from './read-document.ts';
-import { readText } from './read-text.ts';
+import { readContentText } from './read-text.ts';
 import { readYaml, readYamlMap, type Located } from './read-yaml.ts';
 
 export type Entries<T> = Map<string, Located<T>>;
@@ -77,19 +77,22 @@ export function readContent(dir: string): { content: Content; problems: Problem[
     problems.push(...result.problems);
     return result;
   };
+  const open = (name: string): string | undefined => note(readContentText(join(dir, name), join(folder, name))).text;
   const file = <T>(name: string, schema: z.ZodType<T>): Located<T> | undefined => {
     if (!existsSync(join(dir, name))) return undefined;
-    const { located } = note(readYaml({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
+    const text = open(name);
+    const located = text === undefined ? undefined : note(readYaml({ text, file: join(folder, name) }, schema)).located;
     if (located === undefined) unread.add(name);
     return located;
   };
   const map = <T>(name: string, schema: z.ZodType<T>): Entries<T> => {
     if (!existsSync(join(dir, name))) return new Map();
-    const {
-      entries,
-      ids,
-      problems: found,
-    } = note(readYamlMap({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
+    const text = open(name);
+    if (text === undefined) {
+      unread.add(name);
+      return new Map();
+    }
+    const { entries, ids, problems: found } = note(readYamlMap({ text, file: join(folder, name) }, schema));
     for (const id of ids) if (!entries.has(id)) faulty.add(id);
     if (ids.length === 0 && found.length > 0) unread.add(name);
     return entries;
@@ -109,7 +112,9 @@ export function readContent(dir: string): { content: Content; problems: Problem[
   const documents = <T>(name: string, schema: z.ZodType<T>): Map<string, Document<T>> => {
     const found = new Map<string, Document<T>>();
     for (const path of listFiles(join(dir, name), '.mdx')) {
-      const { document } = note(readDocument(readText(path), join(folder, name, basename(path)), schema, locale));
+      const text = open(`${name}/${basename(path)}`);
+      const shown = join(folder, name, basename(path));
+      const document = text === undefined ? undefined : note(readDocument(text, shown, schema, locale)).document;
       if (document !== undefined) found.set(basename(path, '.mdx'), document);
       else {
         faulty.add(basename(path, '.mdx'));

@@ -96,7 +96,7 @@ export function readDocument<Front>(
   try {
     const tree = parseMdx(blanked + text.slice(match[0].length));
     if (front.located === undefined) return { document: undefined, problems: front.problems };
-    return { document: { front: front.located, ...readTree(tree, file, locale) }, problems: [] };
+    return { document: { front: front.located, ...readTree(tree, file, locale) }, problems: front.problems };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const message = `${error.reason.replace(/\.$/u, '')}. Mend the MDX here: “<” and “{” open a component or an expression; write &lt; or \\{ for the character.`;

@@ -2,6 +2,9 @@
 
 export const rules = {
   'files-hold-something': 'A file of content is not empty.',
+  'texts-are-readable':
+    'No file holds a control character, a non-character or a lost character, and every file is UTF-8.',
+  'texts-are-whole': 'No comment cuts a YAML text that has no quotation marks.',
   'yaml-is-wellformed': 'YAML can be parsed.',
   'mdx-is-wellformed': 'MDX and its front matter can be parsed.',
   'matches-schema': 'Every key is known and every value of its kind.',

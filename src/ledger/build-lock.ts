@@ -1,6 +1,8 @@
 // Makes the evidence lock from the content and the articles: every quote located, every file hashed.
+import { isUtf8 } from 'node:buffer';
 import type { Content } from '../content/read-content.ts';
 import type { Place, Problem } from '../content/problem.ts';
+import { placeOfOffset } from '../content/unreadable-characters.ts';
 import type { EvidenceLock, LockedQuote, LockedSource } from '../schemas/evidence-lock.ts';
 import type { Located, Path } from '../content/read-yaml.ts';
 import type { Cover } from '../schemas/claim.ts';
@@ -34,11 +36,23 @@ export function buildLock(
       });
       continue;
     }
+    if (!isUtf8(bytes)) {
+      problems.push(notUtf8(source, bytes));
+      continue;
+    }
     const locked = lockSource(source, bytes, evidence.get(id) ?? [], coversOf(content, id));
     lock.sources[id] = locked.source;
     problems.push(...locked.problems);
   }
   return { lock, problems };
+}
+
+function notUtf8(source: Located<Source>, bytes: Uint8Array): Problem {
+  const { name } = source.value.file;
+  const text = new TextDecoder().decode(bytes);
+  const { line, col } = placeOfOffset(text, name, text.indexOf('\uFFFD'));
+  const message = `The article “${name}” isn’t UTF-8: line ${line}, column ${col} cannot be read. Save it as UTF-8, then give its new sha256 and bytes.`;
+  return { ...source.at(['file', 'name']), rule: 'texts-are-readable', message };
 }
 
 function lockSource(
