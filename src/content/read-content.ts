@@ -21,6 +21,8 @@ import type { Problem } from './problem.ts';
 import { readDocument, type Document } from './read-document.ts';
 import { readContentText } from './read-text.ts';
 import { readYaml, readYamlMap, type Located } from './read-yaml.ts';
+import { sentenceRulesOf } from './sentence-rules.ts';
+import type { SentenceRules } from '../text/sentences.ts';
 
 export type Entries<T> = Map<string, Located<T>>;
 
@@ -28,6 +30,8 @@ export interface Content {
   /** The folder, as problems show it. */
   folder: string;
   site: Located<Site> | undefined;
+  /** How the sentences of our own prose are told apart. */
+  sentenceRules: SentenceRules;
   themes: Map<string, Document<ThemeFront>>;
   pages: Map<string, Document<PageFront>>;
   /** Claims of all themes, in order of files, then as they stand. */
@@ -108,13 +112,15 @@ export function readContent(dir: string): { content: Content; problems: Problem[
     return entries;
   };
   const site = file('site.yaml', siteSchema);
-  const locale = site?.value.language ?? 'en';
+  const sources = each('sources', sourceSchema);
+  const entities = each('entities', entitySchema);
+  const rules = sentenceRulesOf(site?.value, entities, sources);
   const documents = <T>(name: string, schema: z.ZodType<T>): Map<string, Document<T>> => {
     const found = new Map<string, Document<T>>();
     for (const path of listFiles(join(dir, name), '.mdx')) {
       const text = open(`${name}/${basename(path)}`);
       const shown = join(folder, name, basename(path));
-      const document = text === undefined ? undefined : note(readDocument(text, shown, schema, locale)).document;
+      const document = text === undefined ? undefined : note(readDocument(text, shown, schema, rules)).document;
       if (document !== undefined) found.set(basename(path, '.mdx'), document);
       else {
         faulty.add(basename(path, '.mdx'));
@@ -143,12 +149,13 @@ export function readContent(dir: string): { content: Content; problems: Problem[
   const content: Content = {
     folder,
     site,
+    sentenceRules: rules,
     themes: documents('themes', frontSchemas.theme),
     pages: documents('pages', frontSchemas.page),
     claims,
     themeOfClaim,
-    sources: each('sources', sourceSchema),
-    entities: each('entities', entitySchema),
+    sources,
+    entities,
     events: map('events.yaml', eventSchema),
     disagreements: map('disagreements.yaml', disagreementSchema),
     questions: map('questions.yaml', questionSchema),

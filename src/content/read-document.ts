@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { normalise } from '../text/normalise.ts';
+import { endsSentence, type SentenceRules } from '../text/sentences.ts';
 import { figuresOf } from '../prose/figures-of.ts';
 import { marksInHeadings, proseBlocks, type NoteMark } from '../prose/prose-blocks.ts';
 import { readHeading } from '../prose/section-id.ts';
@@ -65,13 +66,13 @@ export function parseMdx(text: string): Root {
  * @param text The file's text, cleaned.
  * @param file Its name in problems.
  * @param schema What its front matter must match.
- * @param locale The language of the page.
+ * @param rules How the language of the page ends sentences.
  */
 export function readDocument<Front>(
   text: string,
   file: string,
   schema: z.ZodType<Front>,
-  locale: string,
+  rules: SentenceRules,
 ): { document: Document<Front> | undefined; problems: Problem[] } {
   const failed = (problem: Omit<Problem, 'file'>) => ({ document: undefined, problems: [{ ...problem, file }] });
   if (text.trim() === '') {
@@ -96,7 +97,7 @@ export function readDocument<Front>(
   try {
     const tree = parseMdx(blanked + text.slice(match[0].length));
     if (front.located === undefined) return { document: undefined, problems: front.problems };
-    return { document: { front: front.located, ...readTree(tree, file, locale) }, problems: front.problems };
+    return { document: { front: front.located, ...readTree(tree, file, rules) }, problems: front.problems };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const message = `${error.reason.replace(/\.$/u, '')}. Mend the MDX here: “<” and “{” open a component or an expression; write &lt; or \\{ for the character.`;
@@ -116,14 +117,16 @@ function placeOfFault({ reason, line, column }: VFileMessage, file: string): Pla
 }
 
 /** Reads what checks and the ledger need from a tree. */
-export function readTree(tree: Root, file: string, locale: string): Omit<Document, 'front'> {
+export function readTree(tree: Root, file: string, rules: SentenceRules): Omit<Document, 'front'> {
   const sections = readSections(tree, file);
   const blocks = proseBlocks(tree);
   const sentences: DocumentSentence[] = [];
   const stray: Document['stray'] = marksInHeadings(tree).map((mark) => ({ ...mark, file, inHeading: true }));
   for (const [index, block] of blocks.entries()) {
-    const found = sentencesOfBlock(block, locale);
-    const told = block.label ? found.sentences.filter(({ notes }) => notes.length > 0) : found.sentences;
+    const found = sentencesOfBlock(block, rules);
+    // The name of a column needs no note, as a heading needs none.
+    const label = block.isTableHead && !endsSentence(block.text, rules.locale);
+    const told = label ? found.sentences.filter(({ notes }) => notes.length > 0) : found.sentences;
     const within = sectionsAt(sections, block.line);
     sentences.push(...told.map((sentence) => ({ ...sentence, file, sections: within, block: index })));
     stray.push(...found.stray.map((mark) => ({ ...mark, file, inHeading: false })));
@@ -181,8 +184,8 @@ function readFigures(tree: Root, file: string): DocumentFigure[] {
 }
 
 /** Reads prose that stands in YAML: Markdown without MDX, on one line or several. */
-export function readProse(text: string, place: Place, locale: string): Omit<Document, 'front'> {
-  const read = readTree(unified().use(remarkParse).use(remarkGfm).parse(text), place.file, locale);
+export function readProse(text: string, place: Place, rules: SentenceRules): Omit<Document, 'front'> {
+  const read = readTree(unified().use(remarkParse).use(remarkGfm).parse(text), place.file, rules);
   const there = <T extends object>(item: T): T & Place => ({ ...item, ...place });
   const sentences = read.sentences.map((sentence) => there({ ...sentence, marks: sentence.marks.map(there) }));
   return {

@@ -4,6 +4,7 @@
 // out: { text: 'Closed in May. Nobody asked.', marks: [{ id: 'bridge-closed', offset: 14 }, { id: 'own', offset: 28 }] }
 import type { Nodes, Parents, Root } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { HARD_BREAK } from '../text/sentences.ts';
 
 /** `[^claim-id]`: a note mark, whatever stands where the id should. */
 export const NOTE_MARK = /\[\^([^\]\s]*)\]/gu;
@@ -46,14 +47,11 @@ export interface ProseBlock {
   line: number;
   col: number;
   node: Parents;
-  /** Whether it only names a column of a table, as a heading names a section. */
-  label: boolean;
+  /** Whether it is a cell of a table's first row. */
+  isTableHead: boolean;
   /** In order of offset. */
   pieces: TextPiece[];
 }
-
-/** Ends a sentence, perhaps before a closing bracket or quotation mark. */
-const CLOSING_MARK = /[.!?。！？؟۔][)\]"'”’»」』]*$/u;
 
 const PHRASING = new Set([
   'text',
@@ -78,8 +76,7 @@ export function proseBlocks(tree: Root): ProseBlock[] {
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'heading') return SKIP;
     if (!isProseBlock(node)) return undefined;
-    const block = readBlock(node);
-    blocks.push({ ...block, label: isHeaderCell(ancestors) && !CLOSING_MARK.test(block.text) });
+    blocks.push({ ...readBlock(node), isTableHead: isHeaderCell(ancestors) });
     return SKIP;
   });
   return blocks;
@@ -119,7 +116,7 @@ function readBlock(node: Parents): ProseBlock {
     line: start?.line ?? 1,
     col: start?.column ?? 1,
     node,
-    label: false,
+    isTableHead: false,
     pieces: [],
   };
   for (const child of node.children) append(block, child, false);
@@ -137,7 +134,7 @@ function append(block: ProseBlock, node: Nodes, nested: boolean): void {
       (node.position?.start.column ?? block.col) + 1,
     );
   } else if (node.type === 'break') {
-    block.text += ' ';
+    block.text += HARD_BREAK;
   } else if ('children' in node) {
     for (const child of node.children) append(block, child, true);
   }

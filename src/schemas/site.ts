@@ -17,6 +17,19 @@ export const siteSchema = strict({
   operator: textSchema.nullable(),
   /** Where an error or a reply is sent; null until whoever deploys fills it in. */
   contact: textSchema.nullable(),
+  /** Where sentences are told apart wrongly. */
+  sentences: strict({
+    /**
+     * Words in which no sentence ends though they hold a closing mark, such as “U.S. Congress”, “Yahoo!” or “St. John”.
+     * A note directly after them still ends one. Names in entities/ and sources/ need no entry, save for their last mark.
+     * Write as many words as make it clear: “U.S.” alone would join every sentence that ends in it to the next.
+     */
+    neverEnds: z.array(
+      textSchema.regex(/[\p{Sentence_Terminal}…]/u, {
+        error: 'holds no closing mark, so it changes nothing. Leave it out.',
+      }),
+    ),
+  }).optional(),
   licence: strict({ name: textSchema, url: z.url() }),
 });
 export type Site = z.output<typeof siteSchema>;

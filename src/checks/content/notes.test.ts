@@ -42,6 +42,41 @@ test('a page about our method needs no notes, one that tells the story does', ()
   expect(site.problems).toEqual([site.problem('pages/home.mdx', 'The ferry is blue.', 'sentences-carry-notes')]);
 });
 
+test.each([
+  ['U.S.', 'Two barriers belong to the U.S. The council paid.[^barriers-stand]', 'Two barriers belong'],
+  ['p.m.', 'It closed at 5 p.m. The council paid.[^barriers-stand]', 'It closed at'],
+  ['an initial', 'They met George W. Tarric.[^barriers-stand]', 'They met'],
+])('a sentence without note that ends in %s, with how to say that it goes on', (_what, prose, begins) => {
+  const site = checkWith({ [THEME]: append(`\n${prose}\n`) });
+  expect(site.problems).toEqual([site.problem(THEME, begins, 'sentences-carry-notes', 'carries no note', 'sentences.neverEnds in site.yaml')]);
+});
+
+test.each([
+  'Yahoo! Japan sent George W. Tarric to the U.S. Council.',
+  'J. R. Tarric saw two barriers.',
+  'The council said nothing…',
+  '“Is it shut?” the clerk asked.',
+  'The clerk said: “It is shut. Nobody crosses.”',
+  'It is at https://vell.example/?q=bridge now.',
+])('right sentences pass, with names that site.yaml and entities give: %s', (sentence) => {
+  const site = checkWith({
+    'site.yaml': append("sentences: { neverEnds: ['Yahoo! Japan', 'U.S. Council'] }\n"),
+    'entities/pell-tarric.yaml': replace('spellings:', 'calledAlso: [George W. Tarric]\nspellings:'),
+    [THEME]: append(`\n${sentence}[^barriers-stand] Two barriers remain.[^barriers-stand]\n`),
+  });
+  expect(site.problems).toEqual([]);
+});
+
+test('a list of words in which no sentence ends holds only such words', () => {
+  const site = checkWith({ 'site.yaml': append("sentences: { neverEnds: ['Yahoo'] }\n") });
+  expect(site.problems).toEqual([site.problem('site.yaml', "'Yahoo'", 'matches-schema', 'holds no closing mark')]);
+});
+
+test('a hard line break ends a sentence', () => {
+  const site = checkWith({ [THEME]: append('\nThe ferry is blue\\\nTwo barriers remain.[^barriers-stand]\n') });
+  expect(site.problems).toEqual([site.problem(THEME, 'The ferry is blue', 'sentences-carry-notes', '“The ferry is blue” carries no note')]);
+});
+
 test('a note in mid-sentence', () => {
   const site = checkWith({ [THEME]: replace('a reporter saw.[^barriers-stand]', 'a reporter[^project] saw.[^barriers-stand]') });
   expect(site.problems).toContainEqual(
