@@ -82,7 +82,7 @@ test('a sentence that is neither quoted, nor covered, nor set aside is shown', (
       line: 1,
       rule: 'articles-are-told-whole',
       message:
-        'A sentence of paragraph 1 is neither quoted, nor covered, nor set aside: “両岸通信がそう伝えている。”. Quote it, let a claim cover it, or set it aside.',
+        'A sentence of paragraph 1 is neither quoted, nor covered, nor set aside: “両岸通信がそう伝えている。”. Quote it, let a claim cover it, or set it aside. If a sentence was cut in two here, add the words around the cut to sentences.neverEnds in site.yaml.',
     },
   ]);
 });

@@ -9,7 +9,7 @@ import { nothingIsInline } from './nothing-is-inline.ts';
 import { nothingLeavesTheHost } from './nothing-leaves-the-host.ts';
 import { countSentences, sentencesHaveNotes } from './sentences-have-notes.ts';
 
-const noContent = {} as Content;
+const noContent = { sentenceRules: { locale: 'en' } } as Content;
 const site = (pages: Record<string, string>, files: string[] = [], base = '/'): BuiltSite => ({
   pages: Object.entries(pages).map(([address, html]) => readPage(address, html)),
   files: new Set(files),
@@ -114,13 +114,13 @@ const own = '<sup class="notes"><a class="own" href="/own">ours</a></sup>';
 
 test('sentences are counted from the HTML, with their notes', () => {
   const html = `<div data-prose><p><span class="stub"><button>1 Alleged. Smith</button></span>One by D.A. Smith.${note} Two <b>bold</b>.${own}</p><ul><li>Three.${note}</li><li><p>Four is bare.</p></li></ul></div><p>Furniture.</p>`;
-  expect(countSentences(readPage('/', html), 'en')).toEqual({ all: 4, noted: 3, own: 1, bare: ['Four is bare.'] });
+  expect(countSentences(readPage('/', html), { locale: 'en' })).toEqual({ all: 4, noted: 3, own: 1, bare: ['Four is bare.'] });
 });
 
 test('a note in mid-sentence carries no sentence', () => {
   const found = sentencesHaveNotes({
     ...site({ '/': `<div data-prose><p>One ${note} goes on.</p></div>` }),
-    content: {} as Content,
+    content: noContent,
   });
   expect(messages(found)).toEqual(['“One  goes on.” carries no note in the built page.']);
 });

@@ -1,7 +1,7 @@
 // In what was built, every sentence about the story carries a note, counted from the HTML alone.
 import type { Element, ElementContent, Root } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
-import { sentenceRanges } from '../../text/sentences.ts';
+import { sentenceRanges, type SentenceRules } from '../../text/sentences.ts';
 import type { BuiltPage, BuiltSite, Finding } from '../built-pages.ts';
 
 /** The elements that hold prose of the story, inside one that is marked so; evidence, notes and page furniture are not marked. */
@@ -15,9 +15,8 @@ export interface SentenceCount {
 }
 
 export function sentencesHaveNotes({ pages, content }: BuiltSite): Finding[] {
-  const locale = content.site?.value.language ?? 'en';
   return pages.flatMap((page): Finding[] => {
-    const count = countSentences(page, locale);
+    const count = countSentences(page, content.sentenceRules);
     const bare = count.bare.map((text): Finding => ({
       rule: 'sentences-have-notes',
       page: page.address,
@@ -38,11 +37,11 @@ export function sentencesHaveNotes({ pages, content }: BuiltSite): Finding[] {
 }
 
 /** Counts the sentences of a page's prose, and those that end with a note. */
-export function countSentences({ tree }: BuiltPage, locale: string): SentenceCount {
+export function countSentences({ tree }: BuiltPage, rules: SentenceRules): SentenceCount {
   const count: SentenceCount = { all: 0, noted: 0, own: 0, bare: [] };
   for (const block of proseBlocks(tree)) {
     const { text, marks } = readBlock(block);
-    for (const { start, end } of sentenceRanges(text, locale, new Set(marks.keys()))) {
+    for (const { start, end } of sentenceRanges(text, rules, new Set(marks.keys()))) {
       count.all += 1;
       const mark = marks.get(end);
       if (mark === undefined) count.bare.push(text.slice(start, end));
