@@ -54,6 +54,8 @@ export const faults: Record<RuleId, Edits> = {
   'reviews-judge-what-exists': {
     'reviews.json': `${JSON.stringify({ version: 1, readers: 'Two readings.', reviews: [{ kind: 'claim', of: 'barrier-stand', sha256: '0'.repeat(64), readings: [{ reader: 'one', date: '2025-01-02', verdict: 'holds' }] }] }, null, 1)}\n`,
   },
+  'pages-hold-no-code': { [THEME]: append('\nThe form says {name} twice.[^barriers-stand]\n') },
+  'pictures-are-there': { [THEME]: append('\n![The bridge is shut.](/bridge.png)[^barriers-stand]\n') },
   'headings-have-ids': { [THEME]: append('\n## The clerk speaks\n') },
   'targets-exist': { [THEME]: append('\nSee [the bolts](/themes/bridge-closing/#bolt).[^own]\n') },
   'addresses-persist': { [THEME]: replace('[#winter]', '[#winters]') },

@@ -11,10 +11,12 @@ import { normalise } from '../text/normalise.ts';
 import { endsSentence, type SentenceRules } from '../text/sentences.ts';
 import { figuresOf } from '../prose/figures-of.ts';
 import { marksInHeadings, proseBlocks, type NoteMark } from '../prose/prose-blocks.ts';
+import { freeNotes } from '../prose/free-notes.ts';
 import { readHeading } from '../prose/section-id.ts';
 import { sentencesOfBlock, type Sentence } from '../prose/sentences-of-block.ts';
 import type { Place, Problem } from './problem.ts';
 import { readYaml, type Located } from './read-yaml.ts';
+import { syntaxFaults, yamlProseFaults } from './syntax-faults.ts';
 
 export interface DocumentSection extends Place {
   /** null where the heading has no id. */
@@ -43,6 +45,12 @@ export interface DocumentFigure extends Place {
   id: string;
 }
 
+/** A picture that the text shows. */
+export interface DocumentPicture extends Place {
+  src: string;
+  alt: string;
+}
+
 export interface Document<Front = unknown> {
   front: Located<Front>;
   sections: DocumentSection[];
@@ -53,6 +61,9 @@ export interface Document<Front = unknown> {
   figures: DocumentFigure[];
   /** The text of each block, normalised. */
   blocks: string[];
+  pictures: DocumentPicture[];
+  /** What the text may not hold, such as code. */
+  faults: Problem[];
 }
 
 const FRONT_MATTER = /^---\n([\s\S]*?\n|)---(?:\n|$)/u;
@@ -118,6 +129,7 @@ function placeOfFault({ reason, line, column }: VFileMessage, file: string): Pla
 
 /** Reads what checks and the ledger need from a tree. */
 export function readTree(tree: Root, file: string, rules: SentenceRules): Omit<Document, 'front'> {
+  freeNotes(tree);
   const sections = readSections(tree, file);
   const blocks = proseBlocks(tree);
   const sentences: DocumentSentence[] = [];
@@ -131,6 +143,7 @@ export function readTree(tree: Root, file: string, rules: SentenceRules): Omit<D
     sentences.push(...told.map((sentence) => ({ ...sentence, file, sections: within, block: index })));
     stray.push(...found.stray.map((mark) => ({ ...mark, file, inHeading: false })));
   }
+  sentences.push(...codeBlocks(tree, file, sections));
   return {
     sections,
     sentences,
@@ -138,6 +151,8 @@ export function readTree(tree: Root, file: string, rules: SentenceRules): Omit<D
     links: readLinks(tree, file, sections),
     figures: readFigures(tree, file),
     blocks: blocks.map((block) => normalise(block.text)),
+    pictures: readPictures(tree, file),
+    faults: syntaxFaults(tree, file),
   };
 }
 
@@ -167,16 +182,34 @@ function readLinks(tree: Root, file: string, sections: DocumentSection[]): Docum
     const start = node.position?.start;
     const place = { file, line: start?.line ?? 1, col: start?.column ?? 1 };
     const within = sectionsAt(sections, place.line);
-    if (node.type === 'link') links.push({ ...place, target: node.url, sections: within });
-    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-      for (const attribute of node.attributes) {
-        if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'href' && typeof attribute.value === 'string') {
-          links.push({ ...place, target: attribute.value, sections: within });
-        }
-      }
-    }
+    if (node.type === 'link' || node.type === 'definition')
+      links.push({ ...place, target: node.url, sections: within });
   });
   return links;
+}
+
+/** Words that are set as code are words all the same, and no note can follow them. */
+function codeBlocks(tree: Root, file: string, sections: DocumentSection[]): DocumentSentence[] {
+  const found: DocumentSentence[] = [];
+  visit(tree, 'code', ({ value, position }) => {
+    const [line, col] = [position?.start.line ?? 1, position?.start.column ?? 1];
+    const text = normalise(value);
+    found.push({ text, notes: [], marks: [], file, line, col, sections: sectionsAt(sections, line), block: -1 });
+  });
+  return found;
+}
+
+function readPictures(tree: Root, file: string): DocumentPicture[] {
+  const sources = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => void sources.set(identifier, url));
+  const pictures: DocumentPicture[] = [];
+  visit(tree, ['image', 'imageReference'], (node) => {
+    if (node.type !== 'image' && node.type !== 'imageReference') return;
+    const src = node.type === 'image' ? node.url : (sources.get(node.identifier) ?? '');
+    const start = node.position?.start;
+    pictures.push({ src, alt: node.alt ?? '', file, line: start?.line ?? 1, col: start?.column ?? 1 });
+  });
+  return pictures;
 }
 
 function readFigures(tree: Root, file: string): DocumentFigure[] {
@@ -185,7 +218,8 @@ function readFigures(tree: Root, file: string): DocumentFigure[] {
 
 /** Reads prose that stands in YAML: Markdown without MDX, on one line or several. */
 export function readProse(text: string, place: Place, rules: SentenceRules): Omit<Document, 'front'> {
-  const read = readTree(unified().use(remarkParse).use(remarkGfm).parse(text), place.file, rules);
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
+  const read = readTree(tree, place.file, rules);
   const there = <T extends object>(item: T): T & Place => ({ ...item, ...place });
   const sentences = read.sentences.map((sentence) => there({ ...sentence, marks: sentence.marks.map(there) }));
   return {
@@ -194,5 +228,7 @@ export function readProse(text: string, place: Place, rules: SentenceRules): Omi
     stray: read.stray.map(there),
     links: read.links.map(there),
     sections: read.sections.map(there),
+    pictures: read.pictures.map(there),
+    faults: [...yamlProseFaults(tree, place.file), ...read.faults].map(there),
   };
 }

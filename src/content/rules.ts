@@ -30,6 +30,9 @@ export const rules = {
   'lines-stand-apart': 'Two lines of reporting differ in more than one word.',
   'changes-are-recorded': 'A published claim that was changed has an entry in corrections.yaml.',
   'reviews-judge-what-exists': 'A review names something that exists.',
+  'pages-hold-no-code':
+    'A page holds Markdown and the engine’s components: no code, no other element; prose in YAML is one paragraph.',
+  'pictures-are-there': 'A picture is in public/ and has an alternative text.',
   'headings-have-ids': 'Every heading has an explicit id.',
   'targets-exist': 'A link leads to a page and section that exist.',
   'addresses-persist':

@@ -4,6 +4,7 @@
 // out: <span class="sentence" id="c-bridge-closed">Closed in May.<sup class="notes"><button popovertarget="n-bridge-closed" …>1</button></sup></span>
 import type { Emphasis, PhrasingContent, Root } from 'mdast';
 import type { Properties } from 'hast';
+import { freeNotes } from '../prose/free-notes.ts';
 import { NOTE_MARK, OWN, proseBlocks } from '../prose/prose-blocks.ts';
 import type { NoteList } from './note-list.ts';
 
@@ -27,6 +28,7 @@ export interface ReferenceOptions {
 
 /** Changes the tree in place. Marks that stand inside emphasis or links stay as they are: the checks refuse them. */
 export function wrapSentences(tree: Root, options: ReferenceOptions): void {
+  freeNotes(tree);
   for (const { node } of proseBlocks(tree)) {
     node.children = wrapBlock(node.children as PhrasingContent[], options);
   }

@@ -59,9 +59,12 @@ const PHRASING = new Set([
   'strong',
   'delete',
   'link',
+  'linkReference',
   'inlineCode',
   'break',
   'image',
+  'imageReference',
+  'footnoteReference',
   'mdxJsxTextElement',
   'mdxTextExpression',
   'html',
@@ -74,7 +77,7 @@ const PHRASING = new Set([
 export function proseBlocks(tree: Root): ProseBlock[] {
   const blocks: ProseBlock[] = [];
   visitParents(tree, (node, ancestors) => {
-    if (node.type === 'heading') return SKIP;
+    if (node.type === 'heading' || node.type === 'footnoteDefinition') return SKIP;
     if (!isProseBlock(node)) return undefined;
     blocks.push({ ...readBlock(node), isTableHead: isHeaderCell(ancestors) });
     return SKIP;
@@ -133,6 +136,12 @@ function append(block: ProseBlock, node: Nodes, nested: boolean): void {
       node.position?.start.line ?? block.line,
       (node.position?.start.column ?? block.col) + 1,
     );
+  } else if (node.type === 'footnoteReference') {
+    // Its definition is refused; until it is gone, the mark is still one.
+    appendText(block, `[^${node.label ?? node.identifier}]`, node.position?.start, nested);
+  } else if (node.type === 'image' || node.type === 'imageReference') {
+    const start = node.position?.start;
+    appendPiece(block, node.alt ?? '', start?.line ?? block.line, start?.column ?? block.col);
   } else if (node.type === 'break') {
     block.text += HARD_BREAK;
   } else if ('children' in node) {

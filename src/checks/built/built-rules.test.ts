@@ -113,7 +113,7 @@ const note = '<sup class="notes"><a href="#n-a">1</a></sup>';
 const own = '<sup class="notes"><a class="own" href="/own">ours</a></sup>';
 
 test('sentences are counted from the HTML, with their notes', () => {
-  const html = `<div data-prose><p><span class="stub"><button>1 Alleged. Smith</button></span>One by D.A. Smith.${note} Two <b>bold</b>.${own}</p><ul><li>Three.${note}</li><li><p>Four is bare.</p></li></ul></div><p>Furniture.</p>`;
+  const html = `<div data-prose><p><span class="stub"><button>1 Alleged. Smith</button></span>One by Dr. Smith.${note} Two <b>bold</b>.${own}</p><ul><li>Three.${note}</li><li><p>Four is bare.</p></li></ul></div><p>Furniture.</p>`;
   expect(countSentences(readPage('/', html), { locale: 'en' })).toEqual({ all: 4, noted: 3, own: 1, bare: ['Four is bare.'] });
 });
 

@@ -15,7 +15,7 @@ test.each([
   ['a cell of a table', '| Ferry |\n| --- |\n| It is blue. |\n', 'It is blue.'],
   ['a heading of a table that is a sentence', '| The ferry is blue. |\n| --- |\n', 'The ferry is blue.'],
   ['a quotation', '> The ferry is blue.\n', 'The ferry is blue.'],
-  ['a component', '<Box>\n  The ferry is blue.\n</Box>\n', 'The ferry is blue.'],
+  ['an element', '<span lang="fr">\n  The ferry is blue.\n</span>\n', 'The ferry is blue.'],
   ['a sentence that begins inside a link', '[The ferry](/themes/river-crossing/) is blue.\n', 'The ferry](/themes'],
 ])('a sentence without note in %s', (_where, added, begins) => {
   const site = checkWith({ [THEME]: append(`\n${added}`) });
