@@ -15,8 +15,7 @@ import { countSentences } from './built/sentences-have-notes.ts';
 describe.each(testSites)('$name', (testSite) => {
   const site = openBuilt(testSite);
   const rules = site.content.sentenceRules;
-  const sentencesOf = (text: string): number =>
-    readProse(text, { file: '', line: 1, col: 1 }, rules).sentences.length;
+  const sentencesOf = (text: string): number => readProse(text, { file: '', line: 1, col: 1 }, rules).sentences.length;
   const themes = site.pages.filter(
     (page) => /^\/themes\/[^/]+\/$/u.test(page.address) && refreshOf(page) === undefined,
   );

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Content } from '../../content/read-content.ts';
+import { readContent, type Content } from '../../content/read-content.ts';
+import { BRIDGE } from '../../../test/with-content.ts';
 import { readPage, type BuiltSite, type Finding } from '../built-pages.ts';
 import { blocksAreHashed } from './blocks-are-hashed.ts';
 import { foreignWordsNameTheirLanguage } from './foreign-words-name-their-language.ts';
@@ -9,7 +11,7 @@ import { nothingIsInline } from './nothing-is-inline.ts';
 import { nothingLeavesTheHost } from './nothing-leaves-the-host.ts';
 import { countSentences, sentencesHaveNotes } from './sentences-have-notes.ts';
 
-const noContent = { sentenceRules: { locale: 'en' } } as Content;
+const noContent = {} as Content;
 const site = (pages: Record<string, string>, files: string[] = [], base = '/'): BuiltSite => ({
   pages: Object.entries(pages).map(([address, html]) => readPage(address, html)),
   files: new Set(files),
@@ -114,14 +116,17 @@ const own = '<sup class="notes"><a class="own" href="/own">ours</a></sup>';
 
 test('sentences are counted from the HTML, with their notes', () => {
   const html = `<div data-prose><p><span class="stub"><button>1 Alleged. Smith</button></span>One by Dr. Smith.${note} Two <b>bold</b>.${own}</p><ul><li>Three.${note}</li><li><p>Four is bare.</p></li></ul></div><p>Furniture.</p>`;
-  expect(countSentences(readPage('/', html), { locale: 'en' })).toEqual({ all: 4, noted: 3, own: 1, bare: ['Four is bare.'] });
+  expect(countSentences(readPage('/', html), { locale: 'en' })).toEqual({
+    all: 4,
+    noted: 3,
+    own: 1,
+    bare: ['Four is bare.'],
+  });
 });
 
 test('a note in mid-sentence carries no sentence', () => {
-  const found = sentencesHaveNotes({
-    ...site({ '/': `<div data-prose><p>One ${note} goes on.</p></div>` }),
-    content: noContent,
-  });
+  const { content } = readContent(join(BRIDGE, 'content'));
+  const found = sentencesHaveNotes({ ...site({ '/': `<div data-prose><p>One ${note} goes on.</p></div>` }), content });
   expect(messages(found)).toEqual(['“One  goes on.” carries no note in the built page.']);
 });
 
