@@ -8,7 +8,7 @@ import { reviewables } from '../ledger/reviewables.ts';
 import { contentDir } from '../content/content-dir.ts';
 import { readContent, REVIEWS_FILE } from '../content/read-content.ts';
 import { readText } from '../content/read-text.ts';
-import { readingSchema } from '../schemas/reviews.ts';
+import { readingSchema, type Review } from '../schemas/reviews.ts';
 import { runCommand } from './run-command.ts';
 import { daySchema, sha256Schema } from '../schemas/shared.ts';
 
@@ -27,7 +27,12 @@ runCommand(() => {
       prune: { type: 'boolean', default: false },
     },
   });
-  const { content } = readContent(contentDir());
+  const { content, problems } = readContent(contentDir());
+  if (values.prune && problems.length > 0) {
+    throw new Error(
+      'Nothing was taken out: some of the content could not be read, so its reviews would be lost. Run `npm run check` and fix what it finds first.',
+    );
+  }
   const items = reviewables(content);
   const reviews = content.reviews?.value ?? { version: 1 as const, readers: 'Nobody has read yet.', reviews: [] };
   const bySha = new Map(items.map((item) => [item.sha256, item]));
@@ -35,13 +40,17 @@ runCommand(() => {
     prune(reviews.reviews, values.prune ? bySha : undefined).map((review) => [review.sha256, review]),
   );
 
+  const skipped: string[] = [];
   if (values.add !== undefined) {
     if (values.reader === undefined)
       throw new Error('--add needs --reader NAME: two readings of one thing are by two readers.');
     const date = daySchema.parse(values.date ?? new Date().toISOString().slice(0, 10));
     for (const { sha256, verdict, note } of verdictsSchema.parse(JSON.parse(readText(values.add)))) {
       const item = bySha.get(sha256);
-      if (item === undefined) continue;
+      if (item === undefined) {
+        skipped.push(sha256);
+        continue;
+      }
       const review = kept.get(sha256) ?? { kind: item.kind, of: item.of, sha256, readings: [] };
       const others = review.readings.filter((reading) => reading.reader !== values.reader);
       kept.set(sha256, {
@@ -50,6 +59,7 @@ runCommand(() => {
       });
     }
   }
+  if (values.prune) printGone(reviews.reviews.filter(({ sha256 }) => !bySha.has(sha256)));
   if (values.add !== undefined || values.prune) {
     const sorted = [...kept.values()].toSorted((a, b) =>
       `${a.kind} ${a.of} ${a.sha256}` < `${b.kind} ${b.of} ${b.sha256}` ? -1 : 1,
@@ -63,5 +73,21 @@ runCommand(() => {
     console.log(`${open.length} of ${items.length} to be judged, in ${values.list}.`);
   }
   console.table(countReviews(items, { ...reviews, reviews: [...kept.values()] }));
+  if (skipped.length > 0) {
+    const were = skipped.length === 1 ? 'verdict was' : 'verdicts were';
+    console.error(
+      `${skipped.length} ${were} not recorded: nothing here has the sha256 ${skipped.join(', ')}. The text changed since it was handed out.`,
+    );
+    return 1;
+  }
   return 0;
 });
+
+/** Names the reviews whose text is gone, so that no verdict is lost without a word. */
+function printGone(gone: Review[]): void {
+  if (gone.length === 0) return;
+  console.log(`Took out ${gone.length} ${gone.length === 1 ? 'review' : 'reviews'} of what is gone:`);
+  for (const { kind, of, readings } of gone) {
+    console.log(`  ${kind} of ${of}, judged by ${readings.map(({ reader }) => reader).join(', ')}`);
+  }
+}
