@@ -78,7 +78,7 @@ test.each<[string, string, string, RuleId, string]>([
   ['a picture beside the text', `![The bridge.](./b.png)${NOTE}`, '![The', 'pictures-are-there', 'public/'],
   [
     'what a picture shows',
-    '![The mayor opens the bridge.](/favicon.ico)',
+    '![The mayor opens the bridge.](/favicon.png)',
     '![The',
     'sentences-carry-notes',
     '“The mayor opens the bridge.” carries no note',

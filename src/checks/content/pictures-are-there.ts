@@ -23,6 +23,8 @@ function whatIsWrong(src: string, alt: string): string | undefined {
     return `The picture “${src}” is on another host. Put it into public/ and write /name.png.`;
   if (!src.startsWith('/'))
     return `The picture “${src}” has no address from the root. Put it into public/ and write /name.png.`;
+  if (!/\.(?:png|jpe?g|gif|svg|webp)$/iu.test(src))
+    return `The picture “${src}” has a format that books cannot hold. Allowed are .png, .jpg, .gif, .svg and .webp.`;
   const path = join('public', decodeURI(src));
   return existsSync(path) ? undefined : `The picture “${src}” does not exist: there is no ${path}.`;
 }
