@@ -1,19 +1,17 @@
 // Reads an MDX file: its front matter, headings, sentences with notes, and links, each with its place.
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { normalise } from '../text/normalise.ts';
 import { endsSentence, type SentenceRules } from '../text/sentences.ts';
-import { figuresOf } from '../prose/figures-of.ts';
 import { marksInHeadings, proseBlocks, type NoteMark } from '../prose/prose-blocks.ts';
 import { freeNotes } from '../prose/free-notes.ts';
-import { readHeading } from '../prose/section-id.ts';
 import { sentencesOfBlock, type Sentence } from '../prose/sentences-of-block.ts';
+import { codeBlocks, readFigures, readLinks, readPictures, readSections, sectionsAt } from './document-parts.ts';
 import type { Place, Problem } from './problem.ts';
 import { readYaml, type Located } from './read-yaml.ts';
 import { syntaxFaults, yamlProseFaults } from './syntax-faults.ts';
@@ -154,66 +152,6 @@ export function readTree(tree: Root, file: string, rules: SentenceRules): Omit<D
     pictures: readPictures(tree, file),
     faults: syntaxFaults(tree, file),
   };
-}
-
-function readSections(tree: Root, file: string): DocumentSection[] {
-  const open: { depth: number; id: string | null }[] = [];
-  const sections: DocumentSection[] = [];
-  visit(tree, 'heading', (heading: Heading) => {
-    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
-    const { title, id } = readHeading(heading);
-    const within = open.flatMap((outer) => (outer.id === null ? [] : [outer.id]));
-    const start = heading.position?.start;
-    sections.push({ file, line: start?.line ?? 1, col: start?.column ?? 1, id, title, depth: heading.depth, within });
-    open.push({ depth: heading.depth, id });
-  });
-  return sections;
-}
-
-function sectionsAt(sections: DocumentSection[], line: number): string[] {
-  const section = sections.findLast((candidate) => candidate.line <= line);
-  if (section === undefined) return [];
-  return section.id === null ? section.within : [...section.within, section.id];
-}
-
-function readLinks(tree: Root, file: string, sections: DocumentSection[]): DocumentLink[] {
-  const links: DocumentLink[] = [];
-  visit(tree, (node) => {
-    const start = node.position?.start;
-    const place = { file, line: start?.line ?? 1, col: start?.column ?? 1 };
-    const within = sectionsAt(sections, place.line);
-    if (node.type === 'link' || node.type === 'definition')
-      links.push({ ...place, target: node.url, sections: within });
-  });
-  return links;
-}
-
-/** Words that are set as code are words all the same, and no note can follow them. */
-function codeBlocks(tree: Root, file: string, sections: DocumentSection[]): DocumentSentence[] {
-  const found: DocumentSentence[] = [];
-  visit(tree, 'code', ({ value, position }) => {
-    const [line, col] = [position?.start.line ?? 1, position?.start.column ?? 1];
-    const text = normalise(value);
-    found.push({ text, notes: [], marks: [], file, line, col, sections: sectionsAt(sections, line), block: -1 });
-  });
-  return found;
-}
-
-function readPictures(tree: Root, file: string): DocumentPicture[] {
-  const sources = new Map<string, string>();
-  visit(tree, 'definition', ({ identifier, url }) => void sources.set(identifier, url));
-  const pictures: DocumentPicture[] = [];
-  visit(tree, ['image', 'imageReference'], (node) => {
-    if (node.type !== 'image' && node.type !== 'imageReference') return;
-    const src = node.type === 'image' ? node.url : (sources.get(node.identifier) ?? '');
-    const start = node.position?.start;
-    pictures.push({ src, alt: node.alt ?? '', file, line: start?.line ?? 1, col: start?.column ?? 1 });
-  });
-  return pictures;
-}
-
-function readFigures(tree: Root, file: string): DocumentFigure[] {
-  return figuresOf(tree).map(({ id, line, col }) => ({ id, file, line, col }));
 }
 
 /** Reads prose that stands in YAML: Markdown without MDX, on one line or several. */
