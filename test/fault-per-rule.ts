@@ -11,6 +11,10 @@ export const WITH_ARTICLES: ReadonlySet<RuleId> = new Set(['evidence-is-the-arti
 
 export const faults: Record<RuleId, Edits> = {
   'files-hold-something': { 'sources/ar-report.yaml': '' },
+  'texts-are-readable': { 'entities/a-baker.yaml': replace('half of what', 'half \u0002of what') },
+  'texts-are-whole': {
+    'events.yaml': replace('dateNote: The Arabic report says June.', 'dateNote: Report #3 says June.'),
+  },
   'yaml-is-wellformed': { 'entities/ferry-guild.yaml': replace('name: Ferry guild', 'name: Ferry guild: Vell') },
   'mdx-is-wellformed': { [THEME]: append('\n<Box>\n\nText.\n') },
   'matches-schema': { [CROSSING]: replace('status: alleged', 'status: aleged') },
@@ -53,6 +57,8 @@ export const faults: Record<RuleId, Edits> = {
   'reviews-judge-what-exists': {
     'reviews.json': `${JSON.stringify({ version: 1, readers: 'Two readings.', reviews: [{ kind: 'claim', of: 'barrier-stand', sha256: '0'.repeat(64), readings: [{ reader: 'one', date: '2025-01-02', verdict: 'holds' }] }] }, null, 1)}\n`,
   },
+  'pages-hold-no-code': { [THEME]: append('\nThe form says {name} twice.[^barriers-stand]\n') },
+  'pictures-are-there': { [THEME]: append('\n![The bridge is shut.](/bridge.png)[^barriers-stand]\n') },
   'headings-have-ids': { [THEME]: append('\n## The clerk speaks\n') },
   'targets-exist': { [THEME]: append('\nSee [the bolts](/themes/bridge-closing/#bolt).[^own]\n') },
   'addresses-persist': { [THEME]: replace('[#winter]', '[#winters]') },

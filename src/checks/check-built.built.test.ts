@@ -11,10 +11,10 @@ import { openBuilt, testSites, themePages } from '../../test/built-sites.ts';
 import { checkBuilt } from './check-built.ts';
 import { countSentences } from './built/sentences-have-notes.ts';
 
-const sentencesOf = (text: string): number => readProse(text, { file: '', line: 1, col: 1 }, 'en').sentences.length;
-
 describe.each(testSites)('$name', (testSite) => {
   const site = openBuilt(testSite);
+  const rules = site.content.sentenceRules;
+  const sentencesOf = (text: string): number => readProse(text, { file: '', line: 1, col: 1 }, rules).sentences.length;
   const themes = themePages(testSite);
 
   test('breaks no rule for built sites', () => {
@@ -24,7 +24,7 @@ describe.each(testSites)('$name', (testSite) => {
   test('has a page for every theme, and each carries notes at every sentence', () => {
     expect(themes).toHaveLength(site.content.themes.size);
     for (const theme of themes) {
-      const { all, noted, own } = countSentences(theme, 'en');
+      const { all, noted, own } = countSentences(theme, rules);
       expect(all).toBeGreaterThan(0);
       expect(noted).toBe(all);
       expect(own / all).toBeLessThanOrEqual(0.15);
@@ -41,7 +41,7 @@ describe.each(testSites)('$name', (testSite) => {
           sum + sentencesOf(caption) + sentencesOf(description) + ('rows' in figure ? figure.rows.length : 0),
         0,
       );
-      expect(countSentences(theme, 'en').all).toBe((document?.sentences.length ?? 0) + inFigures);
+      expect(countSentences(theme, rules).all).toBe((document?.sentences.length ?? 0) + inFigures);
     }
   });
 

@@ -14,6 +14,8 @@ import { idsAreUnique } from './content/ids-are-unique.ts';
 import { linesStandApart } from './content/lines-stand-apart.ts';
 import { notesCloseSentences } from './content/notes-close-sentences.ts';
 import { ownWordsAreFew, ownWordsStateNoFacts } from './content/own-words.ts';
+import { pagesHoldNoCode } from './content/pages-hold-no-code.ts';
+import { picturesAreThere } from './content/pictures-are-there.ts';
 import { quotesAreShort } from './content/quotes-are-short.ts';
 import { quotesAreVerbatim } from './content/quotes-are-verbatim.ts';
 import { referencesExist } from './content/references-exist.ts';
@@ -45,6 +47,8 @@ const checks: ((content: Content, prose: Prose[]) => Problem[])[] = [
   headingsHaveIds,
   targetsExist,
   addressesPersist,
+  pagesHoldNoCode,
+  picturesAreThere,
 ];
 
 /**

@@ -8,7 +8,7 @@ import { reviewables } from '../ledger/reviewables.ts';
 import { contentDir } from '../content/content-dir.ts';
 import { readContent, REVIEWS_FILE } from '../content/read-content.ts';
 import { readText } from '../content/read-text.ts';
-import { readingSchema } from '../schemas/reviews.ts';
+import { readingSchema, type Review } from '../schemas/reviews.ts';
 import { UserError } from '../text/user-error.ts';
 import { dayOf, parseInput, runCommand } from './run-command.ts';
 import { sha256Schema } from '../schemas/shared.ts';
@@ -28,7 +28,12 @@ await runCommand(() => {
       prune: { type: 'boolean', default: false },
     },
   });
-  const { content } = readContent(contentDir());
+  const { content, problems } = readContent(contentDir());
+  if (values.prune && problems.length > 0) {
+    throw new UserError(
+      'Nothing was taken out: some of the content could not be read, so its reviews would be lost. Run `npm run check` and fix what it finds first.',
+    );
+  }
   const items = reviewables(content);
   const reviews = content.reviews?.value ?? { version: 1 as const, readers: 'Nobody has read yet.', reviews: [] };
   const bySha = new Map(items.map((item) => [item.sha256, item]));
@@ -36,13 +41,17 @@ await runCommand(() => {
     prune(reviews.reviews, values.prune ? bySha : undefined).map((review) => [review.sha256, review]),
   );
 
+  const skipped: string[] = [];
   if (values.add !== undefined) {
     if (values.reader === undefined)
       throw new UserError('--add needs --reader NAME: two readings of one item must be by two readers.');
     const date = dayOf(values.date);
     for (const { sha256, verdict, note } of readVerdicts(values.add)) {
       const item = bySha.get(sha256);
-      if (item === undefined) continue;
+      if (item === undefined) {
+        skipped.push(sha256);
+        continue;
+      }
       const review = kept.get(sha256) ?? { kind: item.kind, of: item.of, sha256, readings: [] };
       const others = review.readings.filter((reading) => reading.reader !== values.reader);
       kept.set(sha256, {
@@ -51,6 +60,7 @@ await runCommand(() => {
       });
     }
   }
+  if (values.prune) printGone(reviews.reviews.filter(({ sha256 }) => !bySha.has(sha256)));
   if (values.add !== undefined || values.prune) {
     const sorted = [...kept.values()].toSorted((a, b) =>
       `${a.kind} ${a.of} ${a.sha256}` < `${b.kind} ${b.of} ${b.sha256}` ? -1 : 1,
@@ -64,6 +74,13 @@ await runCommand(() => {
     console.log(`${open.length} of ${items.length} items to review, written to ${values.list}.`);
   }
   console.table(countReviews(items, { ...reviews, reviews: [...kept.values()] }));
+  if (skipped.length > 0) {
+    const were = skipped.length === 1 ? 'verdict was' : 'verdicts were';
+    console.error(
+      `${skipped.length} ${were} not recorded: nothing here has the sha256 ${skipped.join(', ')}. The text changed since it was handed out.`,
+    );
+    return 1;
+  }
   return 0;
 });
 
@@ -77,4 +94,13 @@ function readVerdicts(file: string): z.output<typeof verdictsSchema> {
     throw new UserError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   return parseInput(verdictsSchema, json, file);
+}
+
+/** Names the reviews whose text is gone, so that no verdict is lost without a word. */
+function printGone(gone: Review[]): void {
+  if (gone.length === 0) return;
+  console.log(`Took out ${gone.length} ${gone.length === 1 ? 'review' : 'reviews'} of what is gone:`);
+  for (const { kind, of, readings } of gone) {
+    console.log(`  ${kind} of ${of}, judged by ${readings.map(({ reader }) => reader).join(', ')}`);
+  }
 }

@@ -53,7 +53,8 @@ export function claimsHeading(theme: string): string {
 /** A source whose file is still to be named and hashed: \`verify\` says the true hash and length. */
 export function sourceFile(id: string): string {
   return `title: null # as the text gives it; null if it has none
-label: ${scalar(titleOf(id))} # our name for it
+# Our name for it.
+label: ${scalar(titleOf(id))}
 publisher: null # only what the text itself gives
 language: en # BCP 47; Chinese is zh-Hans or zh-Hant
 form: original # original, machine-translation, back-translation or retelling

@@ -14,14 +14,15 @@ export interface Prose extends Omit<Document, 'front'> {
 }
 
 export function allProse(content: Content): Prose[] {
-  const locale = content.site?.value.language ?? 'en';
   const yaml = (
     text: string | undefined,
     place: Parameters<typeof readProse>[1],
     noted: boolean,
     claims: string[] = [],
   ): Prose[] =>
-    text === undefined ? [] : [{ ...readProse(text, place, locale), theme: null, page: null, noted, claims }];
+    text === undefined
+      ? []
+      : [{ ...readProse(text, place, content.sentenceRules), theme: null, page: null, noted, claims }];
   return [
     ...[...content.themes].map(([theme, document]) => ({ ...document, theme, page: null, noted: true, claims: [] })),
     ...[...content.pages].map(([id, document]) => ({

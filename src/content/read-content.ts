@@ -20,8 +20,10 @@ import { siteSchema, type Site } from '../schemas/site.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import type { Problem } from './problem.ts';
 import { readDocument, type Document } from './read-document.ts';
-import { readText } from './read-text.ts';
+import { readContentText } from './read-text.ts';
 import { readYaml, readYamlMap, type Located } from './read-yaml.ts';
+import { sentenceRulesOf } from './sentence-rules.ts';
+import type { SentenceRules } from '../text/sentences.ts';
 
 type Entries<T> = Map<string, Located<T>>;
 
@@ -29,6 +31,8 @@ export interface Content {
   /** The folder, as shown in problems. */
   folder: string;
   site: Located<Site> | undefined;
+  /** How the sentences of our own prose are told apart. */
+  sentenceRules: SentenceRules;
   themes: Map<string, Document<ThemeFront>>;
   pages: Map<string, Document<PageFront>>;
   /** Claims of all themes, by file and then in file order. */
@@ -83,19 +87,23 @@ export function readContent(dir: string): Reading {
     problems.push(...result.problems);
     return result;
   };
+  const open = (name: string): string | undefined => collect(readContentText(join(dir, name), join(folder, name))).text;
   const file = <T>(name: string, schema: z.ZodType<T>): Located<T> | undefined => {
     if (!existsSync(join(dir, name))) return undefined;
-    const { located } = collect(readYaml({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
+    const text = open(name);
+    const located =
+      text === undefined ? undefined : collect(readYaml({ text, file: join(folder, name) }, schema)).located;
     if (located === undefined) unread.add(name);
     return located;
   };
   const map = <T>(name: string, schema: z.ZodType<T>): Entries<T> => {
     if (!existsSync(join(dir, name))) return new Map();
-    const {
-      entries,
-      ids,
-      problems: found,
-    } = collect(readYamlMap({ text: readText(join(dir, name)), file: join(folder, name) }, schema));
+    const text = open(name);
+    if (text === undefined) {
+      unread.add(name);
+      return new Map();
+    }
+    const { entries, ids, problems: found } = collect(readYamlMap({ text, file: join(folder, name) }, schema));
     for (const id of ids) if (!entries.has(id)) faulty.add(id);
     if (ids.length === 0 && found.length > 0) unread.add(name);
     return entries;
@@ -111,11 +119,15 @@ export function readContent(dir: string): Reading {
     return entries;
   };
   const site = file('site.yaml', siteSchema);
-  const locale = site?.value.language ?? 'en';
+  const sources = each('sources', sourceSchema);
+  const entities = each('entities', entitySchema);
+  const rules = sentenceRulesOf(site?.value, entities, sources);
   const documents = <T>(name: string, schema: z.ZodType<T>): Map<string, Document<T>> => {
     const found = new Map<string, Document<T>>();
     for (const path of listFiles(join(dir, name), '.mdx')) {
-      const { document } = collect(readDocument(readText(path), join(folder, name, basename(path)), schema, locale));
+      const text = open(`${name}/${basename(path)}`);
+      const shown = join(folder, name, basename(path));
+      const document = text === undefined ? undefined : collect(readDocument(text, shown, schema, rules)).document;
       if (document !== undefined) found.set(basename(path, '.mdx'), document);
       else {
         faulty.add(basename(path, '.mdx'));
@@ -146,12 +158,13 @@ export function readContent(dir: string): Reading {
   const content: Content = {
     folder,
     site,
+    sentenceRules: rules,
     themes: documents('themes', frontSchemas.theme),
     pages: documents('pages', frontSchemas.page),
     claims,
     themeOfClaim,
-    sources: each('sources', sourceSchema),
-    entities: each('entities', entitySchema),
+    sources,
+    entities,
     events: map('events.yaml', eventSchema),
     disagreements: map('disagreements.yaml', disagreementSchema),
     questions: map('questions.yaml', questionSchema),

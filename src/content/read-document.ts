@@ -1,21 +1,22 @@
 // Reads an MDX file: its front matter, headings, sentences with notes, links and figures, each with its place.
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { normalise } from '../text/normalise.ts';
-import { figuresOf } from '../prose/figures-of.ts';
+import { endsSentence, type SentenceRules } from '../text/sentences.ts';
 import { marksInHeadings, proseBlocks, type NoteMark } from '../prose/prose-blocks.ts';
-import { readHeading } from '../prose/section-id.ts';
+import { freeNotes } from '../prose/free-notes.ts';
 import { sentencesOfBlock, type Sentence } from '../prose/sentences-of-block.ts';
+import { codeBlocks, readFigures, readLinks, readPictures, readSections, sectionsAt } from './document-parts.ts';
 import type { Place, Problem } from './problem.ts';
 import { readYaml, type Located } from './read-yaml.ts';
+import { syntaxFaults, yamlProseFaults } from './syntax-faults.ts';
 
-interface DocumentSection extends Place {
+export interface DocumentSection extends Place {
   /** null if the heading has no id. */
   id: string | null;
   title: string;
@@ -31,15 +32,21 @@ export interface DocumentSentence extends Sentence, Place {
   block: number;
 }
 
-interface DocumentLink extends Place {
+export interface DocumentLink extends Place {
   target: string;
   /** The ids of the sections that contain it, innermost last. */
   sections: string[];
 }
 
 /** A figure placed in the text. */
-interface DocumentFigure extends Place {
+export interface DocumentFigure extends Place {
   id: string;
+}
+
+/** A picture that the text shows. */
+export interface DocumentPicture extends Place {
+  src: string;
+  alt: string;
 }
 
 export interface Document<Front = unknown> {
@@ -52,6 +59,9 @@ export interface Document<Front = unknown> {
   figures: DocumentFigure[];
   /** The text of each block, normalised. */
   blocks: string[];
+  pictures: DocumentPicture[];
+  /** What the text may not hold, such as code. */
+  faults: Problem[];
 }
 
 const FRONT_MATTER = /^---\n([\s\S]*?\n|)---(?:\n|$)/u;
@@ -65,13 +75,13 @@ function parseMdx(text: string): Root {
  * @param text The file's text, cleaned.
  * @param file Its name in problems.
  * @param schema The schema of its front matter.
- * @param locale The language of the page.
+ * @param rules How the language of the page ends sentences.
  */
 export function readDocument<Front>(
   text: string,
   file: string,
   schema: z.ZodType<Front>,
-  locale: string,
+  rules: SentenceRules,
 ): { document: Document<Front> | undefined; problems: Problem[] } {
   const failed = (problem: Omit<Problem, 'file'>) => ({ document: undefined, problems: [{ ...problem, file }] });
   if (text.trim() === '') {
@@ -96,7 +106,7 @@ export function readDocument<Front>(
   try {
     const tree = parseMdx(blanked + text.slice(match[0].length));
     if (front.located === undefined) return { document: undefined, problems: front.problems };
-    return { document: { front: front.located, ...readTree(tree, file, locale) }, problems: [] };
+    return { document: { front: front.located, ...readTree(tree, file, rules) }, problems: front.problems };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const message =
@@ -118,18 +128,22 @@ function placeOfFault({ reason, line, column }: VFileMessage, file: string): Pla
 }
 
 /** Reads from a tree what the checks and the ledger need. */
-function readTree(tree: Root, file: string, locale: string): Omit<Document, 'front'> {
+function readTree(tree: Root, file: string, rules: SentenceRules): Omit<Document, 'front'> {
+  freeNotes(tree);
   const sections = readSections(tree, file);
   const blocks = proseBlocks(tree);
   const sentences: DocumentSentence[] = [];
   const stray: Document['stray'] = marksInHeadings(tree).map((mark) => ({ ...mark, file, inHeading: true }));
   for (const [index, block] of blocks.entries()) {
-    const found = sentencesOfBlock(block, locale);
-    const told = block.label ? found.sentences.filter(({ notes }) => notes.length > 0) : found.sentences;
+    const found = sentencesOfBlock(block, rules);
+    // The name of a column needs no note, as a heading needs none.
+    const label = block.isTableHead && !endsSentence(block.text, rules.locale);
+    const told = label ? found.sentences.filter(({ notes }) => notes.length > 0) : found.sentences;
     const within = sectionsAt(sections, block.line);
     sentences.push(...told.map((sentence) => ({ ...sentence, file, sections: within, block: index })));
     stray.push(...found.stray.map((mark) => ({ ...mark, file, inHeading: false })));
   }
+  sentences.push(...codeBlocks(tree, file, sections));
   return {
     sections,
     sentences,
@@ -137,54 +151,15 @@ function readTree(tree: Root, file: string, locale: string): Omit<Document, 'fro
     links: readLinks(tree, file, sections),
     figures: readFigures(tree, file),
     blocks: blocks.map((block) => normalise(block.text)),
+    pictures: readPictures(tree, file),
+    faults: syntaxFaults(tree, file),
   };
 }
 
-function readSections(tree: Root, file: string): DocumentSection[] {
-  const open: { depth: number; id: string | null }[] = [];
-  const sections: DocumentSection[] = [];
-  visit(tree, 'heading', (heading: Heading) => {
-    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
-    const { title, id } = readHeading(heading);
-    const within = open.flatMap((outer) => (outer.id === null ? [] : [outer.id]));
-    const start = heading.position?.start;
-    sections.push({ file, line: start?.line ?? 1, col: start?.column ?? 1, id, title, depth: heading.depth, within });
-    open.push({ depth: heading.depth, id });
-  });
-  return sections;
-}
-
-function sectionsAt(sections: DocumentSection[], line: number): string[] {
-  const section = sections.findLast((candidate) => candidate.line <= line);
-  if (section === undefined) return [];
-  return section.id === null ? section.within : [...section.within, section.id];
-}
-
-function readLinks(tree: Root, file: string, sections: DocumentSection[]): DocumentLink[] {
-  const links: DocumentLink[] = [];
-  visit(tree, (node) => {
-    const start = node.position?.start;
-    const place = { file, line: start?.line ?? 1, col: start?.column ?? 1 };
-    const within = sectionsAt(sections, place.line);
-    if (node.type === 'link') links.push({ ...place, target: node.url, sections: within });
-    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-      for (const attribute of node.attributes) {
-        if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'href' && typeof attribute.value === 'string') {
-          links.push({ ...place, target: attribute.value, sections: within });
-        }
-      }
-    }
-  });
-  return links;
-}
-
-function readFigures(tree: Root, file: string): DocumentFigure[] {
-  return figuresOf(tree).map(({ id, line, col }) => ({ id, file, line, col }));
-}
-
-/** Reads prose from YAML: Markdown without MDX. All its places are that of the value. */
-export function readProse(text: string, place: Place, locale: string): Omit<Document, 'front'> {
-  const read = readTree(unified().use(remarkParse).use(remarkGfm).parse(text), place.file, locale);
+/** Reads prose from YAML: Markdown without MDX, on one line or several. */
+export function readProse(text: string, place: Place, rules: SentenceRules): Omit<Document, 'front'> {
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
+  const read = readTree(tree, place.file, rules);
   const there = <T extends object>(item: T): T & Place => ({ ...item, ...place });
   const sentences = read.sentences.map((sentence) => there({ ...sentence, marks: sentence.marks.map(there) }));
   return {
@@ -193,5 +168,7 @@ export function readProse(text: string, place: Place, locale: string): Omit<Docu
     stray: read.stray.map(there),
     links: read.links.map(there),
     sections: read.sections.map(there),
+    pictures: read.pictures.map(there),
+    faults: [...yamlProseFaults(tree, place.file), ...read.faults].map(there),
   };
 }

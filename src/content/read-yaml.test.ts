@@ -204,3 +204,34 @@ describe('dates', () => {
     ]);
   });
 });
+
+describe('a comment that cuts a text is refused where it begins:', () => {
+  const rule = 'texts-are-whole';
+  test.each([
+    ['a number sign in a text', 'what: The council changed bolt #3 of the bridge.', '#3'],
+    ['a comment after several words', 'what: The council changed it. # and more', '# and more'],
+    ['a number sign after one word', 'what: Bolts #3', '#3'],
+    ['a text that is nothing but a number sign', 'dateNote: #3 is cracked.\n  what: It closes.', '#3'],
+    ['a text over several lines', 'what: The council\n    changed bolt #3', '#3'],
+    ['the head of a block', 'what: >- #3 is\n    The council changed it.', '#3'],
+  ])('%s', (_what, written, at) => {
+    const site = checkWith({
+      'events.yaml': replace('what: The town of Vell closes the Ostrel bridge, the wire report says.', written),
+    });
+    expect(site.problems).toContainEqual(site.problem('events.yaml', at, rule, 'quotation marks'));
+  });
+
+  test('in front matter', () => {
+    const site = checkWith({ 'themes/river-crossing.mdx': replace('title: How the', 'title: How #1 the') });
+    expect(site.problems).toEqual([site.problem('themes/river-crossing.mdx', '#1', rule)]);
+  });
+
+  test('a comment of its own line, after one word, and a sign in quotation marks are fine', () => {
+    const site = checkWith({
+      'events.yaml': (text) =>
+        `# Events.\n${text.replace('days: 0', 'days: 0 # the same day').replace('dateNote: The Arabic report says June.', "dateNote: 'The Arabic report #3 says June.' # so")}`,
+      'entities/a-baker.yaml': replace('kind: unnamed', 'kind: unnamed # person, organisation'),
+    });
+    expect(site.problems).toEqual([]);
+  });
+});

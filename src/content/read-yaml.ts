@@ -1,10 +1,13 @@
 // Parses YAML with a schema and records the position of each value, so that every problem has a place.
-import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { z } from 'zod';
 import type { RuleId } from './rules.ts';
 import { idSchema } from '../schemas/shared.ts';
+import { UNREADABLE } from '../text/unreadable.ts';
+import { cutTexts } from './cut-texts.ts';
 import { explainIssue } from './explain-issue.ts';
 import type { Place, Problem } from './problem.ts';
+import { unreadableEscapes } from './unreadable-characters.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -36,10 +39,14 @@ export function openYaml(source: Source): { open: OpenYaml | undefined; problems
     const { line, col } = lines.linePos(offset);
     return { file: source.file, line: Math.max(1, line) + (source.linesBefore ?? 0), col: Math.max(1, col) };
   };
-  const problems = document.errors.map((error) => ({
+  const problems: Problem[] = document.errors.map((error) => ({
     ...placeOf(error.pos[0]),
     ...yamlProblem(error.code, error.message),
   }));
+  for (const { offset, message } of cutTexts(document, source.text)) {
+    problems.push({ ...placeOf(offset), rule: 'texts-are-whole', message });
+  }
+  for (const { offset, problem } of escapesIn(document, source.text)) problems.push({ ...placeOf(offset), ...problem });
   // Parsing can continue after a duplicate key, but not after any other error.
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { open: undefined, problems };
   if (isEmpty(document)) {
@@ -127,6 +134,18 @@ export function readYamlMap<T>(
     if (entry.located !== undefined) entries.set(id, entry.located);
   }
   return { entries, ids: Object.keys(map.data), problems };
+}
+
+function escapesIn(document: Document, text: string): ReturnType<typeof unreadableEscapes> {
+  const found: ReturnType<typeof unreadableEscapes> = [];
+  visit(document, {
+    Scalar: (_key, { type, value, range }) => {
+      if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string' || !range || !UNREADABLE.test(value)) return;
+      const escapes = unreadableEscapes(text.slice(range[0], range[1]));
+      found.push(...escapes.map(({ offset, problem }) => ({ offset: range[0] + offset, problem })));
+    },
+  });
+  return found;
 }
 
 function isEmpty(document: Document): boolean {

@@ -2,6 +2,8 @@
 
 export const rules = {
   'files-hold-something': 'Content files are not empty.',
+  'texts-are-readable': 'Every file is UTF-8 and has no control character, non-character or lost character.',
+  'texts-are-whole': 'No comment cuts off a YAML text without quotation marks.',
   'yaml-is-wellformed': 'YAML parses.',
   'mdx-is-wellformed': 'MDX and its front matter parse.',
   'matches-schema': 'Every key is known and every value has the right type.',
@@ -27,6 +29,9 @@ export const rules = {
   'lines-stand-apart': 'The ids of two lines of reporting differ by more than one word.',
   'changes-are-recorded': 'Every change to a published claim has an entry in corrections.yaml.',
   'reviews-judge-what-exists': 'Every review is of something that exists.',
+  'pages-hold-no-code':
+    'A page has Markdown and the engine’s components, no code and no other elements; prose in YAML is one paragraph.',
+  'pictures-are-there': 'Every picture exists and has an alternative text.',
   'headings-have-ids': 'Every heading has an explicit id.',
   'targets-exist': 'Every link points to a page and section that exist.',
   'addresses-persist':

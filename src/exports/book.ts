@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { matches, select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Content } from '../content/read-content.ts';
+import { takePictures, type BookPicture } from './book-pictures.ts';
 import { bookPages, fileInBook, type BookPage } from './book-pages.ts';
 import { fileOfPage, readBuiltHome, type BuiltHome } from './built-site.ts';
 import { toChapter } from './to-chapter.ts';
@@ -22,6 +23,7 @@ export interface Book {
   language: string;
   direction: string;
   chapters: Chapter[];
+  pictures: BookPicture[];
   /** The latest day of the permalink ledger. */
   day: string;
 }
@@ -47,6 +49,11 @@ export function readBook(dist: string, content: Content): Book {
     language: String(root?.properties.lang ?? 'en'),
     direction: String(root?.properties.dir ?? 'ltr'),
     chapters,
+    pictures: takePictures(
+      chapters.map(({ body }) => body),
+      dist,
+      home.base,
+    ),
     day: latestDay(content),
   };
 }

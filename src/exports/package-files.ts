@@ -48,6 +48,10 @@ export function packageDocument(book: Book, site: Site, words: Words): string {
       (chapter, index) =>
         `<item id="p${index + 1}" href="${chapter.file}" media-type="application/xhtml+xml"${svg(chapter)}/>`,
     ),
+    ...book.pictures.map(
+      ({ file, mediaType }, index) =>
+        `<item id="picture-${index + 1}" href="${escapeXml(encodeURI(file))}" media-type="${mediaType}"/>`,
+    ),
     '</manifest>',
     `<spine page-progression-direction="${direction}">`,
     '<itemref idref="cover"/>',

@@ -15,7 +15,7 @@ const STYLES = ['book.css'];
 
 /** @returns The bytes of the EPUB. Its type comes first and uncompressed, so that it can be told from its first bytes. */
 export async function writeEpub(book: Book, site: Site, words: Words): Promise<Uint8Array> {
-  const { language, direction, chapters, day } = book;
+  const { language, direction, chapters, pictures, day } = book;
   const head = (title: string): FileHead => ({ title, language, direction });
   const cover = h('img', { src: 'cover.png', alt: `${site.name}. ${site.tagline}. ${site.period}` });
   const texts: [string, string][] = [
@@ -33,6 +33,7 @@ export async function writeEpub(book: Book, site: Site, words: Words): Promise<U
   const files: Zippable = {
     mimetype: [encode('application/epub+zip'), { level: 0 }],
     ...Object.fromEntries(texts.map(([name, text]) => [name, encode(text)])),
+    ...Object.fromEntries(pictures.map(({ file, bytes }) => [`EPUB/${file}`, bytes])),
     'EPUB/cover.png': [await drawCover(site), { level: 0 }],
   };
   return zipSync(files, { level: 6, mtime: zipTime(day) });

@@ -84,7 +84,8 @@ test('a sentence that is neither quoted, nor covered, nor set aside is shown', (
       rule: 'articles-are-told-whole',
       message:
         'A sentence in paragraph 1 is neither quoted, covered nor set aside: ' +
-        '“両岸通信がそう伝えている。”. Quote it, let a claim cover it, or set it aside.',
+        '“両岸通信がそう伝えている。”. Quote it, let a claim cover it, or set it aside. ' +
+        'If a sentence was cut in two here, add the words around the cut to sentences.neverEnds in site.yaml.',
     },
   ]);
 });
@@ -132,4 +133,20 @@ test('an article with a byte order mark, CRLF or decomposed letters is located a
     Buffer.from(`\uFEFF${bytes.toString('utf8').normalize('NFD').replaceAll('\n', '\r\n')}`),
   ]);
   expect(places(new Map(changed))).toEqual(places(articles));
+});
+
+test('an article that is not UTF-8 is named once, with the place of the first byte that cannot be read', () => {
+  const latin1 = Buffer.from('Le pont.\nLe pont a été fermé.\n', 'latin1');
+  const files = new Map([...articles, ['pont-fr.txt', latin1]]);
+  const { problems } = lockWith({}, files);
+  expect(problems.filter(({ rule }) => rule === 'texts-are-readable')).toEqual([
+    {
+      file: 'sources/fr-retelling.yaml',
+      line: expect.any(Number),
+      rule: 'texts-are-readable',
+      message:
+        'The article “pont-fr.txt” isn’t UTF-8: line 2, column 11 cannot be read. Save it as UTF-8, then give its new sha256 and bytes.',
+    },
+  ]);
+  expect(problems).toHaveLength(1);
 });

@@ -1,6 +1,8 @@
 // Builds the evidence lock from the content and the articles: locates quotes and hashes files.
+import { isUtf8 } from 'node:buffer';
 import type { Content } from '../content/read-content.ts';
 import type { Place, Problem } from '../content/problem.ts';
+import { placeOfOffset } from '../content/unreadable-characters.ts';
 import type { EvidenceLock, LockedQuote, LockedSource } from '../schemas/evidence-lock.ts';
 import type { Located, Path } from '../content/read-yaml.ts';
 import type { Cover } from '../schemas/claim.ts';
@@ -9,6 +11,7 @@ import { coverage, locate, overlaps, paragraphAt, readArticle, type Article, typ
 import { articleSentences, countFates, fatesOf } from './coverage.ts';
 import { allEvidence, type PlacedEvidence } from './evidence.ts';
 import { NORMALISATION, normalise, sha256 } from '../text/normalise.ts';
+import type { SentenceRules } from '../text/sentences.ts';
 import { markDifferences, nearestPassage } from '../text/passages.ts';
 
 /**
@@ -34,18 +37,37 @@ export function buildLock(
       });
       continue;
     }
-    const locked = lockSource(source, bytes, evidence.get(id) ?? [], coversOf(content, id));
+    if (!isUtf8(bytes)) {
+      problems.push(notUtf8(source, bytes));
+      continue;
+    }
+    const locked = lockSource(source, bytes, {
+      evidence: evidence.get(id) ?? [],
+      covers: coversOf(content, id),
+      rules: { ...content.sentenceRules, locale: source.value.language },
+    });
     lock.sources[id] = locked.source;
     problems.push(...locked.problems);
   }
   return { lock, problems };
 }
 
+function notUtf8(source: Located<Source>, bytes: Uint8Array): Problem {
+  const { name } = source.value.file;
+  const text = new TextDecoder().decode(bytes);
+  const { line, col } = placeOfOffset(text, name, text.indexOf('\uFFFD'));
+  const message = `The article “${name}” isn’t UTF-8: line ${line}, column ${col} cannot be read. Save it as UTF-8, then give its new sha256 and bytes.`;
+  return { ...source.at(['file', 'name']), rule: 'texts-are-readable', message };
+}
+
 function lockSource(
   source: Located<Source>,
   bytes: Uint8Array,
-  evidence: PlacedEvidence[],
-  placedCovers: PlacedCover[],
+  {
+    evidence,
+    covers: placedCovers,
+    rules,
+  }: { evidence: PlacedEvidence[]; covers: PlacedCover[]; rules: SentenceRules },
 ): { source: LockedSource; problems: Problem[] } {
   const { file } = source.value;
   const problems: Problem[] = [];
@@ -85,15 +107,16 @@ function lockSource(
       });
     quotes.set(text, { quote: text, sha256: sha256(text), ...span, paragraph: paragraphAt(article, span.start) });
   }
-  const covers = locateCovers(article, source, placedCovers, problems);
-  const fates = fatesOf(article, source.value.language, { quotes: [...quotes.values()], covers, setAside });
+  const covers = locateCovers(article, { source, covers: placedCovers, rules }, problems);
+  const fates = fatesOf(article, rules, { quotes: [...quotes.values()], covers, setAside });
   for (const { start, text } of fates.filter(({ fate }) => fate === 'leftOut')) {
     problems.push({
       ...source.at(),
       rule: 'articles-are-told-whole',
       message:
         `A sentence in paragraph ${paragraphAt(article, start)} is neither quoted, covered nor set ` +
-        `aside: “${text}”. Quote it, let a claim cover it, or set it aside.`,
+        `aside: “${text}”. Quote it, let a claim cover it, or set it aside. ` +
+        'If a sentence was cut in two here, add the words around the cut to sentences.neverEnds in site.yaml.',
     });
   }
   return {
@@ -148,11 +171,10 @@ function coversOf(content: Content, source: string): PlacedCover[] {
 
 function locateCovers(
   article: Article,
-  source: Located<Source>,
-  covers: PlacedCover[],
+  { source, covers, rules }: { source: Located<Source>; covers: PlacedCover[]; rules: SentenceRules },
   problems: Problem[],
 ): LockedSource['covers'] {
-  const sentences = articleSentences(article, source.value.language);
+  const sentences = articleSentences(article, rules);
   return covers.flatMap(({ claim, cover, at }) => {
     const first = locate(article, cover.from);
     const last = first === undefined ? undefined : locate(article, cover.to, [{ start: 0, end: first.start }]);

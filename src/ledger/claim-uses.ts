@@ -47,7 +47,7 @@ function listedClaims(content: Content): { address: string; claims: string[] }[]
   const notes = (text: string | undefined): string[] =>
     text === undefined
       ? []
-      : readProse(text, { file: '', line: 1, col: 1 }, content.site?.value.language ?? 'en').sentences.flatMap(
+      : readProse(text, { file: '', line: 1, col: 1 }, content.sentenceRules).sentences.flatMap(
           (sentence) => sentence.notes,
         );
   return [

@@ -5,7 +5,7 @@ import { articleSentences, countFates, fatesOf } from './coverage.ts';
 const article = readArticle('The bridge closed. Nobody asked.\n\nA 🌉 notice. Copyright.');
 
 test('sentences are found paragraph by paragraph, with places in code points', () => {
-  expect(articleSentences(article, 'en').map(({ start, end, text }) => [start, end, text])).toEqual([
+  expect(articleSentences(article, { locale: 'en' }).map(({ start, end, text }) => [start, end, text])).toEqual([
     [0, 18, 'The bridge closed.'],
     [19, 32, 'Nobody asked.'],
     [33, 44, 'A 🌉 notice.'],
@@ -14,11 +14,11 @@ test('sentences are found paragraph by paragraph, with places in code points', (
 });
 
 test('each sentence is quoted, covered, set aside or left out', () => {
-  const fates = fatesOf(article, 'en', {
-    quotes: [{ start: 4, end: 10 }],
-    covers: [{ start: 19, end: 32 }],
-    setAside: [{ start: 45, end: 55 }],
-  });
+  const fates = fatesOf(
+    article,
+    { locale: 'en' },
+    { quotes: [{ start: 4, end: 10 }], covers: [{ start: 19, end: 32 }], setAside: [{ start: 45, end: 55 }] },
+  );
   expect(fates.map(({ fate }) => fate)).toEqual(['quoted', 'covered', 'leftOut', 'setAside']);
   expect(countFates(fates)).toEqual({ quoted: 18, covered: 13, setAside: 10, leftOut: 11 });
 });

@@ -1,7 +1,7 @@
 // Classifies each sentence of an article: quoted, covered by a claim, set aside, or left out.
 import { overlaps, type Article, type Span } from './article.ts';
 import { codePoints } from '../text/normalise.ts';
-import { sentenceRanges } from '../text/sentences.ts';
+import { sentenceRanges, type SentenceRules } from '../text/sentences.ts';
 
 export type Fate = 'quoted' | 'covered' | 'setAside' | 'leftOut';
 
@@ -18,15 +18,15 @@ export interface Parts {
 
 /**
  * @param article The article.
- * @param language Its language.
- * @returns Its sentences with their spans, in order.
+ * @param rules Its language, and words in which no sentence ends.
+ * @returns Its sentences with their places, paragraph by paragraph.
  */
-export function articleSentences(article: Article, language: string): (Span & { text: string })[] {
+export function articleSentences(article: Article, rules: SentenceRules): (Span & { text: string })[] {
   const points = [...article.text];
   return article.paragraphStarts.flatMap((start, index) => {
     const next = article.paragraphStarts[index + 1] ?? article.length + 1;
     const paragraph = points.slice(start, next - 1).join('');
-    return sentenceRanges(paragraph, language).map((range) => {
+    return sentenceRanges(paragraph, { ...rules, article: true }).map((range) => {
       const text = paragraph.slice(range.start, range.end);
       const from = start + codePoints(paragraph.slice(0, range.start));
       return { start: from, end: from + codePoints(text), text };
@@ -35,8 +35,12 @@ export function articleSentences(article: Article, language: string): (Span & { 
 }
 
 /** @returns Each sentence with its class; a sentence both quoted and covered counts as quoted. */
-export function fatesOf(article: Article, language: string, { quotes, covers, setAside }: Parts): ArticleSentence[] {
-  return articleSentences(article, language).map((sentence) => {
+export function fatesOf(
+  article: Article,
+  rules: SentenceRules,
+  { quotes, covers, setAside }: Parts,
+): ArticleSentence[] {
+  return articleSentences(article, rules).map((sentence) => {
     const meets = (spans: Span[]): boolean => spans.some((span) => overlaps(span, sentence));
     const fate: Fate = meets(quotes) ? 'quoted' : meets(covers) ? 'covered' : meets(setAside) ? 'setAside' : 'leftOut';
     return { ...sentence, fate };

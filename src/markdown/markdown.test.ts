@@ -12,12 +12,14 @@ import { rehypeBaseLinks } from './rehype-base-links.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { remarkClaimNotes } from './remark-claim-notes.ts';
 import { remarkSectionIds } from './remark-section-ids.ts';
+import { remarkTableAlignment } from './remark-table-alignment.ts';
 
 /** Markdown in, HTML out, with the project’s own plugins in their order. */
 function render(markdown: string, base = '/'): { html: string; notes: unknown } {
   const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(markdown);
   const file = new VFile();
   remarkSectionIds()(tree);
+  remarkTableAlignment()(tree);
   remarkClaimNotes({ locale: 'en' })(tree, file);
   const hast: Hast = {
     type: 'root',
@@ -115,5 +117,26 @@ describe('the list of notes', () => {
     list.cite('a');
     for (const note of list.notes()) note.number = 99;
     expect(list.notes()).toEqual([{ id: 'a', number: 1, references: 1 }]);
+  });
+});
+
+describe('what Markdown gives elsewhere as a style or an address works here too:', () => {
+  test('the alignment of a column is a class', () => {
+    const { html } = render('| A | B |\n| --- | ---: |\n| One.[^a] | 2.[^b] |');
+    expect(html).toContain('<th class="align-right">B</th>');
+    expect(html).toContain('<td class="align-right">');
+    expect(html).not.toMatch(/ align=| style=/u);
+  });
+
+  test('the address of a picture gets the folder', () => {
+    expect(plain(render('![It.](/it.png)[^a]', '/explainers/').html)).toContain(
+      '<img src="/explainers/it.png" alt="It.">',
+    );
+  });
+
+  test('a bare address leaves the note after it alone', () => {
+    expect(plain(render('At https://vell.example/a.[^a][^b] So.[^a]').html)).toBe(
+      '<p><span class="sentence" id="c-a"><span id="c-b"></span>At <a href="https://vell.example/a">https://vell.example/a</a>.¹</span> <span class="sentence">So.¹</span></p>',
+    );
   });
 });

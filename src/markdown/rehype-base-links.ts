@@ -6,12 +6,16 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { withBase } from '../addresses/addresses.ts';
 
+/** Where each element has its address. */
+const KEYS: Record<string, string> = { a: 'href', img: 'src' };
+
 export function rehypeBaseLinks(options: { base: string }): (tree: Root) => void {
   return (tree) => {
     visit(tree, 'element', (node) => {
-      const { href } = node.properties;
-      if (node.tagName === 'a' && typeof href === 'string' && /^\/(?!\/)/u.test(href)) {
-        node.properties.href = withBase(href, options.base);
+      const key = KEYS[node.tagName];
+      const address = key === undefined ? undefined : node.properties[key];
+      if (key !== undefined && typeof address === 'string' && /^\/(?!\/)/u.test(address)) {
+        node.properties[key] = withBase(address, options.base);
       }
     });
   };

@@ -5,6 +5,7 @@
 //        <button popovertarget="n-bridge-closed" …>1</button></sup></span>
 import type { Emphasis, PhrasingContent, Root } from 'mdast';
 import type { Properties } from 'hast';
+import { freeNotes } from '../prose/free-notes.ts';
 import { NOTE_MARK, OWN, proseBlocks } from '../prose/prose-blocks.ts';
 import type { NoteList } from './note-list.ts';
 
@@ -28,6 +29,7 @@ export interface ReferenceOptions {
 
 /** Changes the tree in place. Marks inside emphasis or links are left as they are; the checks reject them. */
 export function wrapSentences(tree: Root, options: ReferenceOptions): void {
+  freeNotes(tree);
   for (const { node } of proseBlocks(tree)) {
     node.children = wrapBlock(node.children as PhrasingContent[], options);
   }

@@ -5,6 +5,7 @@
 //        marks: [{ id: 'bridge-closed', offset: 14 }, { id: 'own', offset: 28 }] }
 import type { Nodes, Parents, Root } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { HARD_BREAK } from '../text/sentences.ts';
 
 /** A note mark, `[^claim-id]`, even if the id is not valid. */
 export const NOTE_MARK = /\[\^([^\]\s]*)\]/gu;
@@ -47,14 +48,11 @@ export interface ProseBlock {
   line: number;
   col: number;
   node: Parents;
-  /** Whether it is only the heading of a table column. */
-  label: boolean;
-  /** Sorted by offset. */
+  /** Whether it is a cell of a table's first row. */
+  isTableHead: boolean;
+  /** In order of offset. */
   pieces: TextPiece[];
 }
-
-/** The end of a sentence, including closing brackets and quotation marks. */
-const CLOSING_MARK = /[.!?。！？؟۔][)\]"'”’»」』]*$/u;
 
 const PHRASING = new Set([
   'text',
@@ -62,9 +60,12 @@ const PHRASING = new Set([
   'strong',
   'delete',
   'link',
+  'linkReference',
   'inlineCode',
   'break',
   'image',
+  'imageReference',
+  'footnoteReference',
   'mdxJsxTextElement',
   'mdxTextExpression',
   'html',
@@ -77,10 +78,9 @@ const PHRASING = new Set([
 export function proseBlocks(tree: Root): ProseBlock[] {
   const blocks: ProseBlock[] = [];
   visitParents(tree, (node, ancestors) => {
-    if (node.type === 'heading') return SKIP;
+    if (node.type === 'heading' || node.type === 'footnoteDefinition') return SKIP;
     if (!isProseBlock(node)) return undefined;
-    const block = readBlock(node);
-    blocks.push({ ...block, label: isHeaderCell(ancestors) && !CLOSING_MARK.test(block.text) });
+    blocks.push({ ...readBlock(node), isTableHead: isHeaderCell(ancestors) });
     return SKIP;
   });
   return blocks;
@@ -120,7 +120,7 @@ function readBlock(node: Parents): ProseBlock {
     line: start?.line ?? 1,
     col: start?.column ?? 1,
     node,
-    label: false,
+    isTableHead: false,
     pieces: [],
   };
   for (const child of node.children) append(block, child, false);
@@ -137,8 +137,14 @@ function append(block: ProseBlock, node: Nodes, nested: boolean): void {
       node.position?.start.line ?? block.line,
       (node.position?.start.column ?? block.col) + 1,
     );
+  } else if (node.type === 'footnoteReference') {
+    // Its definition is refused; until it is gone, the mark is still one.
+    appendText(block, `[^${node.label ?? node.identifier}]`, node.position?.start, nested);
+  } else if (node.type === 'image' || node.type === 'imageReference') {
+    const start = node.position?.start;
+    appendPiece(block, node.alt ?? '', start?.line ?? block.line, start?.column ?? block.col);
   } else if (node.type === 'break') {
-    block.text += ' ';
+    block.text += HARD_BREAK;
   } else if ('children' in node) {
     for (const child of node.children) append(block, child, true);
   }

@@ -1,5 +1,5 @@
 // Splits a block of prose into sentences, each with its notes.
-import { sentenceRanges } from '../text/sentences.ts';
+import { sentenceRanges, type SentenceRules } from '../text/sentences.ts';
 import { placeAt, type NoteMark, type ProseBlock } from './prose-blocks.ts';
 
 export interface Sentence {
@@ -14,12 +14,15 @@ export interface Sentence {
 
 /**
  * @param block A block of prose.
- * @param locale The language of the text.
- * @returns Its sentences with their notes, and the marks that do not close a sentence.
+ * @param rules How its language ends sentences.
+ * @returns Its sentences with their notes, and the marks that close none.
  */
-export function sentencesOfBlock(block: ProseBlock, locale: string): { sentences: Sentence[]; stray: NoteMark[] } {
+export function sentencesOfBlock(
+  block: ProseBlock,
+  rules: SentenceRules,
+): { sentences: Sentence[]; stray: NoteMark[] } {
   const offsets = new Set(block.marks.map((mark) => mark.offset));
-  const ranges = sentenceRanges(block.text, locale, offsets);
+  const ranges = sentenceRanges(block.text, rules, offsets);
   const used = new Set<NoteMark>();
   const sentences = ranges.map(({ start, end }) => {
     const marks = block.marks.filter((mark) => mark.offset === end && !mark.nested);

@@ -20,6 +20,19 @@ export const siteSchema = strict({
   operator: textSchema.nullable(),
   /** Where to send corrections and replies; null until whoever deploys the site fills this in. */
   contact: textSchema.nullable(),
+  /** Where sentences are told apart wrongly. */
+  sentences: strict({
+    /**
+     * Words in which no sentence ends though they hold a closing mark, such as “U.S. Congress”, “Yahoo!” or “St. John”.
+     * A note directly after them still ends one. Names in entities/ and sources/ need no entry, save for their last mark.
+     * Write as many words as make it clear: “U.S.” alone would join every sentence that ends in it to the next.
+     */
+    neverEnds: z.array(
+      textSchema.regex(/[\p{Sentence_Terminal}…]/u, {
+        error: 'holds no closing mark, so it changes nothing. Leave it out.',
+      }),
+    ),
+  }).optional(),
   /** The licence of our own text. */
   licence: strict({ name: textSchema, url: z.url() }),
 });

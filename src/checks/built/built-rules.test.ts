@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Content } from '../../content/read-content.ts';
+import { readContent, type Content } from '../../content/read-content.ts';
+import { BRIDGE } from '../../../test/with-content.ts';
 import { readPage, type BuiltSite, type Finding } from '../built-pages.ts';
 import { blocksAreHashed } from './blocks-are-hashed.ts';
 import { foreignWordsNameTheirLanguage } from './foreign-words-name-their-language.ts';
@@ -118,15 +120,18 @@ const note = '<sup class="notes"><a href="#n-a">1</a></sup>';
 const own = '<sup class="notes"><a class="own" href="/own">ours</a></sup>';
 
 test('sentences are counted from the HTML, with their notes', () => {
-  const html = `<div data-prose><p><span class="stub"><button>1 Alleged. Smith</button></span>One by D.A. Smith.${note} Two <b>bold</b>.${own}</p><ul><li>Three.${note}</li><li><p>Four is bare.</p></li></ul></div><p>Furniture.</p>`;
-  expect(countSentences(readPage('/', html), 'en')).toEqual({ all: 4, noted: 3, own: 1, bare: ['Four is bare.'] });
+  const html = `<div data-prose><p><span class="stub"><button>1 Alleged. Smith</button></span>One by Dr. Smith.${note} Two <b>bold</b>.${own}</p><ul><li>Three.${note}</li><li><p>Four is bare.</p></li></ul></div><p>Furniture.</p>`;
+  expect(countSentences(readPage('/', html), { locale: 'en' })).toEqual({
+    all: 4,
+    noted: 3,
+    own: 1,
+    bare: ['Four is bare.'],
+  });
 });
 
 test('a note in mid-sentence carries no sentence', () => {
-  const found = sentencesHaveNotes({
-    ...site({ '/': `<div data-prose><p>One ${note} goes on.</p></div>` }),
-    content: {} as Content,
-  });
+  const { content } = readContent(join(BRIDGE, 'content'));
+  const found = sentencesHaveNotes({ ...site({ '/': `<div data-prose><p>One ${note} goes on.</p></div>` }), content });
   expect(messages(found)).toEqual(['“One  goes on.” has no note in the built page.']);
 });
 

@@ -1,8 +1,11 @@
 // Every sentence about the story has a note in the built page, judged from the HTML alone.
 import type { Element, ElementContent, Root } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
-import { sentenceRanges } from '../../text/sentences.ts';
+import { pageAddress } from '../../addresses/addresses.ts';
+import { endsSentence, HARD_BREAK, sentenceRanges, type SentenceRules } from '../../text/sentences.ts';
 import type { BuiltPage, BuiltSite, Finding } from '../built-pages.ts';
+import { knownWords, type KnownWords } from './known-words.ts';
+import { visibleTexts } from './visible-texts.ts';
 
 /** Elements that contain prose inside an element with `data-prose`. Evidence, notes and page chrome do not have it. */
 const BLOCKS = new Set(['p', 'li', 'td', 'dd', 'figcaption', 'caption']);
@@ -15,34 +18,50 @@ export interface SentenceCount {
 }
 
 export function sentencesHaveNotes({ pages, content }: BuiltSite): Finding[] {
-  const locale = content.site?.value.language ?? 'en';
+  const known = knownWords(content);
+  const method = [...content.pages].filter(([, { front }]) => !front.value.story);
+  const aboutMethod = new Set(method.map(([id]) => pageAddress(id)));
   return pages.flatMap((page): Finding[] => {
-    const count = countSentences(page, locale);
-    const bare = count.bare.map((text): Finding => ({
-      rule: 'sentences-have-notes',
-      page: page.address,
-      message: `“${text}” has no note in the built page.`,
-    }));
+    const count = countSentences(page, content.sentenceRules);
+    const bare = count.bare.map((text) => finding(page, `“${text}” has no note in the built page.`));
     const tooMany = page.address.startsWith('/themes/') && count.own > count.all * 0.15;
-    return tooMany
-      ? [
-          ...bare,
-          {
-            rule: 'sentences-have-notes',
-            page: page.address,
-            message: `${count.own} of ${count.all} sentences are our own.`,
-          },
-        ]
-      : bare;
+    if (tooMany) bare.push(finding(page, `${count.own} of ${count.all} sentences are our own.`));
+    const reported = new Set(count.bare);
+    const unknown = aboutMethod.has(page.address) ? [] : unknownSentences(page, content.sentenceRules, known);
+    for (const text of unknown.filter((sentence) => !reported.has(sentence))) {
+      bare.push(finding(page, `“${text}” carries no note in the built page, and is no text that needs none.`));
+    }
+    return bare;
   });
 }
 
+function finding(page: BuiltPage, message: string): Finding {
+  return { rule: 'sentences-have-notes', page: page.address, message };
+}
+
+/** In prose these hold words that no note can be lost in, with a closing mark or without. */
+const WHOLE = new Set(['pre', 'blockquote', 'summary', 'details', 'dt', 'aside', 'article', 'section']);
+
+/** @returns The sentences, anywhere in a page, that have neither a note nor a place in the closed list. */
+export function unknownSentences({ tree }: BuiltPage, rules: SentenceRules, known: KnownWords): string[] {
+  const unknown: string[] = [];
+  for (const { text, marks, prose, tag } of visibleTexts(tree)) {
+    for (const { start, end } of sentenceRanges(text, rules, new Set(marks.keys()))) {
+      const sentence = text.slice(start, end);
+      // Words without a closing mark are labels: names, headings, buttons, the words in drawings.
+      const label = !endsSentence(sentence, rules.locale) && !(prose && WHOLE.has(tag ?? ''));
+      if (!marks.has(end) && !label && !known.has(sentence)) unknown.push(sentence);
+    }
+  }
+  return unknown;
+}
+
 /** Counts the sentences of a page's prose, and those that end with a note. */
-export function countSentences({ tree }: BuiltPage, locale: string): SentenceCount {
+export function countSentences({ tree }: BuiltPage, rules: SentenceRules): SentenceCount {
   const count: SentenceCount = { all: 0, noted: 0, own: 0, bare: [] };
   for (const block of proseBlocks(tree)) {
     const { text, marks } = readBlock(block);
-    for (const { start, end } of sentenceRanges(text, locale, new Set(marks.keys()))) {
+    for (const { start, end } of sentenceRanges(text, rules, new Set(marks.keys()))) {
       count.all += 1;
       const mark = marks.get(end);
       if (mark === undefined) count.bare.push(text.slice(start, end));
@@ -80,6 +99,8 @@ function readBlock(block: Element): { text: string; marks: Map<number, 'note' | 
   let text = '';
   const read = (node: ElementContent): void => {
     if (node.type === 'text') text += node.value;
+    if (node.type === 'element' && node.tagName === 'img') text += String(node.properties.alt ?? '');
+    if (node.type === 'element' && node.tagName === 'br') text += HARD_BREAK;
     if (node.type !== 'element' || matches('.stub', node)) return;
     if (matches('sup.notes', node))
       marks.set(text.trimEnd().length, select('a.own', node) === undefined ? 'note' : 'own');

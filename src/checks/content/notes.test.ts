@@ -20,7 +20,7 @@ test.each([
   ['a cell of a table', '| Ferry |\n| --- |\n| It is blue. |\n', 'It is blue.'],
   ['a heading of a table that is a sentence', '| The ferry is blue. |\n| --- |\n', 'The ferry is blue.'],
   ['a quotation', '> The ferry is blue.\n', 'The ferry is blue.'],
-  ['a component', '<Box>\n  The ferry is blue.\n</Box>\n', 'The ferry is blue.'],
+  ['an element', '<span lang="fr">\n  The ferry is blue.\n</span>\n', 'The ferry is blue.'],
   ['a sentence that begins inside a link', '[The ferry](/themes/river-crossing/) is blue.\n', 'The ferry](/themes'],
 ])('a sentence without note in %s', (_where, added, begins) => {
   const site = checkWith({ [THEME]: append(`\n${added}`) });
@@ -54,6 +54,45 @@ test('a page about our method needs no notes, one that tells the story does', ()
     'pages/how-we-work.mdx': append('\nWe read twice.\n'),
   });
   expect(site.problems).toEqual([site.problem('pages/home.mdx', 'The ferry is blue.', 'sentences-carry-notes')]);
+});
+
+test.each([
+  ['U.S.', 'Two barriers belong to the U.S. The council paid.[^barriers-stand]', 'Two barriers belong'],
+  ['p.m.', 'It closed at 5 p.m. The council paid.[^barriers-stand]', 'It closed at'],
+  ['an initial', 'They met George W. Tarric.[^barriers-stand]', 'They met'],
+])('a sentence without note that ends in %s, with how to say that it goes on', (_what, prose, begins) => {
+  const site = checkWith({ [THEME]: append(`\n${prose}\n`) });
+  expect(site.problems).toEqual([
+    site.problem(THEME, begins, 'sentences-carry-notes', 'carries no note', 'sentences.neverEnds in site.yaml'),
+  ]);
+});
+
+test.each([
+  'Yahoo! Japan sent George W. Tarric to the U.S. Council.',
+  'J. R. Tarric saw two barriers.',
+  'The council said nothing…',
+  '“Is it shut?” the clerk asked.',
+  'The clerk said: “It is shut. Nobody crosses.”',
+  'It is at https://vell.example/?q=bridge now.',
+])('right sentences pass, with names that site.yaml and entities give: %s', (sentence) => {
+  const site = checkWith({
+    'site.yaml': append("sentences: { neverEnds: ['Yahoo! Japan', 'U.S. Council'] }\n"),
+    'entities/pell-tarric.yaml': replace('[Tarric,', '[George W. Tarric, Tarric,'),
+    [THEME]: append(`\n${sentence}[^barriers-stand] Two barriers remain.[^barriers-stand]\n`),
+  });
+  expect(site.problems).toEqual([]);
+});
+
+test('a list of words in which no sentence ends holds only such words', () => {
+  const site = checkWith({ 'site.yaml': append("sentences: { neverEnds: ['Yahoo'] }\n") });
+  expect(site.problems).toEqual([site.problem('site.yaml', "'Yahoo'", 'matches-schema', 'holds no closing mark')]);
+});
+
+test('a hard line break ends a sentence', () => {
+  const site = checkWith({ [THEME]: append('\nThe ferry is blue\\\nTwo barriers remain.[^barriers-stand]\n') });
+  expect(site.problems).toEqual([
+    site.problem(THEME, 'The ferry is blue', 'sentences-carry-notes', '“The ferry is blue” carries no note'),
+  ]);
 });
 
 test('a note in mid-sentence', () => {

@@ -39,13 +39,6 @@ test('a link that is neither of this site nor https', () => {
   }
 });
 
-test('a link that a component carries', () => {
-  const site = checkWith({ [PAGE]: append('\n<Card href="/sourcs/">\n  See there.\n</Card>\n') });
-  expect(site.problems).toEqual([
-    site.problem(PAGE, '<Card', rule, 'The link “/sourcs/” points to no page. Did you mean “/sources/”?'),
-  ]);
-});
-
 test('a link in YAML prose', () => {
   const site = checkWith({
     'questions.yaml': replace('The town council did not say.', 'The [council](/people/vell-counci/) did not say.'),

@@ -1,4 +1,5 @@
 // Collects from the ledger what can be found: sections, claims, disagreements, people and sources, a unit per theme.
+import type { SentenceRules } from '../../text/sentences.ts';
 import { typographic } from '../../text/typographic.ts';
 import { languageOfSpelling } from '../../ledger/language-of-spelling.ts';
 import type {
@@ -20,16 +21,17 @@ export function collectUnits(content: Content, ledger: Ledger): UnitData[] {
   const unitOf = (theme: string | null): UnitData => units.get(theme) ?? units.get(null) ?? emptyUnit(null);
   for (const section of readSections(content, ledger)) unitOf(section.theme).sections.push(section.data);
   for (const claim of ledger.claims.values()) unitOf(claim.theme).claims.push(readClaim(claim));
-  const locale = content.site?.value.language ?? 'en';
   for (const disagreement of ledger.disagreements.values())
     unitOf(
       themeOf(
         ledger,
         disagreement.versions.flatMap(({ claims }) => claims),
       ),
-    ).disagreements.push(readDisagreement(ledger, disagreement, locale));
+    ).disagreements.push(readDisagreement(ledger, disagreement, content.sentenceRules));
   for (const entity of ledger.entities.values())
-    unitOf(themeOf(ledger, [...entity.says, ...entity.claims])).people.push(readPerson(ledger, entity, locale));
+    unitOf(themeOf(ledger, [...entity.says, ...entity.claims])).people.push(
+      readPerson(ledger, entity, content.sentenceRules),
+    );
   for (const source of ledger.sources.values()) unitOf(themeOf(ledger, source.claims)).sources.push(readSource(source));
   return [...units.values()].filter(
     ({ theme, ...records }) => theme !== null || Object.values(records).some(({ length }) => length > 0),
@@ -85,7 +87,7 @@ const short = ({ source, quote, translation }: LedgerEvidence): [string, string,
 function readDisagreement(
   ledger: Ledger,
   { id, question, versions, reading }: LedgerDisagreement,
-  locale: string,
+  rules: SentenceRules,
 ): DisagreementData {
   const claims = [...new Set(versions.flatMap((version) => version.claims))];
   const known = new Set(
@@ -99,7 +101,7 @@ function readDisagreement(
   return {
     id,
     question: typographic(question),
-    sentences: [...versions.map(({ says }) => says), reading].flatMap((text) => sentencesOf(text, locale)),
+    sentences: [...versions.map(({ says }) => says), reading].flatMap((text) => sentencesOf(text, rules)),
     claims,
     evidence: evidence.map(short),
   };
@@ -108,16 +110,16 @@ function readDisagreement(
 function readPerson(
   { claims, sources }: Ledger,
   { id, name, spellings, calledAlso, role }: LedgerEntity,
-  locale: string,
+  rules: SentenceRules,
 ): UnitData['people'][number] {
   const others = [...new Set([...spellings, ...(calledAlso ?? [])])].filter((spelling) => spelling !== name);
   const languageOf = (spelling: string): string =>
-    languageOfSpelling(spelling, [...claims.values()], [...sources.values()]) ?? locale;
+    languageOfSpelling(spelling, [...claims.values()], [...sources.values()]) ?? rules.locale;
   return {
     id,
     name,
     spellings: others.map((spelling): [string, string] => [spelling, languageOf(spelling)]),
-    sentences: sentencesOf(role, locale),
+    sentences: sentencesOf(role, rules),
   };
 }
 
@@ -131,6 +133,6 @@ function readSource({ id, title, label, summary, defects, publisher }: LedgerSou
 }
 
 /** The sentences of prose in YAML, without notes and markup. */
-function sentencesOf(prose: string, locale: string): string[] {
-  return readProse(prose, { file: '', line: 1, col: 1 }, locale).sentences.map(({ text }) => typographic(text));
+function sentencesOf(prose: string, rules: SentenceRules): string[] {
+  return readProse(prose, { file: '', line: 1, col: 1 }, rules).sentences.map(({ text }) => typographic(text));
 }
