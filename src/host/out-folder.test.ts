@@ -39,11 +39,16 @@ test('a file is refused', () => {
   expect(why('docs/links.md')).toContain('which is a file');
 });
 
-test('a new folder, an empty one, a clone without files, one with the marker are emptied', () => {
+test.each([[], [MARKER]])('a clone is refused, since Astro deletes its history: %s', (...names) => {
   mkdirSync(join(project, 'clone/.git'), { recursive: true });
+  for (const name of names) writeFileSync(join(project, 'clone', name), '');
+  expect(why('clone')).toContain('the history in its .git would be deleted');
+});
+
+test('a new folder, an empty one, one with the marker are emptied', () => {
   mkdirSync(join(project, 'dist'));
   for (const name of [MARKER, 'index.html']) writeFileSync(join(project, 'dist', name), '');
-  for (const folder of ['new', 'empty', 'new/folder', 'clone', 'dist'])
+  for (const folder of ['new', 'empty', 'new/folder', 'dist'])
     expect(`${folder} ${why(folder)}`).toBe(`${folder} undefined`);
 });
 

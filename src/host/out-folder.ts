@@ -8,25 +8,29 @@ export const MARKER = '.built-by-ibid';
 /** What builds wrote before they left a marker. */
 const OF_A_BUILD = ['_astro', '_redirects', 'api', 'llms.txt'];
 
+const REMEDY = 'Set OUT_DIR to a new folder, such as dist-test.';
+
 /**
- * @param folder `OUT_DIR`.
+ * @param folder The folder to build into: `OUT_DIR`, or what was given to Astro as `--outDir`.
  * @param kept Folders that no build may empty: the project, the content.
  * @returns What is wrong and what to do about it, or undefined if the folder may be emptied.
  */
 export function whyNotEmpty(folder: string, kept: readonly string[]): string | undefined {
   const path = realPath(resolve(folder));
+  const emptied = `OUT_DIR is “${folder}”, which a build empties`;
   const lost = kept.map(realPath).find((one) => one === path || one.startsWith(path === sep ? sep : path + sep));
-  const remedy = 'Set OUT_DIR to a new folder, such as dist-test.';
-  if (lost !== undefined) return `OUT_DIR is “${folder}”, which a build empties: ${lost} would be deleted. ${remedy}`;
+  if (lost !== undefined) return `${emptied}: ${lost} would be deleted. ${REMEDY}`;
   if (!existsSync(path)) return undefined;
-  if (!statSync(path).isDirectory()) return `OUT_DIR is “${folder}”, which is a file. ${remedy}`;
-  // A clone that is published from keeps its history: builds leave .git alone.
-  const names = readdirSync(path).filter((name) => name !== '.git');
+  if (!statSync(path).isDirectory()) return `OUT_DIR is “${folder}”, which is a file. ${REMEDY}`;
+  const names = readdirSync(path);
+  // Even where a build made the rest: Astro means to keep .git and deletes it.
+  if (names.includes('.git'))
+    return `${emptied}: the history in its .git would be deleted. ${REMEDY} Then copy the site into the clone.`;
   if (names.length === 0 || names.includes(MARKER) || OF_A_BUILD.every((name) => names.includes(name)))
     return undefined;
   return [
-    `OUT_DIR is “${folder}”, which a build empties, but no build made it: it holds ${list(names)}.`,
-    remedy,
+    `${emptied}, but no build made it: it holds ${list(names)}.`,
+    REMEDY,
     `If all of it may be deleted, empty the folder yourself, or put a file named ${MARKER} into it.`,
   ].join(' ');
 }

@@ -1,31 +1,31 @@
 // Stops a build that would empty a folder which no build made, and marks the folder that it empties.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../content/content-dir.ts';
-import { settings } from '../content/settings.ts';
 import { MARKER, whyNotEmpty } from '../host/out-folder.ts';
+import { stopBuild } from './stop-build.ts';
 
 export function outFolder(): AstroIntegration {
-  const { outDir } = settings();
+  let outDir = '';
   return {
     name: 'out-folder',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
+        // Also what `astro build --outDir` sets.
+        outDir = fileURLToPath(config.outDir);
         const reason = whyNotEmpty(outDir, [
           ...[config.root, config.srcDir, config.publicDir].map((url) => fileURLToPath(url)),
           contentDir(),
         ]);
-        if (reason === undefined) return;
-        logger.error(reason);
-        process.exit(1);
+        if (reason !== undefined) stopBuild([reason]);
       },
       // By now the folder is empty: a build that fails later leaves a folder that the next one may empty.
       'astro:build:setup': () => {
         mkdirSync(outDir, { recursive: true });
-        writeFileSync(join(resolve(outDir), MARKER), 'The next build deletes everything in this folder.\n');
+        writeFileSync(join(outDir, MARKER), 'The next build deletes everything in this folder.\n');
       },
     },
   };

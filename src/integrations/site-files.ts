@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import { contentDir } from '../content/content-dir.ts';
 import { settings } from '../content/settings.ts';
 import { HEADERS_FILE, headersUnder } from '../host/headers.ts';
+import { stopBuild } from './stop-build.ts';
 
 export function siteFiles(): AstroIntegration {
   const folder = join(contentDir(), 'public');
@@ -25,7 +26,9 @@ export function siteFiles(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const headers = join(dist, HEADERS_FILE);
         writeFileSync(headers, headersUnder(base, readFileSync(headers, 'utf8')));
-        const copied = copySiteFiles(folder, dist, defaults);
+        const clashes = findClashes(folder, dist, defaults);
+        if (clashes.length > 0) stopBuild(clashes);
+        const copied = copySiteFiles(folder, dist);
         if (copied > 0) logger.info(`${copied} files copied from ${relative('', folder)}.`);
       },
     },
@@ -33,17 +36,18 @@ export function siteFiles(): AstroIntegration {
 }
 
 /**
- * Copies one site's own files into what was built.
  * @param defaults Files of the engine that a site may replace.
- * @returns How many were copied.
- * @throws If the site itself writes a file of the same name.
+ * @returns A message for each file whose name the site itself writes.
  */
-export function copySiteFiles(folder: string, dist: string, defaults: readonly string[]): number {
+export function findClashes(folder: string, dist: string, defaults: readonly string[]): string[] {
+  return filesIn(folder)
+    .filter((file) => existsSync(join(dist, file)) && !defaults.includes(file))
+    .map((file) => `${join(folder, file)}: the site writes /${file} itself. Rename this file or delete it.`);
+}
+
+/** @returns How many files were copied into what was built. */
+export function copySiteFiles(folder: string, dist: string): number {
   const files = filesIn(folder);
-  for (const file of files) {
-    if (existsSync(join(dist, file)) && !defaults.includes(file))
-      throw new Error(`${join(folder, file)}: the site writes /${file} itself. Rename this file or delete it.`);
-  }
   for (const file of files) cpSync(join(folder, file), join(dist, file));
   return files.length;
 }
