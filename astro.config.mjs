@@ -10,7 +10,7 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { oldFiles } from './src/integrations/old-files.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { inlineScripts } from './src/integrations/inline-scripts.ts';
-import { searchModules } from './src/integrations/search-modules.ts';
+import { intentModules } from './src/integrations/intent-modules.ts';
 import { papers } from './src/integrations/exports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { outFolder } from './src/integrations/out-folder.ts';
@@ -63,7 +63,7 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [cleanSources(), inlineScripts(), searchModules()] },
+  vite: { plugins: [cleanSources(), inlineScripts(), intentModules()] },
 });
 
 /**

@@ -1,11 +1,13 @@
 // Loads link enhancements when a reader first points at a link or focuses it.
 //
 // One entry per enhancement: a selector and the module to load.
+import { loadModule } from './load-module.ts';
+
 type Handler = { onIntent: (link: HTMLAnchorElement, event: Event) => void };
 const handlers: [selector: string, load: () => Promise<Handler>][] = [
   [
     'main a:is([href*="/themes/"], [href*="/disagreements/"])[href*="#"], [data-prose] a[href^="#"]:not([role])',
-    () => import('./preview.ts'),
+    () => loadModule('preview') as Promise<Handler>,
   ],
 ];
 

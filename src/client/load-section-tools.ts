@@ -1,6 +1,9 @@
 // Loads copying and citing when a reader points at, focuses or clicks their links, and the notice for an old version
 // when the URL names one.
-const load = (): Promise<typeof import('./section-tools.ts')> => import('./section-tools.ts');
+import { loadModule } from './load-module.ts';
+
+const load = (): Promise<typeof import('./section-tools.ts')> =>
+  loadModule('sectionTools') as Promise<typeof import('./section-tools.ts')>;
 const linkOf = ({ target }: Event): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-copy],a[data-cite]') : null;
 
@@ -14,4 +17,4 @@ document.addEventListener('click', (event) => {
     .then(({ use }) => use(link))
     .catch(() => location.assign(link.href));
 });
-if (/[?&]v=/u.test(location.search)) void import('./version-notice.ts');
+if (/[?&]v=/u.test(location.search)) void loadModule('versionNotice');

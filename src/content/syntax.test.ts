@@ -56,7 +56,7 @@ test.each<[string, string, string, RuleId, string]>([
     '```\nNobody said so.\n```',
     '```\nNobody',
     'sentences-carry-notes',
-    '“Nobody said so.” carries no note',
+    '“Nobody said so.” has no note',
   ],
   ['a definition of a footnote', `${NOTE}: Nobody said so.`, `${NOTE}: `, 'notes-close-sentences', 'Delete'],
   ['a heading without words', '## [#head]', '## [#head]', 'headings-have-ids', 'no words'],
@@ -81,14 +81,14 @@ test.each<[string, string, string, RuleId, string]>([
     '![The mayor opens the bridge.](/favicon.png)',
     '![The',
     'sentences-carry-notes',
-    '“The mayor opens the bridge.” carries no note',
+    '“The mayor opens the bridge.” has no note',
   ],
   [
     'a link by reference to nowhere',
     `[It][x] is shut.${NOTE}\n\n[x]: /themes/rivver-crossing/`,
     '[x]:',
     'targets-exist',
-    'leads to no page',
+    'points to no page',
   ],
 ])('%s is found where it is', (_what, added, at, rule, telling) => {
   const site = checkWith({ [THEME]: append(`\n${added}\n`) });

@@ -30,7 +30,7 @@ function unknownIn(value: unknown): string[] {
   const inside = Object.values(rest).flatMap(unknownIn);
   if (type === undefined) return Object.keys(rest).length === 0 ? inside : [`no @type: ${JSON.stringify(value)}`];
   if (typeof type !== 'string' || vocabulary[type] === undefined)
-    return [`no such type: ${JSON.stringify(type)}`, ...inside];
+    return [`no such type: ${typeof type === 'string' ? type : JSON.stringify(type)}`, ...inside];
   const known = propertiesOf(type);
   return [
     ...Object.keys(rest)

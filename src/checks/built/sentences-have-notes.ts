@@ -29,7 +29,7 @@ export function sentencesHaveNotes({ pages, content }: BuiltSite): Finding[] {
     const reported = new Set(count.bare);
     const unknown = aboutMethod.has(page.address) ? [] : unknownSentences(page, content.sentenceRules, known);
     for (const text of unknown.filter((sentence) => !reported.has(sentence))) {
-      bare.push(finding(page, `“${text}” carries no note in the built page, and is no text that needs none.`));
+      bare.push(finding(page, `“${text}” has no note in the built page, and needs one.`));
     }
     return bare;
   });

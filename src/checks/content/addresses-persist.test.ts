@@ -41,12 +41,7 @@ test('a lost address whose text and name are both gone is left to the editor', (
   ]) {
     const site = checkWith({ 'permalinks.json': published(lost) });
     expect(site.problems).toEqual([
-      site.problem(
-        'permalinks.json',
-        `"${lost}"`,
-        rule,
-        `write where it went into content/aliases.yaml: "${lost}": "/…"`,
-      ),
+      site.problem('permalinks.json', `"${lost}"`, rule, `add an alias to content/aliases.yaml: "${lost}": "/…"`),
     ]);
   }
 });

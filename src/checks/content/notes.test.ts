@@ -63,7 +63,7 @@ test.each([
 ])('a sentence without note that ends in %s, with how to say that it goes on', (_what, prose, begins) => {
   const site = checkWith({ [THEME]: append(`\n${prose}\n`) });
   expect(site.problems).toEqual([
-    site.problem(THEME, begins, 'sentences-carry-notes', 'carries no note', 'sentences.neverEnds in site.yaml'),
+    site.problem(THEME, begins, 'sentences-carry-notes', 'has no note', 'sentences.neverEnds in site.yaml'),
   ]);
 });
 
@@ -91,7 +91,7 @@ test('a list of words in which no sentence ends holds only such words', () => {
 test('a hard line break ends a sentence', () => {
   const site = checkWith({ [THEME]: append('\nThe ferry is blue\\\nTwo barriers remain.[^barriers-stand]\n') });
   expect(site.problems).toEqual([
-    site.problem(THEME, 'The ferry is blue', 'sentences-carry-notes', '“The ferry is blue” carries no note'),
+    site.problem(THEME, 'The ferry is blue', 'sentences-carry-notes', '“The ferry is blue” has no note'),
   ]);
 });
 
