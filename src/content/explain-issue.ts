@@ -21,13 +21,11 @@ export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
+    if (issue.input === undefined) return `is missing. Allowed: ${allowed.join(', ')}.`;
     const input = typeof issue.input === 'string' ? issue.input : JSON.stringify(issue.input);
     const hint = suggest(input, allowed);
-    const written =
-      issue.input === undefined
-        ? 'is missing.'
-        : `“${input}” is not allowed.${hint.startsWith('Did') ? ` ${hint}` : ''}`;
-    return `${written} Allowed: ${allowed.join(', ')}.`;
+    const nearest = hint.startsWith('Did') ? ` ${hint}` : '';
+    return `“${input}” is not allowed.${nearest} Allowed: ${allowed.join(', ')}.`;
   }
   return undefined;
 }

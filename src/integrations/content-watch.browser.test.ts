@@ -31,7 +31,9 @@ describe.skipIf(!hasBrowser)('the dev server', () => {
     cpSync(join(BRIDGE, 'content'), CONTENT, { recursive: true });
     const port = await freePort();
     home = `http://localhost:${port}`;
-    const env = { ...process.env, CONTENT_DIR: CONTENT, OUT_DIR: 'dist-watched', ASTRO_TELEMETRY_DISABLED: '1' };
+    // Astro serves no pages where Vitest has set its own variables.
+    const { VITEST: _vitest, NODE_ENV: _mode, ...inherited } = process.env;
+    const env = { ...inherited, CONTENT_DIR: CONTENT, OUT_DIR: 'dist-watched', ASTRO_TELEMETRY_DISABLED: '1' };
     server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], { env });
     server.stdout?.on('data', (text: Buffer) => (log += text.toString()));
     server.stderr?.on('data', (text: Buffer) => (log += text.toString()));

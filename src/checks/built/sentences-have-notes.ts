@@ -43,7 +43,7 @@ function finding(page: BuiltPage, message: string): Finding {
 const WHOLE = new Set(['pre', 'blockquote', 'summary', 'details', 'dt', 'aside', 'article', 'section']);
 
 /** @returns The sentences, anywhere in a page, that have neither a note nor a place in the closed list. */
-export function unknownSentences({ tree }: BuiltPage, rules: SentenceRules, known: KnownWords): string[] {
+function unknownSentences({ tree }: BuiltPage, rules: SentenceRules, known: KnownWords): string[] {
   const unknown: string[] = [];
   for (const { text, marks, prose, tag } of visibleTexts(tree)) {
     for (const { start, end } of sentenceRanges(text, rules, new Set(marks.keys()))) {
