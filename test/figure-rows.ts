@@ -1,6 +1,6 @@
 // Rows of figures made for a test, and what tests look for in drawings of them.
 import type { Properties } from 'hast';
-import type { Box, Drawing } from '../src/figures/drawing.ts';
+import type { Box, Drawing } from '../src/figures/svg-shapes.ts';
 import { en } from '../src/i18n/en.ts';
 import type { MoneyRow, TieRow, TimelineRow } from '../src/ledger/types.ts';
 

@@ -1,7 +1,7 @@
 // `npm run proof`: the long tests, such as every page by every rule of accessibility, double builds and fuzzing; then the measurements.
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './install-browser.ts';
-import { addCounts, buildTestSites, runVitest } from './steps.ts';
+import { addCounts, buildTestSites, runVitest } from './run-step.ts';
 
 const sites = buildTestSites();
 const counts = sites.failed > 0 ? sites : addCounts(sites, runVitest('proof', { CHROMIUM: findBrowser() ?? '' }));

@@ -1,6 +1,6 @@
 // `npm test`: types, lint, content, unit, built site, real browser; the last line counts them all.
 import { findBrowser } from './install-browser.ts';
-import { addCounts, buildTestSites, runStep, runVitest, type Counts } from './steps.ts';
+import { addCounts, buildTestSites, runStep, runVitest, type Counts } from './run-step.ts';
 
 const started = Date.now();
 let counts: Counts = { passed: 0, failed: 0, skipped: 0 };

@@ -3,7 +3,7 @@ import { OWN } from '../prose/prose-blocks.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Place } from '../content/problem.ts';
 import type { Document } from '../content/read-document.ts';
-import { isUnread } from '../content/unread.ts';
+import { isUnread } from '../content/unread-files.ts';
 import {
   claimAddress,
   disagreementAddress,

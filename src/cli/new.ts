@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { UserError } from '../text/user-error.ts';
-import { nearest, suggest } from '../text/nearest.ts';
+import { nearest, suggest } from '../text/nearest-word.ts';
 import { OWN } from '../prose/prose-blocks.ts';
 import { contentDir } from '../content/content-dir.ts';
 import { formatProblem } from '../content/problem.ts';

@@ -1,6 +1,6 @@
 // Explains schema issues in plain words if the schema has no message for them.
 import type { z } from 'zod';
-import { suggest } from '../text/nearest.ts';
+import { suggest } from '../text/nearest-word.ts';
 
 const KINDS: Record<string, string> = {
   string: 'a text',

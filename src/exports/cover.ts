@@ -2,7 +2,7 @@
 import satori from 'satori';
 import type { Site } from '../schemas/site.ts';
 import { createCardFonts } from '../share/card-fonts.ts';
-import { LIGHT } from '../site/colours.ts';
+import { LIGHT } from '../site/token-colours.ts';
 import { renderPng } from '../share/render-png.ts';
 
 const SIZE = { width: 1200, height: 1800 };

@@ -1,7 +1,7 @@
 // A figure’s data as rows: those of its table, its CSV and the published data alike.
 import type { Words } from '../i18n/ui.ts';
 import type { FigureRow, LedgerFigure } from '../ledger/types.ts';
-import type { Setting } from './drawing.ts';
+import type { Setting } from './svg-shapes.ts';
 import { dateWords } from './timeline.ts';
 
 type Head = keyof Words['figureHeads'];

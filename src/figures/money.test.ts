@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { base, lookOf, marksOf, setting, sum } from '../../test/figure-rows.ts';
-import { draw } from './draw.ts';
-import { NARROW, textBoxes, WIDE } from './drawing.ts';
+import { draw } from './draw-figure.ts';
+import { NARROW, textBoxes, WIDE } from './svg-shapes.ts';
 import { extentOf, panelsOf } from './money.ts';
 
 describe('sums are drawn to scale', () => {

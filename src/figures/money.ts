@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import type { LedgerFigure, MoneyRow } from '../ledger/types.ts';
 import type { Amount } from '../text/amounts.ts';
-import { arrowHead, mark, QUIET, round, text, type Drawing, type Setting } from './drawing.ts';
+import { arrowHead, mark, QUIET, round, text, type Drawing, type Setting } from './svg-shapes.ts';
 import { rowText, standing } from './row-labels.ts';
 import { textWidth } from './measure-text.ts';
 

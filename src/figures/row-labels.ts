@@ -1,7 +1,7 @@
 // The words of a row in a drawing: its label broken into lines, and under it how it stands and who says so.
 import type { Element } from 'hast';
 import type { Words } from '../i18n/ui.ts';
-import { LABEL, LEADING, QUIET, QUIET_LEADING, statusMark, text } from './drawing.ts';
+import { LABEL, LEADING, QUIET, QUIET_LEADING, statusMark, text } from './svg-shapes.ts';
 import { textWidth, wrap } from './measure-text.ts';
 import type { FigureRow } from '../ledger/types.ts';
 

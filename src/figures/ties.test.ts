@@ -2,8 +2,8 @@ import type { Properties } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { boxesMeet, base, lookOf, marksOf, setting, tie } from '../../test/figure-rows.ts';
 import { en } from '../i18n/en.ts';
-import { draw } from './draw.ts';
-import { NARROW, textBoxes, WIDE, type Drawing } from './drawing.ts';
+import { draw } from './draw-figure.ts';
+import { NARROW, textBoxes, WIDE, type Drawing } from './svg-shapes.ts';
 
 /** The marks that draw each tie: those with one course. */
 const linesOf = (drawing: Drawing): Properties[][] => {

@@ -2,7 +2,7 @@
 import { linkHorizontal } from 'd3-shape';
 import type { Element } from 'hast';
 import type { LedgerFigure, TieRow } from '../ledger/types.ts';
-import { LABEL, mark, QUIET, round, text, type Drawing, type Setting } from './drawing.ts';
+import { LABEL, mark, QUIET, round, text, type Drawing, type Setting } from './svg-shapes.ts';
 import { rowText } from './row-labels.ts';
 import { textWidth } from './measure-text.ts';
 

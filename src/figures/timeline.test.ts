@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { base, event, lookOf, marksOf, setting } from '../../test/figure-rows.ts';
-import { draw } from './draw.ts';
-import { WIDE } from './drawing.ts';
+import { draw } from './draw-figure.ts';
+import { WIDE } from './svg-shapes.ts';
 import { dateWords, monthsOf, spanOf, spanOfRow } from './timeline.ts';
 
 describe('dates are drawn as precisely as they are', () => {

@@ -3,7 +3,7 @@ import { scaleUtc } from 'd3-scale';
 import type { Element } from 'hast';
 import type { LedgerFigure, TimelineRow } from '../ledger/types.ts';
 import { formatDate } from '../text/format-date.ts';
-import { mark, QUIET, QUIET_LEADING, round, text, type Drawing, type Setting } from './drawing.ts';
+import { mark, QUIET, QUIET_LEADING, round, text, type Drawing, type Setting } from './svg-shapes.ts';
 import { rowText, standing } from './row-labels.ts';
 import { textWidth } from './measure-text.ts';
 

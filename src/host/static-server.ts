@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
 import { lookup, mimes } from 'mrmime';
 import sirv from 'sirv';
-import { headersFor, HEADERS_FILE, parseHeaders } from './headers.ts';
+import { headersFor, HEADERS_FILE, parseHeaders } from './parse-headers.ts';
 
 export interface ServeOptions {
   /** Whether `_redirects` is read, as not all hosts do. Default: true. */

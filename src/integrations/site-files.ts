@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { contentDir } from '../content/content-dir.ts';
 import { settings } from '../content/settings.ts';
-import { HEADERS_FILE, headersUnder } from '../host/headers.ts';
+import { HEADERS_FILE, headersUnder } from '../host/parse-headers.ts';
 import { stopBuild } from './stop-build.ts';
 
 export function siteFiles(): AstroIntegration {

@@ -1,7 +1,7 @@
 // Serves the web app manifest.
 import type { APIRoute } from 'astro';
 import { directionOf } from '../text/scripts.ts';
-import { LIGHT } from '../site/colours.ts';
+import { LIGHT } from '../site/token-colours.ts';
 import { href } from '../site/href.ts';
 import { iconFiles } from '../site/icon-files.ts';
 import { getSite } from '../site/queries.ts';

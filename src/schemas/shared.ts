@@ -1,6 +1,6 @@
 // Shared schemas: ids, texts, dates, hashes, and objects that suggest the nearest key for an unknown one.
 import { z } from 'zod';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/nearest-word.ts';
 
 /** An id: lower-case words joined by hyphens. It becomes part of an address, so it must never change. */
 export const idSchema = z

@@ -4,7 +4,7 @@ import { typographic } from '../text/typographic.ts';
 import type { LedgerClaim, LedgerSection } from '../ledger/types.ts';
 import type { Status } from '../schemas/claim.ts';
 import type { Site } from '../schemas/site.ts';
-import { supportOf, tellingSentences, type TellingSentence } from './telling-sentence.ts';
+import { supportOf, tellingSentences, type TellingSentence } from './key-sentence.ts';
 
 export interface CardSentence {
   text: string;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createCardFonts } from './card-fonts.ts';
 import type { CardContent } from './card-content.ts';
-import { createCardPainter } from './card-painter.ts';
-import { drawCard, LONGEST_ALT, type Drawing } from './card-picture.ts';
+import { createCardPainter } from './card-cache.ts';
+import { drawCard, LONGEST_ALT, type Drawing } from './card-layout.ts';
 
 const content: CardContent = {
   site: 'The Vell Record',

@@ -16,8 +16,8 @@ import {
 import { refreshOf, type BuiltPage } from '../checks/built-pages.ts';
 import { oembedSchema } from '../schemas/oembed.ts';
 import { openBuilt, readJson, testSites } from '../../test/built-sites.ts';
-import { LONGEST_ALT } from './card-picture.ts';
-import { headersFor, parseHeaders } from '../host/headers.ts';
+import { LONGEST_ALT } from './card-layout.ts';
+import { headersFor, parseHeaders } from '../host/parse-headers.ts';
 
 const LARGEST_CARD = 60_000;
 const LARGEST_EMBED = 15_000;

@@ -7,10 +7,10 @@ import { typographic } from '../text/typographic.ts';
 import { cardAddress, sectionAddress, themeAddress } from '../addresses/addresses.ts';
 import { settings } from '../content/settings.ts';
 import { cardContent, labelOf, type CardContent } from './card-content.ts';
-import { createCardPainter, type Card } from './card-painter.ts';
+import { createCardPainter, type Card } from './card-cache.ts';
 import { cardFrame, type Frame } from './embed-code.ts';
 import { shorten } from '../text/shorten.ts';
-import { tellingSentences, type TellingSentence } from './telling-sentence.ts';
+import { tellingSentences, type TellingSentence } from './key-sentence.ts';
 
 export interface SharedSection {
   theme: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { contentDir } from '../content/content-dir.ts';
 import { pathOf } from '../fonts/faces.ts';
-import { DARK, LIGHT } from './colours.ts';
+import { DARK, LIGHT } from './token-colours.ts';
 
 export interface IconOptions {
   /** The tile without round corners, the letters smaller: for systems that cut the icon to a shape of their own. */

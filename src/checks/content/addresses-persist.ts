@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { fragmentOf, pageOf } from '../../addresses/addresses.ts';
 import { aliasWay, followAliases, resolveAlias } from '../../addresses/resolve-aliases.ts';
 import { aliasLine, suggestAlias } from '../../addresses/suggest-alias.ts';
-import { suggest } from '../../text/nearest.ts';
+import { suggest } from '../../text/nearest-word.ts';
 import { publishedTexts, type PublishedText } from '../../addresses/published-texts.ts';
 import { ALIASES_FILE, PERMALINKS_FILE, type Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
-import { addressIsUnread } from '../../content/unread.ts';
+import { addressIsUnread } from '../../content/unread-files.ts';
 import { whereItWent } from '../explain-lost-address.ts';
-import { leaveOutFolder, whyNoAlias, withoutFolder } from '../../addresses/alias-form.ts';
+import { leaveOutFolder, whyNoAlias, withoutFolder } from '../../addresses/alias-syntax.ts';
 
 const rule = 'addresses-persist';
 

@@ -1,7 +1,7 @@
 // No claim answers itself, directly or through other answers.
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
-import { findCircle } from '../../text/find-circle.ts';
+import { findCircle } from '../../text/find-cycle.ts';
 
 export function answersLeadSomewhere({ claims }: Content): Problem[] {
   return [...claims].flatMap(([id, { at }]): Problem[] => {

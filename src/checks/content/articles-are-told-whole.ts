@@ -1,7 +1,7 @@
 // Every sentence of an article is quoted, covered or set aside, as counted in the evidence lock.
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
-import { isUnread } from '../../content/unread.ts';
+import { isUnread } from '../../content/unread-files.ts';
 
 const rule = 'articles-are-told-whole';
 

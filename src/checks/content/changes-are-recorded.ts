@@ -1,11 +1,11 @@
 // Every change to the statement, speaker or status of a published claim has an entry in corrections.yaml.
 import { claimAddress } from '../../addresses/addresses.ts';
 import { publishedTexts } from '../../addresses/published-texts.ts';
-import { suggest } from '../../text/nearest.ts';
+import { suggest } from '../../text/nearest-word.ts';
 import { whereItWent } from '../explain-lost-address.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
-import { addressIsUnread } from '../../content/unread.ts';
+import { addressIsUnread } from '../../content/unread-files.ts';
 
 const rule = 'changes-are-recorded';
 

@@ -1,7 +1,7 @@
 // No event is counted from itself, directly or through others.
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
-import { findCircle } from '../../text/find-circle.ts';
+import { findCircle } from '../../text/find-cycle.ts';
 
 export function eventsLeadToDates({ events }: Content): Problem[] {
   // An event with a date needs no other, whatever its `after` names.

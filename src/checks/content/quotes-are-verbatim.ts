@@ -1,7 +1,7 @@
 // Every quote is in the evidence lock, and the lock is consistent and made from the files that the sources name.
 import { join } from 'node:path';
 import { coverage } from '../../ledger/article.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../text/nearest-word.ts';
 import { allEvidence } from '../../ledger/evidence.ts';
 import { codePoints, normalise, sha256 } from '../../text/normalise.ts';
 import { markDifferences } from '../../text/passages.ts';

@@ -7,7 +7,7 @@ import {
   sourceAddress,
   themeAddress,
 } from '../../addresses/addresses.ts';
-import { suggest } from '../../text/nearest.ts';
+import { suggest } from '../../text/nearest-word.ts';
 import { allEvidence } from '../../ledger/evidence.ts';
 import { publishedTexts } from '../../addresses/published-texts.ts';
 import { OWN } from '../../prose/prose-blocks.ts';
@@ -15,7 +15,7 @@ import type { Content } from '../../content/read-content.ts';
 import type { Place, Problem } from '../../content/problem.ts';
 import type { Prose } from '../../content/all-prose.ts';
 import { whereItWent } from '../explain-lost-address.ts';
-import { isUnread } from '../../content/unread.ts';
+import { isUnread } from '../../content/unread-files.ts';
 
 type Require = (
   kind: string,

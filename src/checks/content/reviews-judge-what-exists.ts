@@ -1,8 +1,8 @@
 // Every review is of something that exists.
-import { suggest } from '../../text/nearest.ts';
+import { suggest } from '../../text/nearest-word.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
-import { isUnread } from '../../content/unread.ts';
+import { isUnread } from '../../content/unread-files.ts';
 
 export function reviewsJudgeWhatExists(content: Content): Problem[] {
   const { reviews } = content;

@@ -1,12 +1,12 @@
 // Every link points to a page and section that exist.
 import { pageAddress, pageOf, themeAddress } from '../../addresses/addresses.ts';
-import { suggest } from '../../text/nearest.ts';
+import { suggest } from '../../text/nearest-word.ts';
 import { publishedTexts } from '../../addresses/published-texts.ts';
 import { whereItWent } from '../explain-lost-address.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Prose } from '../../content/all-prose.ts';
-import { addressIsUnread } from '../../content/unread.ts';
+import { addressIsUnread } from '../../content/unread-files.ts';
 
 const rule = 'targets-exist';
 

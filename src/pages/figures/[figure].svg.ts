@@ -1,7 +1,7 @@
 // Serves the drawing of a figure as a self-contained SVG file.
 import type { APIRoute } from 'astro';
-import { draw } from '../../figures/draw.ts';
-import { toSvg, WIDE } from '../../figures/drawing.ts';
+import { draw } from '../../figures/draw-figure.ts';
+import { toSvg, WIDE } from '../../figures/svg-shapes.ts';
 import { getFigure } from '../../site/page-figures.ts';
 import { getSite, inOrder } from '../../site/queries.ts';
 import { withoutNotes } from '../../prose/prose-blocks.ts';

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getCollection, render } from 'astro:content';
 import { getFigure } from '../../site/page-figures.ts';
-import { frontFigures, frontNotes } from '../../site/front-notes.ts';
+import { frontFigures, frontNotes } from '../../site/frontmatter-notes.ts';
 import { absolute } from '../../site/href.ts';
 import { getClaim, getSite } from '../../site/queries.ts';
 import { figureFile, themeAddress } from '../../addresses/addresses.ts';

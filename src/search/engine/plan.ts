@@ -1,5 +1,5 @@
 // Turns a query into terms, each of which is searched by itself.
-import { isYear } from '../text/numbers.ts';
+import { isYear } from '../text/numbers-and-dates.ts';
 import { readText } from '../text/tokens.ts';
 import { readPieces, type Piece, type Word } from './query-pieces.ts';
 import { addSynonyms, addRunSynonyms, type Synonyms } from './synonyms.ts';

@@ -1,6 +1,6 @@
 // Splits a text into words, or characters in scripts without spaces, and finds the numbers among them.
 import { fold, type Variants } from './fold.ts';
-import { findNumbers } from './numbers.ts';
+import { findNumbers } from './numbers-and-dates.ts';
 
 interface Token {
   /** The folded word, as it is indexed. */

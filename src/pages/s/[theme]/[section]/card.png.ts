@@ -1,6 +1,6 @@
 // Serves the preview image of a shared section.
 import type { APIRoute } from 'astro';
-import type { Card } from '../../../../share/card-painter.ts';
+import type { Card } from '../../../../share/card-cache.ts';
 import { cardPaths } from '../../../../share/shared-sections.ts';
 
 export const getStaticPaths = cardPaths;

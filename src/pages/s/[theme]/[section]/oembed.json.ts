@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { absolute } from '../../../../site/href.ts';
 import { getSite } from '../../../../site/queries.ts';
 import { oembedSchema, type Oembed } from '../../../../schemas/oembed.ts';
-import type { Card } from '../../../../share/card-painter.ts';
-import { CARD } from '../../../../share/card-picture.ts';
+import type { Card } from '../../../../share/card-cache.ts';
+import { CARD } from '../../../../share/card-layout.ts';
 import { embedCode } from '../../../../share/embed-code.ts';
 import { cardPaths, cardUrl, type SharedSection } from '../../../../share/shared-sections.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, suggest } from './nearest.ts';
+import { nearest, suggest } from './nearest-word.ts';
 
 test('the known word with the fewest edits is named', () => {
   expect(nearest('brigde-closed', ['ferry-runs', 'bridge-closed'])).toBe('bridge-closed');

@@ -1,6 +1,6 @@
 // Draws a figure of any kind at a width.
 import type { LedgerFigure } from '../ledger/types.ts';
-import type { Drawing, Setting } from './drawing.ts';
+import type { Drawing, Setting } from './svg-shapes.ts';
 import { drawMoney } from './money.ts';
 import { drawTies } from './ties.ts';
 import { drawTimeline } from './timeline.ts';

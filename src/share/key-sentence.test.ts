@@ -3,7 +3,7 @@ import { buildLedger } from '../ledger/build-ledger.ts';
 import { readContent } from '../content/read-content.ts';
 import { replace, withContent } from '../../test/with-content.ts';
 import type { Edits } from '../../test/with-content.ts';
-import { tellingSentences, type TellingSentence } from './telling-sentence.ts';
+import { tellingSentences, type TellingSentence } from './key-sentence.ts';
 
 /** The sentences that may tell a section of the fixture. */
 function told(section: string, edits: Edits = {}): TellingSentence[] {

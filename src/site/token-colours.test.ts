@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DARK, LIGHT, readColours } from './colours.ts';
+import { DARK, LIGHT, readColours } from './token-colours.ts';
 
 test('a token is followed to the raw colour of each scheme', () => {
   expect([LIGHT.paper, DARK.paper]).toEqual(['#fbfaf6', '#14171b']);

@@ -3,7 +3,7 @@ import type { Status } from '../schemas/claim.ts';
 import type { CardContent, CardSentence } from './card-content.ts';
 import type { CardFonts, Face } from './card-fonts.ts';
 import { fitText, type Fitted } from './fit-text.ts';
-import { LIGHT } from '../site/colours.ts';
+import { LIGHT } from '../site/token-colours.ts';
 import { shorten } from '../text/shorten.ts';
 
 /** What every site that unfurls a page takes for a large picture. */

@@ -3,8 +3,8 @@ import { base, boxesMeet, event, setting, sum, tie } from '../../test/figure-row
 import { bridge } from '../../test/built-sites.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import type { LedgerFigure } from '../ledger/types.ts';
-import { draw } from './draw.ts';
-import { NARROW, textBoxes, WIDE } from './drawing.ts';
+import { draw } from './draw-figure.ts';
+import { NARROW, textBoxes, WIDE } from './svg-shapes.ts';
 import { tableOf } from './figure-table.ts';
 
 const LABELS = [

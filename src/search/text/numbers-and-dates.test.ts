@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNumber } from './numbers.ts';
+import { readNumber } from './numbers-and-dates.ts';
 import { readText } from './tokens.ts';
 
 const variants = new Map([

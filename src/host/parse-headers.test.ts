@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headersFor, HEADERS_FILE, headersUnder, parseHeaders } from './headers.ts';
+import { headersFor, HEADERS_FILE, headersUnder, parseHeaders } from './parse-headers.ts';
 
 const text = readFileSync(`public/${HEADERS_FILE}`, 'utf8');
 const rules = parseHeaders(headersUnder('/explainers/', text));

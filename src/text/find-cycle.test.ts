@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCircle } from './find-circle.ts';
+import { findCircle } from './find-cycle.ts';
 
 const names: Record<string, string[]> = { a: ['b', 'c'], b: ['c'], c: ['d'], d: ['b'], e: ['e'] };
 const nextOf = (id: string): string[] => names[id] ?? [];

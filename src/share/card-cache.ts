@@ -6,7 +6,7 @@ import satori from 'satori';
 import { sha256 } from '../text/normalise.ts';
 import type { CardContent } from './card-content.ts';
 import { createCardFonts } from './card-fonts.ts';
-import { CARD, drawCard } from './card-picture.ts';
+import { CARD, drawCard } from './card-layout.ts';
 import { renderPng, rendererVersions } from './render-png.ts';
 
 export interface Card {
