@@ -104,7 +104,16 @@ function notYetNoted(content: Content): (string | null | undefined)[] {
   const site = content.site?.value;
   const documents = [...content.themes.values(), ...content.pages.values()];
   return [
-    ...[site?.name, site?.tagline, site?.description, site?.period, site?.licence.name, site?.operator, site?.contact],
+    ...[
+      site?.name,
+      site?.tagline,
+      site?.description,
+      site?.period,
+      site?.notice,
+      site?.licence.name,
+      site?.operator,
+      site?.contact,
+    ],
     ...documents.flatMap(({ front, sections }) => [
       front.value.title,
       'shortTitle' in front.value ? front.value.shortTitle : undefined,
