@@ -63,7 +63,11 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [cleanSources(), inlineScripts(), intentModules()] },
+  vite: {
+    plugins: [cleanSources(), inlineScripts(), intentModules()],
+    // The script of every page is a file, cached from page to page; Astro would inline it for its small size.
+    build: { assetsInlineLimit: (file) => (file.includes('/Page.astro_') ? false : undefined) },
+  },
 });
 
 /**
