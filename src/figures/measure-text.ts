@@ -2,9 +2,8 @@
 import { wrapLines } from '../text/wrap-lines.ts';
 
 /**
- * Advance widths in hundredths of the font size, from space to tilde, in DejaVu Sans, the widest fallback font, so
- * that
- * text that fits here fits in every font.
+ * Advance widths in hundredths of the font size, from space to tilde, in DejaVu Sans. It is the widest fallback font,
+ * so text that fits here fits in every font.
  */
 const WIDTHS = [
   32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84,

@@ -127,7 +127,7 @@ function timeMark(row: TimelineRow, at: (time: number) => number, y: number, set
       marks: [shape, text(words, Math.min(left, width - long), base + QUIET_LEADING, { quiet: true })],
       below: QUIET_LEADING,
     };
-  // Hide the calendar line behind the date. A date before the mark is aligned to it.
+  // Hide the calendar line behind the date. A date before the mark ends at the mark.
   const before = place < left;
   const ground = mark('rect', {
     className: ['paper'],

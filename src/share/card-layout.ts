@@ -104,8 +104,9 @@ function createPen(fonts: CardFonts): Pen {
 }
 
 /**
- * Leaves out any text that the fonts can't draw: the theme's title replaces the section's, and the next sentence
- * replaces one. A long title is set smaller, then truncated at a word; a sentence is shown in full or not at all.
+ * Leaves out any text that the fonts can't draw: it falls back from the section's title to the theme's, and from a
+ * sentence to the next. A long title is set smaller, then truncated at a word; a sentence is shown in full or not at
+ * all.
  */
 export function drawCard(content: CardContent, fonts: CardFonts): CardPicture {
   const pen = createPen(fonts);
