@@ -1,8 +1,8 @@
-// Types the query set into the field of a search page, and waits until the page has answered just that query.
+// Types each query into the search field and waits until the page shows the results for exactly that query.
 import type { Page } from 'playwright-core';
 import type { Query, Tried } from './query-set.ts';
 
-/** @param page The search page, open. */
+/** @param page The open search page. */
 export async function askQueries(page: Page, queries: Query[]): Promise<Tried[]> {
   const tried: Tried[] = [];
   for (const query of queries) tried.push({ query, hits: await ask(page, query.query) });

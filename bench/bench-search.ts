@@ -1,4 +1,5 @@
-// Measures search in a real browser: how well the query set is answered; and on a slow line, the time from intent to the first result and of later keystrokes.
+// Measures search in a real browser: the quality of results for the query set and, on a slow connection, the times to
+// the first result and for later keystrokes.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -19,7 +20,10 @@ export interface SpeedFigures {
   'round trips of a keystroke, most': number;
 }
 
-/** What a reader asks first, and later types letter by letter; the second list stands in synthetic themes only. */
+/**
+ * The first query of a reader, and later ones typed letter by letter. The words of LATER_SYNTHETIC occur only in
+ * synthetic themes.
+ */
 const FIRST = 'customer';
 const LATER = [
   'lawsuit',
@@ -31,18 +35,28 @@ const LATER = [
   'data quality',
 ];
 const LATER_SYNTHETIC = ['harbour engineer', 'lantern', '桥河', 'storm signal 12', 'granite orchard'];
-/** A pause between letters, as a quick typist makes; and one after the first answer, in which the rest of the index may come. */
+/**
+ * The pause between letters of a quick typist, and the pause after the first result, in which the rest of the index
+ * may load.
+ */
 const PAUSE = 120;
 const REST = 8_000;
-/** The browser reports the end of a file that is read as it comes only after what its last line brought about. Less than the engine rests before it loads more. */
+/**
+ * The browser reports the end of a streamed file only after the page has handled its last line. This is shorter than
+ * the pause before the engine loads more.
+ */
 const REPORTED = 250;
 
-/** The home and search pages of a built site over the index of what it holds beside synthetic themes, in a folder of its own. @returns How many records the index holds. */
+/**
+ * Writes a folder with the home and search pages of a built site, and an index of its content and of synthetic themes.
+ * @returns The number of records in the index.
+ */
 export function writeBeside(dist: string, folder: string, themes: number, site: Indexed): Promise<number> {
   mkdirSync(folder, { recursive: true });
   for (const part of ['index.html', 'search', '_astro'])
     cpSync(join(dist, part), join(folder, part), { recursive: true });
-  // A larger site is searched with Pagefind, which is WebAssembly: the build would allow for that in the policy.
+  // Larger sites use Pagefind, which is WebAssembly. A build of that size would allow it in the content security
+  // policy.
   for (const page of ['index.html', 'search/index.html']) {
     const html = readFileSync(join(folder, page), 'utf8');
     writeFileSync(join(folder, page), html.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"));
@@ -50,12 +64,12 @@ export function writeBeside(dist: string, folder: string, themes: number, site: 
   return writeSyntheticIndex(folder, themes, site);
 }
 
-/** @returns How the query set is answered, by language. */
+/** @returns The scores for the query set, by language. */
 export function measureAnswers(dist: string): Promise<Record<string, Score>> {
   return withPage(dist, '/search/', async (page) => scoreQueries(await askQueries(page, readQueries(QUERIES))));
 }
 
-/** @param records How many records the index holds, where that is known; it has synthetic themes then. */
+/** @param records The number of records in the index, which then includes synthetic themes; null if unknown. */
 export function measureSpeed(dist: string, records: number | null): Promise<SpeedFigures> {
   return withPage(dist, '/', async (page) => {
     const { take } = await slowDown(page);
@@ -88,7 +102,7 @@ export function measureSpeed(dist: string, records: number | null): Promise<Spee
   });
 }
 
-/** What stands in the field after each letter. A space alone asks nothing new: there is no answer to wait for. */
+/** Returns the content of the field after each letter, except after a space, which starts no new search. */
 const lettersOf = (query: string): string[] =>
   Array.from(query, (_, index) => query.slice(0, index + 1)).filter((typed) => !typed.endsWith(' '));
 
@@ -105,7 +119,10 @@ async function withPage<Result>(dist: string, address: string, use: (page: Page)
   }
 }
 
-/** Opens the dialog with the key / where it is not open yet, and types into its field. @returns Milliseconds until the page shows its answer. */
+/**
+ * Types into the field of the dialog, which it first opens with the / key if necessary.
+ * @returns Milliseconds until the page shows the results.
+ */
 function type(page: Page, text: string): Promise<number> {
   return page.evaluate(
     (typed) =>
@@ -114,7 +131,7 @@ function type(page: Page, text: string): Promise<number> {
         const field = dialog?.querySelector('input');
         if (!dialog || !field) return reject(new Error('The page has no dialog of search.'));
         const began = performance.now();
-        // What the dialog says last of an answer is how many results there are, for just this query.
+        // The dialog updates the number of results last, and its message quotes the query.
         const observer = new MutationObserver(() => {
           if (dialog.querySelector('[data-search-status]')?.textContent?.includes(typed) !== true) return;
           observer.disconnect();

@@ -1,4 +1,5 @@
-// `npm run bench [-- --sizes 20,200] [-- --search 20,200,2000]`: page weight, build and search figures, of the real site and of synthetic ones, as tables and as JSON.
+// `npm run bench [-- --sizes 20,200] [-- --search 20,200,2000]`: measures page weight, builds and search, of the real
+// site and of synthetic ones, and prints tables and JSON.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -28,7 +29,7 @@ const { values } = parseArgs({
     json: { type: 'string', default: 'bench.json' },
   },
 });
-// Inside the project: what Astro builds on the way looks for packages from there.
+// Inside the project, because Astro's intermediate output resolves packages from there.
 const work = mkdtempSync(resolve('dist-bench-'));
 try {
   const results: Record<string, Figures> = { 'the site': measure(contentDir(), join(work, 'dist-site')) };
@@ -54,11 +55,11 @@ function numbers(list: string): number[] {
 
 interface SearchFigures {
   speed: Record<string, SpeedFigures>;
-  /** By language; of the content that the query set is about only. */
+  /** By language; only for the content that the query set is about. */
   answers: Record<string, Record<string, Score>>;
 }
 
-/** Search on the site, and on its index beside that of synthetic themes. */
+/** Measures search on the site, and on an index that also contains synthetic themes. */
 async function measureSearch(dist: string): Promise<SearchFigures> {
   const figures: SearchFigures = { speed: {}, answers: {} };
   if (findBrowser() === undefined) {
@@ -88,7 +89,7 @@ async function measureSearch(dist: string): Promise<SearchFigures> {
   return figures;
 }
 
-/** Builds a site and weighs it. */
+/** Builds a site and measures its size. */
 function measure(content: string, dist: string): Figures {
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {

@@ -1,4 +1,4 @@
-// Runs Pagefind itself, on an index in bundles: what it finds is in the texts.
+// Runs Pagefind itself on a bundled index, and checks what it finds and which files it loads.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

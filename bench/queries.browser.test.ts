@@ -1,4 +1,4 @@
-// The query set, typed into the field of the built site: recall in each language, and what must find nothing.
+// Types the query set into the search field of the built site, and checks recall by language and false hits.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askQueries } from './ask-queries.ts';
 import { hasBrowser, startBrowsing, type Browsing } from '../test/browse.ts';

@@ -1,4 +1,5 @@
-// The query set, asked of the engine itself in Node: on the site's own index, and beside so many synthetic themes that it is not loaded whole.
+// Runs the query set on the engine in Node: on the site's own index, and on one with so many synthetic themes that it
+// isn't loaded in full.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

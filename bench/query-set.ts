@@ -1,4 +1,4 @@
-// The frozen query set, and how answers are held against it: for the test and the measurements.
+// The frozen query set and its scoring, for tests and benchmarks.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -10,14 +10,17 @@ const querySchema = z.union([
 ]);
 export type Query = z.output<typeof querySchema>;
 
-/** The frozen set, about the story of this repository's content. */
+/** The frozen set, on the story in this repository's content. */
 export const QUERIES = join(import.meta.dirname, 'queries.yaml');
 
 export function readQueries(file: string): Query[] {
   return z.array(querySchema).parse(parse(readFileSync(file, 'utf8')));
 }
 
-/** What an address leads to, as the query set names it: a claim by its id, whether on its own page or in the text. */
+/**
+ * Returns the target of an address as the query set names it: a claim by its id, whether on its own page or in the
+ * text.
+ */
 function answerAt(address: string): string {
   const claim = /^\/(?:themes\/[^/]+\/#c-|claims\/)([^/]+)\/?$/u.exec(address)?.[1];
   const section = /^\/themes\/([^/]+)\/#(.+)$/u.exec(address);
@@ -37,11 +40,14 @@ export interface Score {
 
 export interface Tried {
   query: Query;
-  /** The addresses of the hits, best first. */
+  /** The addresses of the results, best first. */
   hits: string[];
 }
 
-/** @returns For each language: recall@1 and @3, the mean of one through the rank of the first right hit, and how many found something that should not. */
+/**
+ * @returns For each language: recall@1, recall@3, the mean reciprocal rank of the first correct result, and how many
+ * queries found something that they should not.
+ */
 export function scoreQueries(tried: Tried[]): Record<string, Score> {
   const round = (number: number): number => Number(number.toFixed(3));
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-// A page as a reader has it on a slow line with a slow processor: Slow 4G and a processor four times slower, files compressed as hosts do.
+// Emulates Slow 4G and a processor at a quarter of its speed, and compresses files as hosts do.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -10,7 +10,7 @@ const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, u
 const PROCESSOR = 4;
 const TEXT = /\.(?:html|css|js|json|svg)$/u;
 
-/** Serves a site with its text compressed: `FILE.br` is written beside each file of text. */
+/** Serves a site with compressed text files; it writes `FILE.br` beside each. */
 export async function serveCompressed(dist: string): Promise<RunningServer> {
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !TEXT.test(entry.name)) continue;
@@ -21,15 +21,15 @@ export async function serveCompressed(dist: string): Promise<RunningServer> {
   return startServer(dist, '/', { compressed: true });
 }
 
-/** What went over the line since it was last asked. */
+/** The traffic since the last call of `take`. */
 export interface Traffic {
   bytes: number;
   requests: number;
-  /** How many requests at most waited for one another. */
+  /** The number of sequential round trips. */
   roundTrips: number;
 }
 
-/** Slows a page down from here on, and watches its line. */
+/** Throttles a page from now on and records its traffic. */
 export async function slowDown(page: Page): Promise<{ take: () => Traffic; session: CDPSession }> {
   const session = await page.context().newCDPSession(page);
   const seen = new Map<string, { from: number; to: number; bytes: number }>();

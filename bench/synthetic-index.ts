@@ -1,4 +1,5 @@
-// The search index of synthetic themes without their pages, alone or beside those of a site: for measuring search at sizes that take long to build.
+// Writes a search index of synthetic themes without pages, alone or with a site's own records, to measure search at
+// sizes that take long to build.
 import type { UnitData } from '../src/search/engine/format.ts';
 import { writeIndex, type Indexed } from '../src/search/index/write-index.ts';
 import { syntheticThemes } from './synthetic-themes.ts';
@@ -10,8 +11,8 @@ const NOTHING: Indexed = {
 
 /**
  * @param dist The folder of a site; the index is written into it as a build does.
- * @param beside What else stands in the index.
- * @returns How many records it holds.
+ * @param beside Other records for the index.
+ * @returns The number of records.
  */
 export async function writeSyntheticIndex(
   dist: string,

@@ -1,4 +1,5 @@
-// The words of synthetic themes on an invented subject, the same each time: about 900 words each, in 6 sections with 8 claims.
+// Generates the texts of synthetic themes on an invented subject, always the same: about 900 words each, in 6 sections
+// with 8 claims.
 
 const SECTIONS = 6;
 const CLAIMS = 8;
@@ -15,13 +16,13 @@ export interface SyntheticTheme {
   title: string;
   description: string;
   source: { id: string; language: string };
-  /** The article’s lines, each with the quote that opens it. */
+  /** The article’s lines, each starting with its quote. */
   lines: string[];
   claims: { id: string; statement: string; quote: string; translation: string }[];
   sections: { id: string; title: string; sentences: { text: string; claim: string }[] }[];
 }
 
-/** Numbers that are the same each time: mulberry32. */
+/** Returns a seeded random number generator (mulberry32). */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -32,7 +33,7 @@ function createRandom(seed: number): () => number {
   };
 }
 
-/** @param count How many themes; the quotes of a tenth of them are Chinese. */
+/** @param count The number of themes; in a tenth of them the quotes are Chinese. */
 export function* syntheticThemes(count: number): Generator<SyntheticTheme> {
   const random = createRandom(20250903);
   const pick = <T>(items: readonly T[] | string): T | string => items[Math.floor(random() * items.length)] ?? '';

@@ -1,4 +1,4 @@
-// Makes a site of any size on an invented subject, the same bytes each time: for measurements, not for readers.
+// Generates a site of any size on an invented subject, reproducibly, for benchmarks.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -12,10 +12,11 @@ import { syntheticThemes } from './synthetic-themes.ts';
 const LINES = ['east-wire', 'south-radio', 'old-gazette'];
 
 /**
- * Writes a content folder with its lock and permalinks, in which the checks find nothing.
+ * Writes a content folder that passes all checks, with its lock and permalinks.
  *
  * @param folder An empty folder.
- * @param themes How many themes: about 900 words each, in 6 sections, with 8 claims; a tenth of the quotes is Chinese.
+ * @param themes The number of themes: about 900 words each, in 6 sections, with 8 claims; a tenth of the quotes are
+ * Chinese.
  */
 export function writeSynthetic(folder: string, themes: number): void {
   for (const name of ['themes', 'pages', 'claims', 'sources', 'entities'])

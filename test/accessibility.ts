@@ -1,4 +1,4 @@
-// What axe-core finds against a page as it stands now, with the contrast that AAA asks for.
+// Runs axe-core on the current state of a page, with AAA contrast.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -10,17 +10,19 @@ const violationsSchema = z.object({
 });
 
 const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
-/** All rules, or those on contrast, or all but those. Contrast is most of the work, and does not change with the width. */
+/**
+ * All rules, only those on contrast, or all others. Contrast takes most of the time and doesn't change with the width.
+ */
 const ALL = { rules: { 'color-contrast-enhanced': { enabled: true } } };
 const CONTRAST_ONLY = { runOnly: { type: 'rule', values: CONTRAST } };
 const NO_CONTRAST = { rules: Object.fromEntries(CONTRAST.map((rule) => [rule, { enabled: false }])) };
 
-/** What is not asked for, such as the place of each element that breaks nothing, takes a third of the time. */
+/** Skips unused output, such as passed rules and selectors, which takes a third of the time. */
 const BRIEF = { resultTypes: ['violations'], selectors: false, preload: false };
 
 /**
- * @param within What is looked at, where not the whole page.
- * @returns One line for each rule that is broken, with the first places.
+ * @param within A selector for the part to check; by default the whole page.
+ * @returns One line for each violated rule, with the first elements.
  */
 export async function accessibilityViolations(page: Page, options: object = ALL, within = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
@@ -36,7 +38,7 @@ export async function accessibilityViolations(page: Page, options: object = ALL,
   );
 }
 
-/** The same, light and dark, on a desk and on a phone. */
+/** Checks a page in light and dark, at desktop and phone width. */
 export async function violationsInAllLooks(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const [width, colorScheme, options] of [

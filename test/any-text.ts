@@ -1,4 +1,4 @@
-// Any text at all, for property tests. Fast-check's own unit 'binary' takes a second to prepare in each file.
+// Arbitrary text for property tests. fast-check's own unit 'binary' takes a second to set up in each file.
 import fc from 'fast-check';
 
 const codePoint = fc

@@ -1,4 +1,4 @@
-// What the tests count on: content of every kind in the invented site, since a real one may lack any of it.
+// Checks that the fixture has content of every kind that tests need, since the real site may lack any of them.
 import { describe, expect, test } from 'vitest';
 import { readMoves } from '../src/addresses/read-moves.ts';
 import { readContent } from '../src/content/read-content.ts';

@@ -1,15 +1,15 @@
-// Serves the built sites and opens pages of them in a real browser, for browser tests.
+// Serves the built sites and opens their pages in a real browser, for browser tests.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startServer } from '../src/host/static-server.ts';
 import { launchBrowser } from './install-browser.ts';
 import { realSite } from './built-sites.ts';
 
-/** Whether there is a browser to test with; `npm test` says so where there is none. */
+/** Whether there is a browser to test with; if there is none, `npm test` says so. */
 export const hasBrowser = process.env.CHROMIUM !== '';
 
 export interface Browsing {
   browser: Browser;
-  /** Opens an address of the site; problems of the page are collected. */
+  /** Opens an address of the site and collects the problems of the page. */
   open: (address: string, options?: BrowserContextOptions) => Promise<{ page: Page; problems: string[] }>;
   close: () => Promise<void>;
 }
@@ -17,9 +17,10 @@ export interface Browsing {
 const requests = new WeakMap<Page, { open: number; lastChange: number }>();
 
 /**
- * Waits until a page that `open` gave has had no request for 300 ms, has loaded, and has its fonts. A page that it goes on to is a request as well.
- * Playwright's 'networkidle' is not used: on a long page of a busy machine it sometimes never comes, though no request is open.
- * @throws Error where the page was not opened here, or is not quiet within 30 s.
+ * Waits until a page from `open` has loaded, has its fonts and has made no request for 300 ms, including navigations.
+ * It does not use Playwright's 'networkidle', which a busy machine sometimes never reports for a long page, though no
+ * request is open.
+ * @throws If the page is not from `open`, or is not idle within 30 s.
  */
 export async function settled(page: Page): Promise<void> {
   const counted = requests.get(page);
@@ -34,7 +35,7 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** Serves one of the test sites on a free port of this machine and starts a browser. */
+/** Serves a test site on a free local port and starts a browser. */
 export async function startBrowsing(testSite = realSite, options: { redirects?: boolean } = {}): Promise<Browsing> {
   const { origin, close } = await startServer(testSite.dist, testSite.base, options);
   const browser = await launchBrowser();

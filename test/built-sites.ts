@@ -1,4 +1,4 @@
-// The sites that `npm test` builds: the real one, and the fixture under another address and folder.
+// The sites that `npm test` builds: the real one, and the fixture with another host and base path.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuilt, refreshOf, type BuiltPage, type BuiltSite } from '../src/checks/built-pages.ts';
@@ -11,10 +11,12 @@ export interface TestSite {
   base: string;
 }
 
-/** Its content is an editor's: a test of it may want nothing that not every content has. */
+/** Editors write its content, so tests must not require anything that some content may lack. */
 export const realSite: TestSite = { name: 'the site', dist: 'dist', content: 'content', base: '/' };
 
-/** An invented subject, with one of everything that the engine shows: test/bridge.test.ts sees to that. */
+/**
+ * The fixture, on an invented subject, with one of everything that the engine shows (test/bridge.test.ts checks this).
+ */
 export const bridge: TestSite = {
   name: 'another subject, under a folder',
   dist: 'dist-bridge',
@@ -34,7 +36,7 @@ export function openBuilt({ dist, content, base }: TestSite): BuiltSite {
   return site;
 }
 
-/** One page of each kind, and up to three themes. */
+/** Returns one page of each kind, and up to three themes. */
 export function onePageOfEachKind(testSite: TestSite): string[] {
   const themes = someOf(themePages(testSite), 3).map(({ address }) => address);
   const pages = openBuilt(testSite)
@@ -49,12 +51,15 @@ export function onePageOfEachKind(testSite: TestSite): string[] {
 
 const isTheme = (address: string): boolean => /^\/themes\/[^/]+\/$/u.test(address);
 
-/** The pages of themes, without those that only lead on to one. */
+/** Returns the pages of themes, without redirect pages. */
 export function themePages(testSite: TestSite): BuiltPage[] {
   return openBuilt(testSite).pages.filter((page) => isTheme(page.address) && refreshOf(page) === undefined);
 }
 
-/** The theme with most sentences. @throws If the content has no theme. */
+/**
+ * Returns the theme with the most sentences.
+ * @throws If the content has no theme.
+ */
 export function longestTheme(testSite: TestSite): string {
   const themes = [...openBuilt(testSite).content.themes];
   const [longest] = themes.toSorted(([, a], [, b]) => b.sentences.length - a.sentences.length);
@@ -62,7 +67,7 @@ export function longestTheme(testSite: TestSite): string {
   return longest[0];
 }
 
-/** A few of many, spread evenly, so that a test takes no longer when a site grows. */
+/** Picks a few items, evenly spread, so that a test takes no longer as a site grows. */
 export function someOf<T>(all: readonly T[], most = 12): T[] {
   const step = Math.max(1, all.length / most);
   return all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));

@@ -1,4 +1,4 @@
-// What tests cite, and titles that citations trip over.
+// A sample work to cite, and titles that are difficult to cite.
 import fc from 'fast-check';
 import type { Cited } from '../src/cite/cited-work.ts';
 
@@ -30,7 +30,7 @@ export const ODD_TITLES = [
   'TY - no tag',
 ];
 
-/** Titles as headings have them: one line, no white space at the ends, no control characters. */
+/** Titles as in headings: one line, no white space at the ends, no control characters. */
 export const titles = fc
   .array(
     fc.oneof(

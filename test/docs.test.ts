@@ -1,4 +1,4 @@
-// Holds the documentation to the tree: files, headings and commands that it names exist.
+// Checks that the files, headings and commands named in the documentation exist.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,12 +15,12 @@ function docsIn(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** What a pattern finds, each once. */
+/** Returns the matches of a pattern, without repeats. */
 function found(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map(([all, group]) => group ?? all))];
 }
 
-/** The anchors that GitHub gives to the headings of a page. */
+/** Returns the anchors that GitHub gives to the headings of a page. */
 function anchorsOf(file: string): string[] {
   return found(readFileSync(file, 'utf8'), /^#+ (.+)$/gmu).map((heading) =>
     heading
@@ -34,7 +34,7 @@ describe.each(pages)('%s', (page) => {
   const text = readFileSync(page, 'utf8');
 
   test('names only files and folders of the repository that exist', () => {
-    // What a command prints is indented, and may name what is not there.
+    // Skip indented command output, which may name missing files.
     const prose = text.replaceAll(/^ {4}.*$/gmu, '');
     const named = found(prose, /(?<![\w./-])(?:src|test|bench|docs|public|\.github)\/[\w./[\]-]*\w[\w\]]*/gu);
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
@@ -51,7 +51,7 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('names only npm scripts that exist', () => {
-    // What a command prints is indented, and may name what is not there.
+    // Skip indented command output, which may name missing commands.
     const prose = text.replaceAll(/^ {4}.*$/gmu, '');
     const named = found(prose, /npm run ([a-z]+)/gu);
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);

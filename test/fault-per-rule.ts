@@ -1,4 +1,5 @@
-// For each rule the edits of the fixture that break it: the examples of docs/editors/checks.md, and the proof that each rule finds its fault.
+// For each rule, the edits to the fixture that break it: the examples in docs/editors/checks.md, and a test that the
+// rule works.
 import type { RuleId } from '../src/content/rules.ts';
 import { append, changeLock, lockQuote, replace, type Edits } from './with-content.ts';
 
@@ -6,7 +7,7 @@ const CLOSING = 'claims/bridge-closing.yaml';
 const CROSSING = 'claims/river-crossing.yaml';
 const THEME = 'themes/bridge-closing.mdx';
 
-/** Rules that only `npm run verify` can hold, with the articles at hand. */
+/** Rules that only `npm run verify` can check, because they need the articles. */
 export const WITH_ARTICLES: ReadonlySet<RuleId> = new Set(['evidence-is-the-articles']);
 
 export const faults: Record<RuleId, Edits> = {

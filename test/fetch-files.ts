@@ -1,9 +1,9 @@
-// Lets `fetch` read files in place of addresses, so that a test runs the search engine in Node as a browser would.
+// Makes `fetch` read files, so that a test can run the search engine in Node as a browser would.
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 
 /**
- * Until `vi.unstubAllGlobals()`.
+ * Stays in effect until `vi.unstubAllGlobals()`.
  *
  * @param asked Called with the path of each file that is fetched.
  */

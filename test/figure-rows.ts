@@ -1,4 +1,4 @@
-// Rows of figures made for a test, and what tests look for in drawings of them.
+// Builds rows of figures for tests, and looks up marks in drawings of them.
 import type { Properties } from 'hast';
 import type { Box, Drawing } from '../src/figures/svg-shapes.ts';
 import { en } from '../src/i18n/en.ts';
@@ -35,13 +35,13 @@ export const tie = (from: string, to: string | null, more: Partial<TieRow> = {})
   ...more,
 });
 
-/** The marks of a drawing that carry such a part's name. */
+/** Returns the marks of a drawing that have this class. */
 export const marksOf = ({ marks }: Drawing, part: string): Properties[] =>
   marks.map(({ properties }) => properties).filter((mark) => lookOf(mark).split(' ').includes(part));
 
-/** What the style sheet tells a mark by. */
+/** Returns the classes of a mark, as the style sheet sees them. */
 export const lookOf = ({ className }: Properties): string => [className].flat().join(' ');
 
-/** Whether two texts of a drawing lie over each other. */
+/** Whether two texts of a drawing overlap. */
 export const boxesMeet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

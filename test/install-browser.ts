@@ -1,10 +1,12 @@
-// A system browser for tests: found, or installed where that is allowed.
+// Finds a system browser for tests, or installs one if allowed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { BROWSER_ARGUMENTS, placeOfBrowser, usualBrowser } from '../src/exports/find-browser.ts';
 
-/** @returns The path of a Chromium; as root on Debian it is installed where none is found; else undefined. */
+/**
+ * @returns The path of a Chromium, which is installed if it is missing and the user is root on Debian; else undefined.
+ */
 export function findBrowser(): string | undefined {
   const named = process.env.CHROMIUM;
   if (named !== undefined && named !== '') return placeOfBrowser(named);
@@ -23,7 +25,7 @@ export function findBrowser(): string | undefined {
   return usualBrowser();
 }
 
-/** Starts the browser that CHROMIUM names. */
+/** Starts the browser that CHROMIUM names or, if it names none, the one found. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM || findBrowser() || '', args: BROWSER_ARGUMENTS });
 }

@@ -1,4 +1,4 @@
-// `npm run proof`: the long tests, such as every page by every rule of accessibility, double builds and fuzzing; then the measurements.
+// `npm run proof`: the long tests, such as axe on every page, reproducible builds and fuzzing; then the benchmarks.
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './install-browser.ts';
 import { addCounts, buildTestSites, runVitest } from './run-step.ts';

@@ -1,4 +1,4 @@
-// Steps of a test run: commands and Vitest projects, each with its counts.
+// The steps of a test run, which are commands and Vitest projects, with their test counts.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }
 
-/** Runs a command on this Node; it counts as one test. */
+/** Runs a command on this Node and counts it as one test. */
 export function runStep(name: string, args: string[], env: Record<string, string> = {}): Counts {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(process.execPath, args, {
@@ -33,7 +33,10 @@ export function runStep(name: string, args: string[], env: Record<string, string
   return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** Builds the sites that tests look at: the real one, and another subject in other languages, under a folder. Each counts as one test. */
+/**
+ * Builds the test sites: the real one, and another subject in other languages, under a base path. Each build counts as
+ * one test.
+ */
 export function buildTestSites(): Counts {
   for (const folder of ['dist', 'dist-bridge']) rmSync(folder, { recursive: true, force: true });
   const build = ['node_modules/astro/bin/astro.mjs', 'build'];
@@ -48,7 +51,7 @@ export function buildTestSites(): Counts {
   );
 }
 
-/** Runs a project of vitest.config.ts; each of its tests counts. */
+/** Runs a project of vitest.config.ts and counts its tests. */
 export function runVitest(project: string, env: Record<string, string> = {}): Counts {
   console.log(`\n── ${project}`);
   const folder = mkdtempSync(join(tmpdir(), 'ibid-'));
@@ -70,7 +73,7 @@ export function runVitest(project: string, env: Record<string, string> = {}): Co
     const read = reportSchema.safeParse(JSON.parse(readFileSync(report, 'utf8')));
     if (!read.success) return { passed: 0, failed: 1, skipped: 0 };
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = read.data;
-    // A file that fails before its first test counts as one failure, so that it cannot be lost.
+    // Count a file that fails before its first test as one failure, so that it isn't missed.
     const failed = status !== 0 && numFailedTests === 0 ? 1 : numFailedTests;
     return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
   } catch (error) {

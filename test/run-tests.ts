@@ -1,4 +1,4 @@
-// `npm test`: types, lint, content, unit, built site, real browser; the last line counts them all.
+// `npm test`: types, lint, content, unit tests, built site and real browser; the last line gives the total.
 import { findBrowser } from './install-browser.ts';
 import { addCounts, buildTestSites, runStep, runVitest, type Counts } from './run-step.ts';
 

@@ -1,7 +1,7 @@
-// Words to search for in a site whose subject a test does not know.
+// Finds words to search for in a site whose subject a test doesn't know.
 import { openBuilt, type TestSite } from './built-sites.ts';
 
-/** The person or organisation whose name stands in most statements of claims; where none does, the commonest word. */
+/** Returns the person or organisation named in the most claim statements; if none is named, the most common word. */
 export function nameIn(testSite: TestSite): string {
   const statements = statementsIn(testSite);
   const named = [...openBuilt(testSite).content.entities.values()]
@@ -13,9 +13,9 @@ export function nameIn(testSite: TestSite): string {
 }
 
 /**
- * The long word that stands in most statements of claims.
+ * Returns the long word that occurs in the most claim statements.
  *
- * @param theme Only claims that this theme cites: their statements stand in its notes.
+ * @param theme Only consider claims that this theme cites; their statements are in its notes.
  * @throws If there is no such word.
  */
 export function commonWordIn(testSite: TestSite, theme?: string): string {

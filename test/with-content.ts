@@ -1,4 +1,4 @@
-// A fresh copy of the fixture site with faults made in it, for one test.
+// Copies the fixture and makes faults in the copy, for one test.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -12,14 +12,14 @@ import { sha256 } from '../src/text/normalise.ts';
 /** The fixture: a town, its bridge, and articles in Arabic, French and Japanese. */
 export const BRIDGE = resolve(import.meta.dirname, 'bridge');
 
-/** What becomes of a file: its new text, a change of its text, or null to delete it. */
+/** An edit of a file: its new text, a function that changes its text, or null to delete it. */
 type Edit = string | null | ((text: string) => string);
 export type Edits = Record<string, Edit>;
 
 /**
- * @param edits File, relative to the folder → what becomes of it.
- * @param from The folder that is copied.
- * @returns A temporary folder with the copy; it is removed after the test.
+ * @param edits File, relative to the folder → its edit.
+ * @param from The folder to copy.
+ * @returns A temporary folder with the copy, which is removed after the test.
  */
 export function withContent(edits: Edits = {}, from = join(BRIDGE, 'content')): string {
   const folder = mkdtempSync(join(tmpdir(), 'bridge-'));
@@ -37,7 +37,10 @@ export function withContent(edits: Edits = {}, from = join(BRIDGE, 'content')): 
   return folder;
 }
 
-/** An edit that puts one text for another. @throws Where the text does not occur in the file. */
+/**
+ * Returns an edit that replaces a text.
+ * @throws If the text does not occur in the file.
+ */
 export function replace(from: string, to: string): (text: string) => string {
   return (text) => {
     if (!text.includes(from)) throw new Error(`“${from}” does not occur in the file.`);
@@ -45,17 +48,17 @@ export function replace(from: string, to: string): (text: string) => string {
   };
 }
 
-/** An edit that adds text at the end. */
+/** Returns an edit that appends a text. */
 export function append(added: string): (text: string) => string {
   return (text) => `${text}${added}`;
 }
 
-/** Several edits of one file, one after the other. */
+/** Combines several edits of one file, in order. */
 export function all(...edits: ((text: string) => string)[]): (text: string) => string {
   return (text) => edits.reduce((now, edit) => edit(now), text);
 }
 
-/** An edit of the evidence lock. */
+/** Returns an edit of the evidence lock. */
 export function changeLock(change: (lock: EvidenceLock) => void): (text: string) => string {
   return (text) => {
     const lock = evidenceLockSchema.parse(JSON.parse(text));
@@ -64,7 +67,7 @@ export function changeLock(change: (lock: EvidenceLock) => void): (text: string)
   };
 }
 
-/** Adds a quote to the lock as if it stood at the beginning of its source. */
+/** Adds a quote to the lock, located at the start of its source. */
 export function lockQuote(lock: EvidenceLock, source: string, quote: string): void {
   const end = [...quote].length;
   lock.sources[source]?.quotes.push({ quote, sha256: sha256(quote), start: 0, end, paragraph: 1 });
@@ -72,15 +75,18 @@ export function lockQuote(lock: EvidenceLock, source: string, quote: string): vo
 
 export interface CheckedContent {
   folder: string;
-  /** What the checks found, with files relative to the folder. */
+  /** The problems found, with files relative to the folder. */
   problems: Problem[];
-  /** What they should have found: the rule, the place of a text that stands once in the file, and the telling part of the message. */
+  /**
+   * Returns the expected problem: the rule, the position of a text that occurs once in the file, and parts of the
+   * message.
+   */
   problem: (file: string, text: string, rule: RuleId, ...telling: string[]) => unknown;
-  /** Where a text stands that stands once in the file. */
+  /** Returns the position of a text that occurs once in the file. */
   place: (file: string, text: string) => Place;
 }
 
-/** Runs the checks over the fixture with faults made in it. */
+/** Checks a copy of the fixture with faults made in it. */
 export function checkWith(edits: Edits = {}): CheckedContent {
   const folder = withContent(edits);
   const place = (file: string, text: string): Place => placeIn(folder, file, text);
@@ -92,7 +98,7 @@ export function checkWith(edits: Edits = {}): CheckedContent {
   };
 }
 
-/** What the checks find in a folder, with files relative to it. */
+/** Returns the problems in a folder, with files relative to it. */
 export function problemsIn(folder: string): Problem[] {
   return checkContent(folder).problems.map((problem) => ({
     ...problem,
@@ -109,7 +115,7 @@ function placeIn(folder: string, file: string, text: string): Place {
   return { file, line: before.length, col: (before.at(-1) ?? '').length + 1 };
 }
 
-/** Matches a text that contains all of these. */
+/** Matches a text that contains all of these parts. */
 function containing(parts: string[]): unknown {
   return {
     asymmetricMatch: (value: unknown) => typeof value === 'string' && parts.every((part) => value.includes(part)),

@@ -1,4 +1,4 @@
-// citation-js ships no types: these are the parts of it that are used here.
+// citation-js ships no types: this declares the parts used here.
 declare module '@citation-js/core' {
   interface Register<Value> {
     add: (name: string, value: Value) => void;

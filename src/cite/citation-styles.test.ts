@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { cited, ODD_TITLES, titles } from '../../test/cited-samples.ts';
 import { printStyles } from './citation-styles.ts';
 
-/** What a style may not change: quotation marks and spaces it may. The processor sets ᴬ as a raised A. */
+/**
+ * Reduces a text to what a style must not change, without quotation marks and spaces. The processor turns ᴬ into a
+ * superscript A.
+ */
 const letters = (text: string): string =>
   text
     .normalize('NFKC')

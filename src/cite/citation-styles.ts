@@ -1,6 +1,6 @@
-// Citations for readers: APA, Chicago and MLA as plain text and as HTML, printed by citation-js.
+// Formats citations for readers with citation-js: APA, Chicago and MLA, as plain text and as HTML.
 //
-// APA is the official style. Chicago and MLA are short styles of our own for just this kind of text, by the manuals’ published forms.
+// APA is the official style. Chicago and MLA are our own short styles for this kind of text, after the manuals.
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { fromHtml } from 'hast-util-from-html';
@@ -15,7 +15,7 @@ plugins.config.get('@csl').templates.add('mla-web-page', mla);
 
 export interface Printed {
   text: string;
-  /** The same with its italics, for pages and for word processors. */
+  /** The same with italics, for pages and for word processors. */
   html: string;
 }
 
@@ -32,12 +32,12 @@ export function printStyles(cited: Cited): Record<Style, Printed> {
   };
 }
 
-/** APA gives the site after a web page’s title, and in brackets what kind of work it is where that is not plain. */
+/** APA gives the site after the title of a web page, and the kind of work in brackets if it isn't obvious. */
 function apaItem({ site, description }: Cited, { publisher: _, ...item }: CslItem): CslItem & { genre: string } {
   return { ...item, 'container-title': site, genre: description };
 }
 
-/** The processor reads “<i>” and the like as markup: while it works, another character stands for “<”. */
+/** The processor reads “<i>” and the like as markup, so another character temporarily replaces “<”. */
 const LESS = '\uE000';
 
 function print(item: CslItem, kind: 'bibliography' | 'citation', template: string): Printed {

@@ -16,7 +16,7 @@ import { readMoves } from '../addresses/read-moves.ts';
 import { openBuilt, testSites } from '../../test/built-sites.ts';
 import { REFERENCE_FORMATS } from './reference-files.ts';
 
-/** What one citation in a file says. */
+/** Reads the only citation in a file. */
 function readCitation(path: string) {
   const [item = {}, ...others] = new Cite(readFileSync(path, 'utf8')).data;
   expect(others).toEqual([]);

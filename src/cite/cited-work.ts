@@ -1,34 +1,34 @@
-// What is cited, as every form of citation needs it: plain values, made once for each section or page.
+// A work to cite, as plain values for every citation format; made once for each section or page.
 
 export interface Cited {
-  /** The name of the entry in reference managers, such as the-vell-record-bridge-closing-bolts. */
+  /** The key of the entry in reference managers, such as the-vell-record-bridge-closing-bolts. */
   key: string;
-  /** The section’s own title. */
+  /** The title of the section. */
   title: string;
-  /** The title of the page that it stands in; null for a page of its own. */
+  /** The title of the page that contains it; null if the work is a page. */
   page: string | null;
-  /** The site’s name. */
+  /** The name of the site. */
   site: string;
-  /** Who runs the site; null where site.yaml does not say, for nothing is guessed. */
+  /** The operator of the site; null if site.yaml names none. */
   operator: string | null;
-  /** The absolute address, with the version in it. */
+  /** The absolute URL, with the version. */
   url: string;
-  /** The day of the last change, such as 2025-09-03; null where none is recorded. */
+  /** The date of the last change, such as 2025-09-03; null if none is recorded. */
   date: string | null;
   /** The short hash of the text. */
   version: string;
-  /** What kind of text it is and which version, in words: “section of “The bridge”, version 1a2b3c4d”. */
+  /** The kind of text and its version in words: “section of “The bridge”, version 1a2b3c4d”. */
   description: string;
-  /** BCP 47. */
+  /** A BCP 47 tag. */
   language: string;
 }
 
-/** The absolute address of a text, with the version that is cited: a page opened so says whether the text has changed. */
+/** Adds the cited version to a URL. The page then says whether the text has changed since. */
 export function addressOfVersion(url: string, version: string): string {
   const cited = new URL(url);
   cited.searchParams.set(VERSION_PARAMETER, version);
   return cited.href;
 }
 
-/** The parameter of an address that carries the version cited. */
+/** The URL parameter for the cited version. */
 const VERSION_PARAMETER = 'v';

@@ -1,4 +1,4 @@
-// What is cited, as an item of CSL: the model that reference managers exchange and citation styles print.
+// Turns a work into a CSL item, the model that reference managers exchange and citation styles format.
 import type { Cited } from './cited-work.ts';
 
 export interface CslItem {

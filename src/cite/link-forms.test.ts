@@ -17,7 +17,7 @@ const linked = {
 };
 const quoted = (text: string): string => `“${text}”`;
 
-/** The links of a Markdown text, as a reader’s processor finds them. */
+/** Returns the links of a Markdown text, as a Markdown parser finds them. */
 function markdownLinks(text: string): { url: string; title: string }[] {
   const links: { url: string; title: string }[] = [];
   visit(fromMarkdown(text), 'link', (node) => void links.push({ url: node.url, title: markdownToString(node) }));

@@ -1,4 +1,4 @@
-// Links and quotations with their attribution, for an article elsewhere: as plain text, Markdown and HTML.
+// Formats links and quotations with attribution for use elsewhere, as plain text, Markdown and HTML.
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Paragraph, RootContent } from 'mdast';
@@ -14,11 +14,11 @@ export interface Forms {
 interface Linked {
   title: string;
   url: string;
-  /** Whose text it is, which version and of which day, in words. */
+  /** The author, version and date of the text, in words. */
   credit: string;
 }
 
-/** A link with its credit. */
+/** Formats a link with its credit. */
 export function linkForms({ title, url, credit }: Linked): Forms {
   return {
     text: url,

@@ -40,7 +40,7 @@ describe.each(REFERENCE_FORMATS)('a citation as %s', (format) => {
 
   test('names who runs the site where that is known, and nobody where it is not', () => {
     expect(readBack(write(cited)).author).toBeUndefined();
-    // citation-js reads a braced name of BibTeX as a family.
+    // citation-js reads a BibTeX name in braces as a family name.
     const [author] = z
       .array(z.record(z.string(), z.string()))
       .parse(readBack(write({ ...cited, operator: 'Müller & Sons Trust' })).author);

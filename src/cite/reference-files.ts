@@ -1,11 +1,11 @@
-// Citations for reference managers: BibTeX, RIS and CSL-JSON, from citation-js.
+// Exports citations to reference managers as BibTeX, RIS and CSL-JSON, with citation-js.
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Cited } from './cited-work.ts';
 import { cslItem } from './csl-item.ts';
 
-/** The files that a citation is offered as: the end of the name, and the media type. */
+/** The file formats of a citation: file extension and media type. */
 export const referenceFormats = {
   bib: { type: 'application/x-bibtex', write: bibtex },
   ris: { type: 'application/x-research-info-systems', write: ris },
@@ -15,10 +15,14 @@ export type ReferenceFormat = keyof typeof referenceFormats;
 
 export const REFERENCE_FORMATS = Object.keys(referenceFormats) as ReferenceFormat[];
 
-// Its ASCII drops every letter that TeX has no command for, such as Han; as UTF-8 it escapes nothing, so that is done here.
+// In ASCII mode citation-js drops letters without a TeX command, such as Han; in UTF-8 it escapes nothing, so
+// escapeTex does.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false });
 
-/** BibTeX in UTF-8. Neither BibTeX nor RIS has a field for the page around a section, or for a version of it: a note says both. */
+/**
+ * Writes BibTeX in UTF-8. Neither BibTeX nor RIS has a field for the containing page or the version, so a note gives
+ * both.
+ */
 export function bibtex(cited: Cited): string {
   const item = {
     ...cslItem(cited),
@@ -30,17 +34,21 @@ export function bibtex(cited: Cited): string {
   return `${splitDay(new Cite([{ ...item, ...author }]).format('bibtex').trim())}\n`;
 }
 
-/** citation-js writes the day into the month, `month = {jan 2}`, where Biber finds neither: the month is a name that BibTeX knows, the day a field. */
+/**
+ * citation-js writes the day into the month, `month = {jan 2}`, and Biber then finds neither. Write the month as a
+ * BibTeX macro and the day as a field.
+ */
 function splitDay(text: string): string {
   return text.replace(/month = \{([a-z]{3}) (\d{1,2})\}/u, 'month = $1,\n\tday = {$2}');
 }
 
-/** RIS, a field a line: citation-js would break lines at 70 letters, in the midst of addresses. */
+/** Writes RIS with one field per line: citation-js would break lines at 70 characters, even within URLs. */
 export function ris(cited: Cited): string {
   const [{ TY: type, ...fields } = {}] = new Cite([
     { ...cslItem(cited), publisher: cited.site, note: cited.description },
   ]).format('ris', { format: 'object' });
-  // It cuts keys at 20 letters, so that sections of one page share one, and writes months and days of one digit.
+  // citation-js truncates keys at 20 characters, so that sections of one page share one, and doesn't pad months and
+  // days.
   const mended = {
     ...fields,
     ID: cited.key,
@@ -61,7 +69,7 @@ const TEX: Record<string, string> = {
   '>': '\\textgreater{}',
 };
 
-/** Escapes what TeX or BibTeX would read as a command, and what it would join: “--”, two grave accents, two apostrophes. */
+/** Escapes TeX and BibTeX commands and ligatures: “--”, two grave accents, two apostrophes. */
 function escapeTex(text: string): string {
   return text.replace(
     /[\\{}&%$#_^~<>]|[-`'](?=[-`'])/gu,

@@ -1,4 +1,5 @@
-// `npm run check [-- --release]`: every rule over the content, in seconds, without a build; a release leaves nothing unread.
+// `npm run check [-- --release]`: checks the content in seconds, without a build. A release fails if anything is
+// unreviewed.
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
 import { printShares } from '../checks/content/sources-are-not-copied.ts';
@@ -10,7 +11,7 @@ import type { Content } from '../content/read-content.ts';
 import { githubAnnotation } from './github-annotation.ts';
 import { runCommand } from './run-command.ts';
 
-/** How many of those that are not reviewed are named, where it is no release. */
+/** The most unreviewed items that are listed unless it is a release. */
 const NAMED = 20;
 
 await runCommand(() => check(parseArgs({ options: { release: { type: 'boolean', default: false } } }).values.release));
@@ -37,14 +38,14 @@ function check(release: boolean): number {
   return release && unread.length > 0 ? 1 : 0;
 }
 
-/** Prints the problem, and on GitHub also as an annotation of its line. */
+/** Prints the problem; on GitHub Actions also as an annotation of its line. */
 function report(problem: Problem): void {
   console.error(formatProblem(problem));
   if (process.env.GITHUB_ACTIONS !== 'true') return;
   console.log(githubAnnotation(problem, process.env.GITHUB_WORKSPACE ?? process.cwd()));
 }
 
-/** What no two independent readings found to hold as it stands now, a line each. */
+/** Returns a line for each item whose current text two independent reviewers have not confirmed. */
 function notReviewed(content: Content): string[] {
   const items = reviewables(content);
   const states = reviewStates(items, content.reviews?.value);

@@ -1,20 +1,20 @@
-// Finds YAML texts without quotation marks that a comment cuts: ` #` begins one.
+// Finds unquoted YAML texts that a comment truncates, because ` #` starts a comment.
 //
 // in:  what: The council changed bolt #3 of the bridge.
 // out: a problem at `#3`: only “The council changed bolt” would be published
 import { isScalar, visit, type Document, type Scalar } from 'yaml';
 
 export interface CutText {
-  /** Where the comment begins. */
+  /** The offset of the comment. */
   offset: number;
   message: string;
 }
 
 /**
- * One word with a comment after it, as in `kind: person # or organisation`, is fine if a space follows the number sign.
+ * Allows a comment after one word, as in `kind: person # or organisation`, if a space follows the number sign.
  *
- * @param document YAML that was parsed.
- * @param text The text that it was parsed from.
+ * @param document The parsed YAML.
+ * @param text The text it was parsed from.
  */
 export function cutTexts(document: Document, text: string): CutText[] {
   const found: CutText[] = [];
@@ -36,7 +36,7 @@ function offsetOfComment({ type, range, source, value }: Scalar, text: string): 
   if (type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL')
     return offsetAfter(range[0], /^[|>][-+\d]*[ \t]+(?=#)/u, text);
   if (type !== 'PLAIN' || (typeof value !== 'string' && source !== '')) return undefined;
-  // What is empty begins right after its colon or, in a list, its hyphen.
+  // An empty value starts right after its colon or, in a list, its hyphen.
   return offsetAfter(range[1], source === '' ? /^[ \t]*(?=#)/u : /^[ \t]+(?=#)/u, text);
 }
 

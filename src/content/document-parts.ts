@@ -1,4 +1,4 @@
-// The parts of a document besides its prose: sections, links, pictures, figures and blocks of code, with their places.
+// Finds the parts of a document other than its prose, with positions: sections, links, pictures, figures, code blocks.
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { figuresOf } from '../prose/figures-of.ts';
@@ -26,7 +26,7 @@ export function readSections(tree: Root, file: string): DocumentSection[] {
   return sections;
 }
 
-/** The ids of the sections that a line stands in, innermost last. */
+/** Returns the ids of the sections that contain a line, innermost last. */
 export function sectionsAt(sections: DocumentSection[], line: number): string[] {
   const section = sections.findLast((candidate) => candidate.line <= line);
   if (section === undefined) return [];
@@ -45,7 +45,7 @@ export function readLinks(tree: Root, file: string, sections: DocumentSection[])
   return links;
 }
 
-/** Words that are set as code are words all the same, and no note can follow them. */
+/** Returns code blocks as sentences: readers see their words, and no note can follow them. */
 export function codeBlocks(tree: Root, file: string, sections: DocumentSection[]): DocumentSentence[] {
   const found: DocumentSentence[] = [];
   visit(tree, 'code', ({ value, position }) => {

@@ -1,4 +1,4 @@
-// Finds what a page or a text may not hold: code, unknown elements, and words where no note can follow them.
+// Finds syntax that pages and texts must not contain: code, unknown elements, and text that no note can follow.
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visitParents } from 'unist-util-visit-parents';
@@ -8,13 +8,13 @@ import type { Problem } from './problem.ts';
 
 type Found = { rule: RuleId; message: string } | undefined;
 
-/** The components that pages can place, and the attributes of each. None holds words. */
+/** The components allowed on every page, with their attributes. They have no children. */
 const COMPONENTS: Record<string, string[]> = { Figure: ['id'] };
 
-/** What pages other than the home page can place too. */
+/** The components allowed on pages other than the home page. */
 const ON_PAGES: Record<string, string[]> = { ...COMPONENTS, Readings: [] };
 
-/** The elements that Markdown has no sign for, and the attributes of each. */
+/** The elements that Markdown has no syntax for, with their attributes. */
 const ELEMENTS: Record<string, string[]> = { span: ['lang', 'dir'], bdi: ['lang', 'dir'], sub: [], sup: [] };
 
 const COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/u;
@@ -22,9 +22,9 @@ const COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/u;
 const PLAIN = 'Write the words in Markdown; for the characters themselves write \\{ and \\}, and &lt; for “<”.';
 
 /**
- * @param tree A tree as remark parses it, MDX or not.
- * @param file The name of the file in problems.
- * @returns A problem for each construct that is not allowed.
+ * @param tree A tree from remark, with or without MDX.
+ * @param file The file name to report in problems.
+ * @returns A problem for each construct that isn't allowed.
  */
 export function syntaxFaults(tree: Root, file: string): Problem[] {
   const components = /[\\/]pages[\\/](?!home\.mdx$)/u.test(file) ? ON_PAGES : COMPONENTS;
@@ -37,7 +37,7 @@ export function syntaxFaults(tree: Root, file: string): Problem[] {
   return problems;
 }
 
-/** Prose in YAML is shown as one paragraph: anything else of Markdown would be lost or break the page. */
+/** Reports YAML prose that is more than one paragraph: other Markdown would be lost or break the page. */
 export function yamlProseFaults(tree: Root, file: string): Problem[] {
   const [first, ...others] = tree.children;
   if (first === undefined || (first.type === 'paragraph' && others.length === 0) || first.type === 'html') return [];
@@ -54,7 +54,7 @@ function faultOf(node: Nodes, ancestors: Parents[], components: Record<string, s
     case 'mdxjsEsm':
       return code(node.value);
     case 'html':
-      // The closing tag is that of an element which is refused already.
+      // The opening tag has been reported already.
       return node.value.startsWith('</') ? undefined : noElement(node.value, components);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -82,7 +82,7 @@ function code(written: string, remedy = PLAIN): Found {
   };
 }
 
-/** A name alone was most likely meant as words. */
+/** Suggests a fix: braces around words alone were most likely meant as text. */
 function escaped(expression: string): string {
   return /^[\w -]+$/u.test(expression)
     ? `Write the words, or \\{${expression}\\} if the braces belong to them.`
@@ -132,7 +132,7 @@ function headingFault(heading: Extract<Nodes, { type: 'heading' }>, ancestors: P
       message: `The heading “${title}” is in ${where}. Begin its line with ##, outside of it.`,
     };
   }
-  // A picture or an expression shows no words either.
+  // A heading with only a picture or an expression has no words either.
   if (title.trim() !== '' && /[\p{L}\p{N}]/u.test(title)) return undefined;
   return {
     rule: 'headings-have-ids',

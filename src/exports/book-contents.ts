@@ -1,4 +1,4 @@
-// The book's contents and landmarks, as trees.
+// Builds the book's table of contents and landmarks as trees.
 import type { Element } from 'hast';
 import { h, type Properties } from 'hastscript';
 import type { Words } from '../i18n/ui.ts';
@@ -7,7 +7,7 @@ import type { Book, Chapter } from './book.ts';
 const link = (href: string, label: string, properties: Properties = {}): Element =>
   h('a', { ...properties, href }, label);
 
-/** @returns What stands in the body of nav.xhtml. */
+/** @returns The content of the body of nav.xhtml. */
 export function contents({ chapters }: Book, words: Words): Element[] {
   const named = chapters.filter(({ named }) => named);
   const first = chapters.find(({ address }) => address.startsWith('/themes/')) ?? chapters[0];
@@ -33,7 +33,7 @@ export function contents({ chapters }: Book, words: Words): Element[] {
   ];
 }
 
-/** A chapter with its parts, or with the pages of its list. */
+/** Builds the entry of a chapter, with its sections or with the pages of its list. */
 function entry(chapter: Chapter, named: Chapter[]): Element {
   const pages = named.filter(({ under }) => under === chapter.address);
   const below =

@@ -1,4 +1,4 @@
-// Which pages make the book, in which order: what is read first, then what it rests on.
+// Chooses the pages of the book and their order: first the text, then the evidence behind it.
 import { existsSync } from 'node:fs';
 import type { Content } from '../content/read-content.ts';
 import {
@@ -15,13 +15,16 @@ import { fileOfPage } from './built-site.ts';
 
 export interface BookPage {
   address: string;
-  /** The list that it stands in, if it does. */
+  /** The address of the list page that lists this page; null if none does. */
   under: string | null;
-  /** Whether the contents name it: what its list names, they need not. */
+  /** Whether the contents list the page. Pages that their own list page already names needn't be listed. */
   named: boolean;
 }
 
-/** @returns Pages that were built, each once. Addresses that follow from a section, and the search, are of no use on paper. */
+/**
+ * @returns The pages of the book that were built, without repeats. Share pages, embeds and search are left out: they
+ * are of no use on paper.
+ */
 export function bookPages(content: Content, dist: string): BookPage[] {
   const own = (address: string): BookPage => ({ address, under: null, named: true });
   const parts = (list: string, addresses: string[], named: boolean): BookPage[] => [
@@ -48,7 +51,7 @@ export function bookPages(content: Content, dist: string): BookPage[] {
   ].filter(({ address }) => existsSync(fileOfPage(dist, address)));
 }
 
-/** The name of a page's file in the book: /themes/bridge-closing/ → themes-bridge-closing.xhtml. */
+/** Returns the name of a page's file in the book: /themes/bridge-closing/ → themes-bridge-closing.xhtml. */
 export function fileInBook(address: string): string {
   return `${address === homeAddress ? 'home' : address.slice(1, -1).replaceAll('/', '-')}.xhtml`;
 }

@@ -8,7 +8,7 @@ import { toHtml } from 'hast-util-to-html';
 import { expect, onTestFinished, test } from 'vitest';
 import { takePictures } from './book-pictures.ts';
 
-/** @throws If there is no main part. */
+/** @throws If there is no main element. */
 function mainOf(html: string): Element {
   const main = select('main', fromHtml(`<main>${html}</main>`));
   if (main === undefined) throw new Error('There is no main part.');

@@ -1,17 +1,17 @@
-// Takes the pictures that chapters show into the book.
+// Collects the pictures of the chapters for the book.
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 
 export interface BookPicture {
-  /** Its name in the book. */
+  /** The name of its file in the book. */
   file: string;
   mediaType: string;
   bytes: Uint8Array;
 }
 
-/** The formats that every reading system shows. */
+/** The formats that every reading system supports. */
 const MEDIA_TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
@@ -22,13 +22,13 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /**
- * Gives each picture of the chapters its name in the book, in place.
+ * Renames the pictures of the chapters, in place, to their file names in the book.
  *
  * @param bodies The chapters.
- * @param dist The folder that was built.
- * @param base The folder that the site is served from.
- * @returns The pictures, each once.
- * @throws If a picture has a format that books cannot hold.
+ * @param dist The folder of the built site.
+ * @param base The path that the site is served from.
+ * @returns The pictures, without repeats.
+ * @throws If a picture has a format that EPUB does not allow.
  */
 export function takePictures(bodies: Element[], dist: string, base: string): BookPicture[] {
   const pictures = new Map<string, BookPicture>();

@@ -26,7 +26,7 @@ const packageSchema = z.object({
   }),
 });
 
-/** A build of a site with many themes leaves its book to a command. */
+/** A build of a site with many themes makes no book; `npm run papers` does. */
 const withBook = testSites.filter((testSite) => testSite === bridge || existsSync(join(testSite.dist, bookAddress)));
 
 describe.each(withBook)('the book of $name', (testSite) => {

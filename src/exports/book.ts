@@ -1,4 +1,4 @@
-// The site as a book: its chapters from the built pages, every link resolved inside or, where its page is not in the book, on the web.
+// Turns the built site into a book: its pages become chapters, and links to pages outside the book become web links.
 import { readFileSync } from 'node:fs';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -14,7 +14,7 @@ export interface Chapter extends BookPage {
   file: string;
   title: string;
   body: Element;
-  /** Its headed parts, for the contents. */
+  /** Its sections, for the contents. */
   parts: { id: string; title: string }[];
 }
 
@@ -24,14 +24,14 @@ export interface Book {
   direction: string;
   chapters: Chapter[];
   pictures: BookPicture[];
-  /** The latest day of the permalink ledger. */
+  /** The latest date in the permalink ledger. */
   day: string;
 }
 
-/** The day that a site without any address would carry. */
+/** The date of a book of a site without any address. */
 const NO_DAY = '1970-01-01';
 
-/** @param dist The folder that was built. */
+/** @param dist The folder of the built site. */
 export function readBook(dist: string, content: Content): Book {
   const home = readBuiltHome(dist);
   const pages = bookPages(content, dist).map((page) => ({
@@ -71,7 +71,7 @@ function readChapter(page: BookPage, tree: Root, linkOf: (href: string) => strin
   return { ...page, file: fileInBook(page.address), title, body, parts };
 }
 
-/** A link from a page: into the book where its page is in it, else to its public address. */
+/** Resolves a link of a page: to the book if it contains the target, otherwise to the public URL. */
 function resolveLink(
   href: string,
   from: string,
@@ -86,7 +86,7 @@ function resolveLink(
   return address === from && url.hash !== '' ? url.hash : `${file}${url.hash}`;
 }
 
-/** An anchor that stood on what a book leaves out leads to its page's beginning. */
+/** Links whose anchor is not in the book lead to the start of the target's chapter. */
 function mendAnchors(chapters: Chapter[]): void {
   const anchors = new Map(
     chapters.map(({ file, body }) => [
@@ -103,7 +103,7 @@ function mendAnchors(chapters: Chapter[]): void {
   }
 }
 
-/** The words of a heading, without its notes. */
+/** Returns the text of a heading without its notes. */
 function wordsOf(heading: Element): string {
   return toString({
     ...heading,

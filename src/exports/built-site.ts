@@ -1,15 +1,15 @@
-// What a built site says of where it lives: papers need no settings of their own, and cannot contradict the pages.
+// Reads the URL and base path from a built site, so that exports need no settings and can't contradict the pages.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface BuiltHome {
-  /** Scheme and host. */
+  /** The scheme and host. */
   origin: string;
-  /** The folder that the site is served from, with slashes at both ends. */
+  /** The path that the site is served from, with slashes at both ends. */
   base: string;
 }
 
-/** @throws Where the folder holds no built site. */
+/** @throws If the folder holds no built site. */
 export function readBuiltHome(dist: string): BuiltHome {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const canonical = /<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1];
@@ -19,7 +19,7 @@ export function readBuiltHome(dist: string): BuiltHome {
   return { origin, base: pathname };
 }
 
-/** The file of a page in the folder that was built. */
+/** Returns the file of a page in the folder of the built site. */
 export function fileOfPage(dist: string, address: string): string {
   return join(dist, decodeURI(address), address.endsWith('/') ? 'index.html' : '');
 }

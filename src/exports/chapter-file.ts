@@ -1,4 +1,4 @@
-// Writes a tree as a file of XHTML.
+// Serialises a tree as an XHTML file.
 import type { ElementContent, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
@@ -10,7 +10,7 @@ export interface FileHead {
   direction: string;
 }
 
-/** @returns A whole document, well-formed, with the book's style. */
+/** @returns A complete, well-formed document that links the book's style sheet. */
 export function chapterFile({ title, language, direction }: FileHead, body: ElementContent[], type?: string): string {
   const root: Root = {
     type: 'root',

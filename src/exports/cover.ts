@@ -1,4 +1,4 @@
-// Draws the book's cover: the site's name, its line and its period, in the site's own faces.
+// Draws the book's cover, with the site's name, tagline and period in the site's fonts.
 import satori from 'satori';
 import type { Site } from '../schemas/site.ts';
 import { createCardFonts } from '../share/card-fonts.ts';

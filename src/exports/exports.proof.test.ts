@@ -8,7 +8,7 @@ import { readContent } from '../content/read-content.ts';
 import { testSites, type TestSite } from '../../test/built-sites.ts';
 import { placeOfBrowser } from './find-browser.ts';
 
-/** Where Debian's package puts it; EPUBCHECK names another. */
+/** Where Debian's package installs it; the EPUBCHECK variable overrides it. */
 const EPUBCHECK = process.env.EPUBCHECK ?? '/usr/share/java/epubcheck.jar';
 const hasEpubcheck = existsSync(EPUBCHECK) && spawnSync('java', ['-version']).status === 0;
 const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
@@ -21,10 +21,10 @@ if (!hasPdftotext) console.log('pdftotext is not here (apt-get install poppler-u
 const work = mkdtempSync(resolve('dist-papers-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-/** Vitest tells its own folder and mode in the environment, which a build would take for the site's. */
+/** Vitest sets these variables to its own folder and mode, and a build would take them for the site's. */
 const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, ...environment } = process.env;
 
-/** Runs a script of the project on one of the test sites, in a folder of its own. */
+/** Runs a script of the project on one of the test sites, in a separate folder. */
 function run(script: string[], { content, base }: TestSite, dist: string, env: Record<string, string> = {}): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, script, {
     env: { ...environment, CONTENT_DIR: content, OUT_DIR: dist, BASE: base, SITE: 'https://papers.example', ...env },
@@ -78,7 +78,7 @@ describe.each(testSites)('papers of $name', (site) => {
         const pdf = readFileSync(file, 'latin1');
         const [, document] = themes[index] ?? [];
         expect(pdf.match(/\/Type \/Page\b/gu)?.length ?? 0).toBeGreaterThan(1);
-        // Short messages: a PDF in one would fill the screen.
+        // Compare booleans: a failure message with a whole PDF in it would fill the screen.
         for (const [what, pattern] of Object.entries({
           outline: /\/Outlines \d+ 0 R/u,
           tags: /\/Marked true/u,
@@ -115,7 +115,7 @@ describe.each(testSites)('papers of $name', (site) => {
   });
 });
 
-/** A text without what typography changes. */
+/** Undoes the changes that typography makes to a text. */
 function plain(text: string): string {
   return text
     .replaceAll(/[’']/gu, "'")

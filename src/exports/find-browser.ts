@@ -1,7 +1,7 @@
-// Where this machine has a Chromium, if it has one. Nothing is installed.
+// Finds an installed Chromium. It installs nothing.
 import { existsSync } from 'node:fs';
 
-/** The shell first: without windows and what belongs to them it opens a page in a quarter of the time. */
+/** The headless shell comes first: it has no window code and opens a page in a quarter of the time. */
 const PLACES = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
@@ -11,7 +11,7 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Whatever starts it: no sandbox, since it opens our own pages only and may run as root; nothing in the background. */
+/** No sandbox, because the browser may run as root and opens only our own pages; and no background activity. */
 export const BROWSER_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -21,12 +21,15 @@ export const BROWSER_ARGUMENTS = [
   '--no-first-run',
 ];
 
-/** The first of the usual places. */
+/** Returns the first usual path that exists. */
 export function usualBrowser(): string | undefined {
   return PLACES.find((path) => existsSync(path));
 }
 
-/** @returns What `CHROMIUM` names; nothing where it is set and empty; else the first of the usual places. */
+/**
+ * @returns The path in `CHROMIUM` if it exists; if the variable is unset, the first usual path that exists; else
+ * undefined.
+ */
 export function placeOfBrowser(named = process.env.CHROMIUM): string | undefined {
   if (named === undefined) return usualBrowser();
   return named !== '' && existsSync(named) ? named : undefined;

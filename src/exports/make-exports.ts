@@ -1,4 +1,4 @@
-// Makes what a reader can take away from a built site: the book of the whole, and, with a browser, a PDF of each theme.
+// Makes the downloads of a built site: an EPUB of the site and, if there is a browser, a PDF of each theme.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ui } from '../i18n/ui.ts';
@@ -10,10 +10,9 @@ import { linkPapers } from './link-downloads.ts';
 import { printPages, type Serve } from './print-pages.ts';
 import { writeEpub } from './write-epub.ts';
 
-/** Where an engineer adapts to another browser. */
+/** The file to adapt if a browser writes PDFs differently. */
 const NORMALISER = 'src/exports/normalise-pdf.ts';
 
-/** Writes the book. */
 export async function makeBook(dist: string, content: Content): Promise<{ chapters: number; bytes: number }> {
   const site = content.site?.value;
   if (site === undefined) throw new Error('site.yaml is missing or faulty. Run npm run check.');
@@ -26,8 +25,8 @@ export async function makeBook(dist: string, content: Content): Promise<{ chapte
 /**
  * Prints each theme.
  *
- * @param warn Told of a PDF that differs from build to build.
- * @returns How many were printed.
+ * @param warn Called with a message if a PDF is not reproducible.
+ * @returns The number of PDFs.
  */
 export async function printThemes(
   dist: string,
@@ -52,12 +51,12 @@ export async function printThemes(
   return printed;
 }
 
-/** Takes away what was printed before the browser failed: all themes have a PDF, or none. */
+/** Deletes the PDFs printed before the browser failed, so that either all themes have a PDF or none does. */
 export function removePdfs(dist: string, content: Content): void {
   for (const theme of content.themes.keys()) rmSync(join(dist, paperAddress(theme)), { force: true });
 }
 
-/** Links in the themes' pages what lies in the folder. */
+/** Links the existing downloads in the themes' pages. */
 export function linkThemes(dist: string, content: Content, isMade: (path: string) => boolean): void {
   for (const theme of content.themes.keys()) {
     const file = fileOfPage(dist, themeAddress(theme));
@@ -71,7 +70,7 @@ export function linkThemes(dist: string, content: Content, isMade: (path: string
   }
 }
 
-/** When the text at an address, or of a part of it, last changed. */
+/** Returns the date of the last change to an address or to any part of it. */
 function dayOf(address: string, content: Content): string {
   const days = Object.entries(content.permalinks?.value.addresses ?? {}).flatMap(([other, versions]) =>
     pageOf(other) === address ? (versions.at(-1)?.date ?? []) : [],
@@ -79,7 +78,7 @@ function dayOf(address: string, content: Content): string {
   return days.toSorted().at(-1) ?? '1970-01-01';
 }
 
-/** Whether the file of a link lies in the folder. */
+/** Returns a function that says whether the file of a link exists in the folder. */
 export function pathIsMade(dist: string): (path: string) => boolean {
   const { base } = readBuiltHome(dist);
   return (path) => path.startsWith(base) && existsSync(join(dist, path.slice(base.length)));

@@ -1,16 +1,20 @@
-// Normalises dates and node ids in Chromium's PDFs, so that the same page gives the same bytes.
+// Normalises dates and node ids in Chromium's PDFs so that builds are reproducible.
 //
 // in:  /CreationDate (D:20260102030405+00'00') … /ID (node00000232)
 // out: /CreationDate (D:20250903000000+00'00') … /ID (node00000001)
 
 const DATES = /(\/(?:CreationDate|ModDate) \(D:)\d{14}[+-]\d{2}'\d{2}'\)/gu;
-/** The cells of tables name their heads so. The PDF's list of names is in their order, which stays. */
+/**
+ * Table cells refer to their headers by these names. The PDF's name tree is sorted by them; renumbering keeps the
+ * order.
+ */
 const NODES = /\(node(\d{8})\)/gu;
 
 /**
- * @param pdf As Chromium writes it: what changes is uncompressed, and keeps its length, so no offset moves.
- * @param day Such as 2025-09-03.
- * @returns The PDF, and whether both dates were found. If not, the browser writes them in another way, and its PDFs differ from build to build.
+ * @param pdf A PDF from Chromium. The replaced parts are uncompressed and keep their length, so no offset moves.
+ * @param day A date such as 2025-09-03.
+ * @returns The PDF, and whether both dates were found. If not, the browser writes them in another format and the PDF
+ * is not reproducible.
  */
 export function normalisePdf(pdf: Uint8Array, day: string): { pdf: Uint8Array; reproducible: boolean } {
   const text = Buffer.from(pdf).toString('latin1');

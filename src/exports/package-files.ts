@@ -1,4 +1,4 @@
-// The files that make a folder of chapters an EPUB: the container, the package document and the contents.
+// The files that turn a folder of chapters into an EPUB: the container, the package document and the contents.
 // https://www.w3.org/TR/epub-33/
 import { escapeXml } from '../text/escape-xml.ts';
 import { select } from 'hast-util-select';
@@ -12,7 +12,7 @@ export const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 </container>
 `;
 
-/** What the whole book is, as its package document says it. */
+/** Returns the package document, with the metadata and files of the book. */
 export function packageDocument(book: Book, site: Site, words: Words): string {
   const { home, language, direction, chapters, day } = book;
   const svg = (chapter: Chapter): string => (hasDrawing(chapter) ? ' properties="svg"' : '');

@@ -1,29 +1,30 @@
-// Prints built pages as PDFs with a browser: tagged, with an outline, the same bytes each time.
+// Prints built pages as tagged, reproducible PDFs with an outline.
 import { chromium, type Browser, type Route } from 'playwright-core';
 import { BROWSER_ARGUMENTS } from './find-browser.ts';
 import type { BuiltHome } from './built-site.ts';
 import { normalisePdf } from './normalise-pdf.ts';
 
 export interface PageToPrint {
-  /** Such as /themes/bridge-closing/. */
+  /** An address such as /themes/bridge-closing/. */
   address: string;
-  /** The day that the PDF carries. */
+  /** The date of the PDF. */
   day: string;
 }
 
-/** Starts a server of a built site, such as that of `npm start`. */
+/** Starts a server for a built site, as `npm start` does. */
 export type Serve = (dist: string, base: string) => Promise<{ origin: string; close: () => Promise<void> }>;
 
 const PATIENCE = 60_000;
 
-/** The machine's language would choose other faces for foreign words, its time zone another hour. */
+/** Fixed, because the system language affects the choice of fallback fonts and the time zone affects the dates. */
 const NOWHERE = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: '', TZ: 'UTC' };
 
 /**
- * The pages are opened at their public address, and answered by a server of this machine: links in the PDFs lead to the site, and nothing is asked of the network.
- * @param browserPath A Chromium.
- * @yields Each page's PDF, in order, and whether another build prints the same bytes.
- * @throws If the browser does not start or does not print.
+ * The browser opens the pages at their public URLs and a local server answers, so that links in the PDFs lead to the
+ * site and nothing is requested from the network.
+ * @param browserPath The path of a Chromium.
+ * @yields Each page's PDF, in order, and whether it is reproducible.
+ * @throws If the browser fails to start or to print.
  */
 export async function* printPages(
   dist: string,
@@ -61,7 +62,7 @@ async function* printAll(
 }
 
 async function print(browser: Browser, home: BuiltHome, local: string, address: string): Promise<Uint8Array> {
-  // The light page, without script: nothing is open, hidden or tinted.
+  // Light scheme and no script, so that nothing is open, hidden or tinted.
   const context = await browser.newContext({
     javaScriptEnabled: false,
     colorScheme: 'light',
@@ -81,7 +82,7 @@ async function print(browser: Browser, home: BuiltHome, local: string, address: 
   }
 }
 
-/** The site's public address is answered by the server of this machine; no other host is asked. */
+/** Answers requests for the site's public URL from the local server, and aborts all others. */
 async function answer(route: Route, { origin, base }: BuiltHome, local: string): Promise<void> {
   const url = route.request().url();
   if (!url.startsWith(`${origin}${base}`)) return route.abort();

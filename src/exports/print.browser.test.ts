@@ -4,12 +4,12 @@ import { themeAddress } from '../addresses/addresses.ts';
 import { bridge, longestTheme, openBuilt, testSites } from '../../test/built-sites.ts';
 import { hasBrowser, startBrowsing, type Browsing } from '../../test/browse.ts';
 
-/** The width between the margins of an A4 sheet, in CSS pixels. */
+/** The area between the margins of an A4 sheet, in CSS pixels. */
 const SHEET = { width: Math.round((170 / 25.4) * 96), height: 960 };
 const FURNITURE =
   '.skip, .site-header, .site-footer nav, .search-form, .contents, .reading-switches, .steps, .take-away, .stub, .note .close, .back, form, summary';
 
-/** What a pseudo-element shows, as computed. */
+/** Returns the computed content of a pseudo-element. */
 const shown = (page: Page, selector: string, pseudo: string): Promise<string> =>
   page
     .locator(selector)

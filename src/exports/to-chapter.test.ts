@@ -5,7 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { toChapter } from './to-chapter.ts';
 
-/** The chapter of a main part, as HTML. */
+/** Converts the content of a main element into a chapter, as HTML. */
 function chapterOf(html: string, linkOf = (href: string): string => href): string {
   const main = select('main', fromHtml(`<main>${html}</main>`));
   if (main === undefined) throw new Error('There is no main part.');

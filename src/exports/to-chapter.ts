@@ -1,4 +1,5 @@
-// Turns the main part of a built page into a chapter: no furniture, no script, buttons become links, notes become endnotes.
+// Turns the main element of a built page into a chapter: removes controls and scripts, turns buttons into links and
+// notes into endnotes.
 //
 // in:  <main><button popovertarget="n-closed">1</button> … <li><div id="n-closed" class="note" popover>…</div></li></main>
 // out: <section><a epub:type="noteref" href="#n-closed">1</a> … <li id="n-closed" epub:type="endnote"><div class="note">…</div></li></section>
@@ -6,11 +7,11 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { matches, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 
-/** What is of use on a screen only. */
+/** Elements that are useful only on a screen. */
 const FURNITURE =
   'script, style, template, form, input, select, output, nav, .beside, .stub, .close, .take-away, .section-tools, .note [data-copy], .preview, .linked-from, .drawing.narrow, [hidden], .versions sup.notes';
 
-/** Attributes that mean something in a book; those of drawings all do. */
+/** The attributes that have a meaning in a book. Drawings keep all of theirs. */
 const KEPT = new Set([
   'id',
   'lang',
@@ -33,14 +34,14 @@ const KEPT = new Set([
 ]);
 
 interface ChapterOptions {
-  /** Where a link leads in the book, or out of it. */
+  /** Returns the target of a link, in the book or on the web. */
   linkOf: (href: string) => string;
   leftOut: ReadonlySet<Element>;
 }
 
 /**
- * @param main The page's main element; it is left as it is.
- * @param linkOf Where a link of the page leads in the book, or out of it.
+ * @param main The page's main element; it is not changed.
+ * @param linkOf Returns the target of a link of the page, in the book or on the web.
  */
 export function toChapter(main: Element, linkOf: (href: string) => string): Element {
   const naming = new Set(
@@ -48,7 +49,7 @@ export function toChapter(main: Element, linkOf: (href: string) => string): Elem
       ({ properties: { ariaLabelledBy, ariaDescribedBy } }) => [ariaLabelledBy, ariaDescribedBy].flat(),
     ),
   );
-  // What is hidden because it only names something goes along, hidden.
+  // Keep hidden elements that name or describe another element.
   const leftOut = new Set(
     selectAll(FURNITURE, main).filter(
       ({ properties: { hidden, id } }) => hidden === undefined || !naming.has(String(id)),
@@ -94,7 +95,7 @@ function convert(element: Element, options: ChapterOptions): Element {
   }
 }
 
-/** The note's id moves to its item, which reading systems show where the number is touched. */
+/** Moves the note's id to its list item, which reading systems show when the reader activates the note number. */
 function noteItem(item: Element): Element {
   const [only, ...others] = item.children.filter((child) => child.type === 'element');
   if (only === undefined || others.length > 0 || !matches('.note[id]', only)) return item;
@@ -114,7 +115,7 @@ function linkProperties({ href, role }: Properties, { linkOf }: ChapterOptions):
   return { href: linkOf(String(href)), ...roles[String(role)] };
 }
 
-/** `lang` is said in the words of XML too. */
+/** Keeps the attributes that have a meaning in a book, and adds `xml:lang` if there is a `lang`. */
 function keep(properties: Properties): Properties {
   const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => KEPT.has(name)));
   return properties.lang === undefined ? kept : { ...kept, 'xml:lang': String(properties.lang) };

@@ -1,4 +1,4 @@
-// Packs the book as an EPUB: the same chapters give the same bytes.
+// Packs the book as a reproducible EPUB.
 import { readFileSync } from 'node:fs';
 import { zipSync, type Zippable } from 'fflate';
 import { h } from 'hastscript';
@@ -10,10 +10,11 @@ import { contents } from './book-contents.ts';
 import { drawCover } from './cover.ts';
 import { CONTAINER, packageDocument } from './package-files.ts';
 
-/** The styles of the book, which are the site's where they are of use to a reading system. */
 const STYLES = ['book.css'];
 
-/** @returns The bytes of the EPUB. Its type comes first and uncompressed, so that it can be told from its first bytes. */
+/**
+ * @returns The bytes of the EPUB. The media type comes first and uncompressed, so that programs recognise the format.
+ */
 export async function writeEpub(book: Book, site: Site, words: Words): Promise<Uint8Array> {
   const { language, direction, chapters, pictures, day } = book;
   const head = (title: string): FileHead => ({ title, language, direction });
@@ -39,7 +40,7 @@ export async function writeEpub(book: Book, site: Site, words: Words): Promise<U
   return zipSync(files, { level: 6, mtime: zipTime(day) });
 }
 
-/** A zip keeps local time: that of the day's noon wherever it is packed, and none before 1980. */
+/** ZIP stores local times from 1980 on: use noon of the day in every time zone. */
 function zipTime(day: string): Date {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(Math.max(year, 1980), month - 1, date, 12);

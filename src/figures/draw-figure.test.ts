@@ -28,7 +28,7 @@ const ties = labelled(
   ]),
 );
 
-/** Those of the bridge, which are small, and crowded ones. */
+/** The fixture's figures, which are small, and crowded ones. */
 const figures = [
   ...openLedger(bridge.content).ledger.figures,
   { ...base, id: 'many sums', kind: 'money', rows: money } as const,

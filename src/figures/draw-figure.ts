@@ -1,4 +1,4 @@
-// Draws a figure of any kind at a width.
+// Draws a figure of any kind at a given width.
 import type { LedgerFigure } from '../ledger/types.ts';
 import type { Drawing, Setting } from './svg-shapes.ts';
 import { drawMoney } from './money.ts';

@@ -1,4 +1,4 @@
-// A figure’s data as rows: those of its table, its CSV and the published data alike.
+// Turns a figure’s data into rows, for its table, its CSV file and the published data.
 import type { Words } from '../i18n/ui.ts';
 import type { FigureRow, LedgerFigure } from '../ledger/types.ts';
 import type { Setting } from './svg-shapes.ts';
@@ -7,9 +7,9 @@ import { dateWords } from './timeline.ts';
 type Head = keyof Words['figureHeads'];
 
 interface TableRow extends Pick<FigureRow, 'status' | 'speaker' | 'lines' | 'claims'> {
-  /** What the table shows, the first of them the row’s heading. */
+  /** The cells that the table shows; the first is the row’s header. */
   cells: string[];
-  /** What the row holds, for programs; null where a thing is not said. */
+  /** The values for programs; null if there is none. */
   data: Record<string, string | number | boolean | null>;
 }
 

@@ -1,9 +1,9 @@
-// How wide text is in a drawing, and how it is broken into lines, before any browser has seen it.
+// Measures and wraps the text of drawings at build time, without a browser.
 import { wrapLines } from '../text/wrap-lines.ts';
 
 /**
- * Hundredths of the type size, from space to tilde: those of DejaVu Sans, the widest face that may stand in for ours,
- * so that what fits here fits everywhere.
+ * Advance widths in hundredths of the font size, from space to tilde, in DejaVu Sans. It is the widest fallback font,
+ * so text that fits here fits in every font.
  */
 const WIDTHS = [
   32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84,
@@ -12,10 +12,10 @@ const WIDTHS = [
   82, 59, 59, 52, 64, 34, 64, 84,
 ];
 
-/** Of typographic marks, as in the same face. */
+/** Typographic marks in DejaVu Sans. */
 const MARKS: Record<string, number> = { '’': 32, '‘': 32, '“': 52, '”': 52, '–': 50, '…': 100 };
 
-/** Of other letters: as wide as a capital, or a square in East Asian scripts. */
+/** Other letters: as wide as a capital, or a full square in East Asian scripts. */
 const OTHER = 70;
 const SQUARE = 100;
 
@@ -26,7 +26,7 @@ export interface Style {
   bold?: boolean;
 }
 
-/** @returns At most so many units wide, in any of the faces. */
+/** @returns An upper bound of the width, in every font. */
 export function textWidth(text: string, { size, bold = false }: Style): number {
   let hundredths = 0;
   for (const character of text) {
@@ -40,7 +40,7 @@ export function textWidth(text: string, { size, bold = false }: Style): number {
 }
 
 /**
- * Breaks text at spaces and after hyphens; a single word that is too long stays whole.
+ * Breaks text at spaces and after hyphens. A single word that is too long is not broken.
  *
  * @returns The lines, at least one.
  */

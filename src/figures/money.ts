@@ -1,4 +1,4 @@
-// Draws sums to scale: one scale for the largest, and below it another for those too small to be seen on it.
+// Draws amounts to scale. Amounts too small to see are drawn below, on an enlarged scale.
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import type { LedgerFigure, MoneyRow } from '../ledger/types.ts';
@@ -7,24 +7,24 @@ import { arrowHead, mark, QUIET, round, text, type Drawing, type Setting } from 
 import { rowText, standing } from './row-labels.ts';
 import { textWidth } from './measure-text.ts';
 
-/** A sum smaller than this part of the largest one goes to the next scale. */
+/** An amount smaller than this part of the largest one goes to the next scale. */
 const SMALLEST = 0.03;
-/** So much of a scale lies beyond a sum of which more may be said than is known. */
+/** If an amount may be larger than its known part, the scale extends to at least this multiple of it. */
 const BEYOND = 1.3;
 
 const BAR = 14;
-/** Words stand clear of the line of zero. */
+/** The space between the text and the zero line. */
 const INSET = 8;
 const AXIS = 22;
 const WEDGE = 34;
 
 export interface Panel {
-  /** The sum at its end. */
+  /** The amount at the end of the scale. */
   whole: number;
   rows: MoneyRow[];
 }
 
-/** @returns The scales, from the largest, each with its rows. */
+/** @returns The scales, largest first, each with its rows. */
 export function panelsOf(rows: MoneyRow[]): Panel[] {
   const panels: Panel[] = [];
   for (const row of rows.toSorted((a, b) => b.amount.value - a.amount.value)) {
@@ -42,15 +42,15 @@ export function panelsOf(rows: MoneyRow[]): Panel[] {
 }
 
 export interface Extent {
-  /** Where the line of the sum begins. */
+  /** The start of the bar. */
   from: number;
-  /** Where its known part ends. */
+  /** The end of its known part. */
   to: number;
-  /** Where the part that is not known ends, if there is one. */
+  /** The end of its unknown part; null if there is none. */
   beyond: number | null;
 }
 
-/** @returns How far a sum reaches on a scale of so many units from zero to the whole. */
+/** @returns The extent of an amount on a scale that is `width` units wide and ends at `whole`. */
 export function extentOf({ bound, value }: Amount, whole: number, width: number): Extent {
   const at = (value / whole) * width;
   if (bound === 'open') return { from: at, to: at, beyond: width };
@@ -59,7 +59,7 @@ export function extentOf({ bound, value }: Amount, whole: number, width: number)
 
 export function drawMoney({ rows }: Extract<LedgerFigure, { kind: 'money' }>, setting: Setting): Drawing {
   const { width, words } = setting;
-  // An arrow that goes on beyond the scale has room to do so.
+  // Leave room for the arrowheads at the end of the scale.
   const plot = width - 12;
   const marks: Element[] = [];
   let y = 0;
@@ -83,12 +83,12 @@ export function drawMoney({ rows }: Extract<LedgerFigure, { kind: 'money' }>, se
   return { width, height: y, marks };
 }
 
-/** How the sum stands, and where its drawn end is none. */
+/** The status line of an amount; for an open amount, it also says that the end is unknown. */
 function standingOf(row: MoneyRow, words: Setting['words']): string {
   return row.amount.bound === 'open' ? `${standing(row, words)}; ${words.figureOpen}` : standing(row, words);
 }
 
-/** The scale’s line with the sums that divide it. */
+/** Draws the axis with its ticks. */
 function axis({ whole, rows }: Panel, y: number, plot: number, { words, locale }: Setting): Element[] {
   const unit = rows[0]?.amount.unit ?? '';
   const format = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, {
@@ -98,7 +98,7 @@ function axis({ whole, rows }: Panel, y: number, plot: number, { words, locale }
   const at = scaleLinear([0, whole], [0, plot]);
   const ticks = at.ticks(plot < 400 ? 3 : 5);
   const baseline = y + AXIS;
-  // The unit stands at zero: at the end it would leave no room for the sum before.
+  // Put the unit at zero: at the end it would leave no room for the amount before.
   const end = format.format(whole);
   const room = plot - textWidth(end, { size: QUIET }) - 8;
   const labels = ticks.flatMap((tick) => {
@@ -118,7 +118,7 @@ function axis({ whole, rows }: Panel, y: number, plot: number, { words, locale }
   ];
 }
 
-/** What of the scale above is enlarged to the whole of the next. */
+/** Shows which part of the scale above the next one enlarges. */
 function wedge(y: number, part: number, plot: number, words: string): Element[] {
   return [
     mark('path', {
@@ -156,7 +156,7 @@ function bar({ amount, status }: MoneyRow, { whole }: Panel, y: number, plot: nu
   return marks;
 }
 
-/** Slanting lines in a bar: what is alleged is told apart without colour. */
+/** Draws slanting lines in a bar, so that alleged amounts differ without colour. */
 function hatching(from: number, to: number, y: number): Element {
   let d = '';
   for (let foot = from - BAR + 7; foot < to; foot += 7) {

@@ -1,14 +1,14 @@
-// The words of a row in a drawing: its label broken into lines, and under it how it stands and who says so.
+// Sets the text of a row in a drawing: its label in lines and, below, its status and speaker.
 import type { Element } from 'hast';
 import type { Words } from '../i18n/ui.ts';
 import { LABEL, LEADING, QUIET, QUIET_LEADING, statusMark, text } from './svg-shapes.ts';
 import { textWidth, wrap } from './measure-text.ts';
 import type { FigureRow } from '../ledger/types.ts';
 
-/** Room for the shape of a status before its word. */
+/** The space for the mark of a status before its word. */
 const GLYPH = 16;
 
-/** “Alleged, the speaker, 1 line”; what nobody disputes is not one speaker’s. */
+/** Returns “Alleged, the speaker, 1 line”. An undisputed claim has no speaker. */
 export function standing(
   { status, speaker, lines }: Pick<FigureRow, 'status' | 'speaker' | 'lines'>,
   words: Words,
@@ -24,9 +24,9 @@ export interface RowText {
 }
 
 /**
- * @param lead What stands first in bold, such as the sum or a name.
- * @param meta How the row stands.
- * @returns The row’s text with its first line at the top, from x on.
+ * @param lead The start of the text, in bold, such as the amount or a name.
+ * @param meta The status line.
+ * @returns The row’s text, whose first line starts at x and y.
  */
 export function rowText(
   row: Pick<FigureRow, 'label' | 'status'>,

@@ -1,4 +1,4 @@
-// What drawings are made of: marks as SVG elements, text of known size, and the whole as a string.
+// The parts of drawings: SVG elements, text of known width, and the drawing as a string.
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
@@ -14,27 +14,27 @@ export interface Drawing {
   marks: Element[];
 }
 
-/** What a drawing needs to know besides its figure. */
+/** What a drawing needs besides its figure. */
 export interface Setting {
-  /** In units, which are CSS pixels where the drawing is as wide as its place. */
+  /** In SVG units, which equal CSS pixels if the drawing is shown at its full size. */
   width: number;
   words: Words;
   locale: string;
 }
 
-/** The two widths at which each figure is drawn: beside nothing on a page, and on a phone. */
+/** Each figure is drawn at two widths: for a page, and for a phone. */
 export const WIDE = 600;
 export const NARROW = 328;
 
-/** Type sizes. A drawing is never shown narrower than nine tenths of its width, so no text falls below 12 pixels. */
+/** Font sizes. A drawing is never shown at less than 90 % of its width, so no text is smaller than 12 pixels. */
 export const LABEL = 15;
 export const QUIET = 13.75;
 
-/** From one baseline to the next. */
+/** The distance between baselines. */
 export const LEADING = 19;
 export const QUIET_LEADING = 17.5;
 
-/** Makes a mark: an element of SVG. */
+/** Makes an SVG element. */
 export const mark = s;
 
 type Anchor = 'start' | 'middle' | 'end';
@@ -46,7 +46,7 @@ interface TextOptions {
   bold?: number;
 }
 
-/** A line of text on its baseline. */
+/** Draws a line of text on a baseline. */
 export function text(
   words: string,
   x: number,
@@ -58,7 +58,7 @@ export function text(
   return mark(
     'text',
     {
-      // Whole numbers are fewer bytes.
+      // Whole numbers save bytes.
       x: Math.round(x),
       y: Math.round(y),
       ...(anchor === 'start' ? {} : { textAnchor: anchor }),
@@ -77,7 +77,7 @@ export interface Box {
   height: number;
 }
 
-/** Where the texts of a drawing stand, as wide as they can be in any face. */
+/** Returns the boxes of a drawing's texts, at their greatest width in any font. */
 export function textBoxes({ marks }: Drawing): Box[] {
   return marks.flatMap((element): Box[] => {
     if (element.tagName === 'g')
@@ -94,7 +94,7 @@ export function textBoxes({ marks }: Drawing): Box[] {
   });
 }
 
-/** The shape of a status: the same as beside a claim. */
+/** Draws the mark of a status, in the same shape as beside a claim. */
 export function statusMark(status: Status, left: number, top: number): Element {
   const className = ['glyph', status];
   const x = Math.round(left);
@@ -104,12 +104,15 @@ export function statusMark(status: Status, left: number, top: number): Element {
   return mark('rect', { className, x: x - 4, y: y - 4, width: 8, height: 8 });
 }
 
-/** An arrow’s head that points to a place from the left. */
+/** Draws an arrowhead that points right, with its tip at x and y. */
 export function arrowHead(x: number, y: number, status: Status): Element {
   return mark('path', { className: ['line', status], d: `M${round(x - 6)} ${round(y - 4)}l6 4-6 4` });
 }
 
-/** @param options The ids of the elements that name and describe the drawing, or its own title and description for a file. */
+/**
+ * @param options The ids of the elements that name and describe the drawing; or, for a file, its title and
+ * description.
+ */
 export function toSvg(
   { width, height, marks }: Drawing,
   options:
@@ -141,7 +144,7 @@ export function toSvg(
   return toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true });
 }
 
-/** To a tenth: fewer bytes, and the same on every machine. */
+/** Rounds to a tenth, to save bytes and to get the same result on every machine. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

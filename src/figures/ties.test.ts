@@ -5,7 +5,7 @@ import { en } from '../i18n/en.ts';
 import { draw } from './draw-figure.ts';
 import { NARROW, textBoxes, WIDE, type Drawing } from './svg-shapes.ts';
 
-/** The marks that draw each tie: those with one course. */
+/** Returns the marks that draw each tie; the marks of one tie have the same path. */
 const linesOf = (drawing: Drawing): Properties[][] => {
   const courses = new Set(marksOf(drawing, 'tie').map(({ d }) => String(d)));
   return [...courses].map((course) =>

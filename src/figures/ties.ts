@@ -1,4 +1,4 @@
-// Draws who deals with whom: before on one side, after on the other, with those who are dealt with between; or one below the other.
+// Draws who deals with whom, before and after: side by side with the partners in the middle, or one below the other.
 import { linkHorizontal } from 'd3-shape';
 import type { Element } from 'hast';
 import type { LedgerFigure, TieRow } from '../ledger/types.ts';
@@ -11,21 +11,21 @@ type Period = TieRow['period'];
 
 const HEADING = 30;
 const GAP = 14;
-/** Between the ends of ties in the middle. */
+/** The least distance between ends of ties in the middle. */
 const APART = 34;
 
-/** One column of rows with lines to the middle: the rows’ texts stand left or right of it. */
+/** A column of rows, with lines to the middle. The texts are left or right of it. */
 interface Side {
   rows: TieRow[];
-  /** Where the texts begin, and their width. */
+  /** The left edge and the width of the texts. */
   x: number;
   width: number;
-  /** Where the lines begin at the texts and end at the middle. */
+  /** Where the lines start, at the texts, and where they end, at the middle. */
   near: number;
   far: number;
 }
 
-/** @returns The places that a drawing of this width has for texts, lines and the names in the middle. */
+/** @returns The positions of texts, lines and the names in the middle for a drawing of this width. */
 function sides({ rows }: Ties, width: number): Record<Period, Side> & { middle: number; sideBySide: boolean } {
   const of = (period: Period): TieRow[] => rows.filter((row) => row.period === period);
   const names = Math.max(...rows.map(({ to }) => textWidth(to ?? '', { size: LABEL, bold: true }))) + 12;
@@ -82,10 +82,10 @@ export function drawTies(figure: Ties, setting: Setting): Drawing {
   return withKey(figure, { width, height: bottom, marks }, setting);
 }
 
-/** A line in the key, and the room from it to its word and to the next. */
+/** The length of a line in the key, and the gaps to its label and to the next line. */
 const KEY = { line: 36, gap: 7, apart: 20, leading: 22 };
 
-/** Below the ties, what each kind of line that is drawn means. */
+/** Adds a key of the kinds of line that occur, below the ties. */
 function withKey({ rows }: Ties, { width, height, marks }: Drawing, { words }: Setting): Drawing {
   const kinds = [...new Set(rows.flatMap(({ line }) => line ?? []))];
   let x = 0;
@@ -120,7 +120,7 @@ function drawPanel(
 ): { marks: Element[]; bottom: number } {
   const marks: Element[] = [];
   const starts = new Map<TieRow, number>();
-  // The rows of one name stand level on both sides.
+  // Align the rows of one name on both sides.
   const shown = new Set(columns.flatMap(({ side }) => side.rows));
   const names = [...new Set(order.filter((row) => shown.has(row)).map(({ from }) => from))];
   let y = top + HEADING;
@@ -157,7 +157,7 @@ function drawPanel(
   return { marks, bottom: y };
 }
 
-/** Each end level with the mean of its ties, and apart from the others. */
+/** Centres each end on its ties, and keeps the ends apart. */
 function placeEnds(starts: [TieRow, number][], top: number, bottom: number): End[] {
   const ends = [
     ...Map.groupBy(
@@ -191,7 +191,7 @@ function tie(row: TieRow, { near, far }: Side, from: number, to: number | undefi
   return stroke(row.line, d);
 }
 
-/** A deal is a double line: one that is only thick would look like an amount. */
+/** Draws a deal as a double line, because a thick line would look like an amount. */
 function stroke(line: NonNullable<TieRow['line']>, d: string): Element[] {
   return [
     mark('path', { className: ['tie', line], d }),

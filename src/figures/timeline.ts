@@ -1,4 +1,4 @@
-// Draws events along time: a day as a point, a month or year as a band, an event counted from another as a dashed one.
+// Draws a timeline: a day as a point, a month or year as a band, an event dated relative to another as a dashed band.
 import { scaleUtc } from 'd3-scale';
 import type { Element } from 'hast';
 import type { LedgerFigure, TimelineRow } from '../ledger/types.ts';
@@ -12,7 +12,7 @@ const BAND = 14;
 const AXIS = 22;
 
 export interface Span {
-  /** Milliseconds, end exclusive. */
+  /** In milliseconds; the end is exclusive. */
   start: number;
   end: number;
 }
@@ -25,14 +25,14 @@ export function spanOf(date: string): Span {
   return { start, end: month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1) };
 }
 
-/** The time in which an event lies, as far as it is known. */
+/** Returns the time span in which an event lies, as far as it is known. */
 export function spanOfRow({ date, until, days }: TimelineRow): Span {
   const { start, end } = spanOf(date);
   const moved = (days ?? 0) * DAY;
   return { start: start + moved, end: (until === null ? end : spanOf(until).end) + moved };
 }
 
-/** @returns The whole months that hold all of the rows. */
+/** @returns The span of whole months that contains all rows. */
 export function monthsOf(rows: TimelineRow[]): Span {
   const spans = rows.map((row) => (row.days === null ? spanOfRow(row) : spanOf(row.date)));
   const first = new Date(Math.min(...spans.map(({ start }) => start)));
@@ -53,7 +53,7 @@ export function drawTimeline({ rows }: Extract<LedgerFigure, { kind: 'timeline' 
   for (const row of rows) {
     const block = rowText(row, '', standing(row, words), { x: 0, y, width });
     const top = y + block.height + 6;
-    // Each row has its own piece of the calendar, so that no line runs through words.
+    // Draw the calendar for each row separately, so that no line crosses text.
     const calendar = `M0 ${round(top + BAND / 2)}H${width}${starts.map((time) => `M${round(at(time) + (time === whole.start ? 0.5 : 0))} ${round(top - 1)}v${BAND + 2}`).join('')}M${width - 0.5} ${round(top - 1)}v${BAND + 2}`;
     const time = timeMark(row, at, top, setting);
     marks.push(...block.marks, mark('path', { className: ['grid'], d: calendar }), ...time.marks);
@@ -68,7 +68,7 @@ function monthStarts({ start, end }: Span): number[] {
   return starts;
 }
 
-/** The months along the top, in as many letters as there is room for. */
+/** Draws the names of the months along the top, in the longest form that fits. */
 function monthNames(starts: number[], at: (time: number) => number, { width, locale }: Setting): Element[] {
   const room = width / starts.length;
   const named = (month: 'long' | 'short' | 'narrow') =>
@@ -95,11 +95,11 @@ function nextMonth(time: number): number {
 
 interface TimeMark {
   marks: Element[];
-  /** What it takes below its band. */
+  /** The height that it needs below its band. */
   below: number;
 }
 
-/** A row’s mark with its date after it, before it, or where neither has room below it. */
+/** Draws a row’s mark with its date after it, before it or, if neither fits, below it. */
 function timeMark(row: TimelineRow, at: (time: number) => number, y: number, setting: Setting): TimeMark {
   const { width } = setting;
   const span = spanOfRow(row);
@@ -127,7 +127,7 @@ function timeMark(row: TimelineRow, at: (time: number) => number, y: number, set
       marks: [shape, text(words, Math.min(left, width - long), base + QUIET_LEADING, { quiet: true })],
       below: QUIET_LEADING,
     };
-  // The calendar’s line ends where the words begin. They end at the mark where they stand before it.
+  // Hide the calendar line behind the date. A date before the mark ends at the mark.
   const before = place < left;
   const ground = mark('rect', {
     className: ['paper'],
@@ -146,7 +146,7 @@ function timeMark(row: TimelineRow, at: (time: number) => number, y: number, set
   };
 }
 
-/** The date as its sources have it; a year that is ours in square brackets. */
+/** Returns the date as the sources state it, with an inferred year in square brackets. */
 export function dateWords(
   { date, until, when, yearInferred }: Pick<TimelineRow, 'date' | 'until' | 'when' | 'yearInferred'>,
   { words, locale }: Pick<Setting, 'words' | 'locale'>,

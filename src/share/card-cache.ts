@@ -1,4 +1,4 @@
-// Paints the card of a section, once for each content: what was painted before comes from the cache.
+// Paints the card of a section and caches it by its content, so that an unchanged card isn't painted again.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -10,15 +10,15 @@ import { CARD, drawCard } from './card-layout.ts';
 import { renderPng, rendererVersions } from './render-png.ts';
 
 export interface Card {
-  /** Of all that is drawn and of what draws it: the same key, the same bytes. */
+  /** A hash of the drawing and of everything that renders it: the same key means the same bytes. */
   key: string;
   alt: string;
   png: () => Promise<Uint8Array>;
 }
 
 /**
- * @param folder Where painted cards are kept from build to build.
- * @returns What lays out the card of a section, and paints it when it is asked for.
+ * @param folder The cache folder, kept between builds.
+ * @returns A function that lays out the card of a section and paints it on request.
  */
 export function createCardPainter(folder: string): (content: CardContent) => Card {
   const fonts = createCardFonts();
@@ -32,18 +32,18 @@ export function createCardPainter(folder: string): (content: CardContent) => Car
   };
 }
 
-/** The file where there is one; else what is made, and written for the next time. */
+/** Reads the file if it exists; otherwise makes it and saves it for the next build. */
 async function kept(path: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   if (existsSync(path)) return readFileSync(path);
   const made = await make();
   mkdirSync(join(path, '..'), { recursive: true });
-  // Two builds may write it at the same time: neither reads half a file.
+  // Rename the finished file: if two builds write it at the same time, neither reads half of it.
   writeFileSync(`${path}.${process.pid}`, made);
   renameSync(`${path}.${process.pid}`, path);
   return made;
 }
 
-/** The package.json above a module, which names its version. */
+/** Returns the text of the nearest package.json above a module, which names its version. */
 function versionOf(module: string): string {
   const path = join(module, '..', 'package.json');
   return existsSync(path) ? readFileSync(path, 'utf8') : versionOf(join(module, '..'));

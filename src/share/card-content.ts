@@ -1,4 +1,4 @@
-// What a section's card says, before it is known what there is room for.
+// The content of a section's card, before the layout chooses what fits.
 import type { Words } from '../i18n/ui.ts';
 import { typographic } from '../text/typographic.ts';
 import type { LedgerClaim, LedgerSection } from '../ledger/types.ts';
@@ -8,7 +8,7 @@ import { supportOf, tellingSentences, type TellingSentence } from './key-sentenc
 
 export interface CardSentence {
   text: string;
-  /** How it stands: a status each with who says it, such as “Alleged · the council”. */
+  /** The statuses, each with its speakers, such as “Alleged · the council”. */
   standing: { status: Status; label: string }[];
   support: string;
 }
@@ -17,9 +17,9 @@ export interface CardContent {
   site: string;
   theme: string;
   title: string;
-  /** The sentences that may stand on it; the first that there is room for does. */
+  /** The candidates; the card shows the first that fits. */
   sentences: CardSentence[];
-  /** How many lines carry the section, where no sentence stands on it; null where it rests on none. */
+  /** How many lines of reporting support the section if the card has no sentence; null if it has no support. */
   support: string | null;
   period: string;
 }
@@ -48,7 +48,7 @@ export function cardContent(
   };
 }
 
-/** “Alleged · the council”, “Alleged · the council and others”, or the status alone where nobody is named. */
+/** Returns “Alleged · the council”, “Alleged · the council and others”, or only the status if it has no speaker. */
 export function labelOf({ status, speakers }: TellingSentence['standing'][number], words: Words): string {
   const [first, ...others] = speakers;
   if (first === undefined) return words.statuses[status];

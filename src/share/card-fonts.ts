@@ -1,11 +1,11 @@
-// The faces that cards and covers are drawn in: those of the site, whole, from the same packages.
+// The fonts of cards and covers: the site's own, from the same packages, without subsetting.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
 import type { Font as SatoriFont } from 'satori';
 import { pathOf } from '../fonts/faces.ts';
 
-/** What is drawn in a card is drawn in one of these. The sans stands on pages as one variable file, which satori cannot set. */
+/** Static fonts: on pages the sans is one variable font, which satori can't render. */
 const FACES = {
   serif: { file: 'source-serif/TTF/SourceSerif4-Regular.ttf', family: 'serif', weight: 400 },
   'serif-bold': { file: 'source-serif/TTF/SourceSerif4Subhead-Semibold.ttf', family: 'serif', weight: 600 },
@@ -15,20 +15,20 @@ const FACES = {
 export type Face = keyof typeof FACES;
 
 export interface CardFonts {
-  /** How wide a text is, in pixels. Pairs of letters are not drawn together, so it is never too narrow. */
+  /** The width of a text in pixels. It ignores kerning, so it is never too small. */
   widthOf: (face: Face, text: string, size: number) => number;
-  /** Whether the face has every letter of a text; one that it has not would be drawn as an empty box. */
+  /** Whether the font has a glyph for every letter of a text; satori would draw a missing one as an empty box. */
   draws: (face: Face, text: string) => boolean;
-  /** The family of a face, for a drawing. */
+  /** The CSS family of a font, for a drawing. */
   familyOf: (face: Face) => string;
   weightOf: (face: Face) => number;
-  /** What satori needs to draw; always the same list, for satori keeps what it parsed by list. */
+  /** The fonts for satori. Always the same array: satori caches parsed fonts by array. */
   files: SatoriFont[];
-  /** The packages and their versions. */
+  /** The contents of the packages' package.json files, which name their versions. */
   packages: string[];
 }
 
-/** @throws Where a package is not installed. */
+/** @throws If a package is not installed. */
 export function createCardFonts(): CardFonts {
   const files = Object.values(FACES).map(({ file, family, weight }): SatoriFont => ({
     name: family,

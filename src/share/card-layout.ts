@@ -1,4 +1,4 @@
-// Lays a card out: what it says, set as large as there is room for, as a drawing for satori.
+// Lays out a card as a drawing for satori, with the text as large as it fits.
 import type { Status } from '../schemas/claim.ts';
 import type { CardContent, CardSentence } from './card-content.ts';
 import type { CardFonts, Face } from './card-fonts.ts';
@@ -6,7 +6,7 @@ import { fitText, type Fitted } from './fit-text.ts';
 import { LIGHT } from '../site/token-colours.ts';
 import { shorten } from '../text/shorten.ts';
 
-/** What every site that unfurls a page takes for a large picture. */
+/** The size that sites show as a large link preview. */
 export const CARD = { width: 1200, height: 630 } as const;
 
 const TONES: Record<Status, string> = {
@@ -19,14 +19,14 @@ const TONES: Record<Status, string> = {
 
 const MARGIN = 64;
 const WIDTH = CARD.width - 2 * MARGIN;
-/** Between the first line and the foot. */
+/** The area between the head and the foot. */
 const BODY = { top: 118, height: 362 };
 const TITLE = { sizes: [68, 64, 60, 56, 52, 48, 44], leading: 1.12, height: 154 };
 const TITLE_ALONE = { sizes: [112, 100, 90, 80], leading: 1.12, height: BODY.height };
 const GAP = 26;
 const INDENT = 30;
 const STANDING = { size: 27, height: 44, gap: 30 };
-/** The mark before a status, with the space around it. */
+/** The width of the mark before a status, with the space around it. */
 const MARK = 28;
 const PERIOD = { sizes: [23, 21], leading: 1.3, height: 62 };
 const NOTHING: Fitted = { size: 0, lines: [] };
@@ -41,27 +41,27 @@ export interface Drawing {
 
 export interface CardPicture {
   drawing: Drawing;
-  /** Everything that is written on it, each with its face. */
+  /** Every text on the card, with its font. */
   texts: [Face, string][];
-  /** The same for those who do not see it. */
+  /** The same as alternative text. */
   alt: string;
 }
 
-/** Sites that unfurl a page refuse a picture with more words than this many characters. */
+/** The most characters that link previews accept as alternative text. */
 export const LONGEST_ALT = 420;
 
-/** The height of a box and the sizes of type to try in it. */
+/** The height and line height of a box, and the font sizes to try in it. */
 interface Measures {
   sizes: readonly number[];
   leading: number;
   height: number;
 }
 
-/** Sets texts in the faces and remembers what it wrote. */
+/** Sets texts in the fonts and records what it writes. */
 interface Pen {
   fonts: CardFonts;
   texts: CardPicture['texts'];
-  /** The text, or nothing where the face has not all of its letters. */
+  /** Returns the text, or an empty string if the font lacks one of its letters. */
   known: (face: Face, text: string | null) => string;
   set: (
     face: Face,
@@ -104,8 +104,9 @@ function createPen(fonts: CardFonts): Pen {
 }
 
 /**
- * What the faces cannot draw does not stand on the card: the theme's title steps in for the section's, the next
- * sentence for one. A title is set smaller, then shortened at a word; a sentence stands whole or not at all.
+ * Leaves out any text that the fonts can't draw: it falls back from the section's title to the theme's, and from a
+ * sentence to the next. A long title is set smaller, then truncated at a word; a sentence is shown in full or not at
+ * all.
  */
 export function drawCard(content: CardContent, fonts: CardFonts): CardPicture {
   const pen = createPen(fonts);
@@ -152,13 +153,16 @@ export function drawCard(content: CardContent, fonts: CardFonts): CardPicture {
   };
 }
 
-/** As many of the parts as a picture's words may have, the first ones whole if they can be: half a sentence may say the opposite. */
+/**
+ * Joins as many parts as fit into the alternative text. It keeps the first two even if it must truncate them; the
+ * others are added only in full, because half a sentence may say the opposite.
+ */
 function altOf(parts: string[]): string {
   const fitting = parts.findLastIndex((_, index) => [...parts.slice(0, index + 1).join(' ')].length <= LONGEST_ALT);
   return shorten(parts.slice(0, Math.max(fitting + 1, 2)).join(' '), LONGEST_ALT);
 }
 
-/** The names of the site and the theme. */
+/** Draws the names of the site and the theme. */
 function drawHead(pen: Pen, { site, theme }: CardContent, title: string): Drawing {
   const name = pen.known('serif-bold', site);
   const room = WIDTH - pen.fonts.widthOf('serif-bold', name, 30) - 40;
@@ -179,7 +183,7 @@ function drawHead(pen: Pen, { site, theme }: CardContent, title: string): Drawin
 
 type SetSentence = CardSentence & { set: Fitted };
 
-/** The first of the sentences that the faces can draw, and that there is room for as a whole. */
+/** Returns the first sentence that the fonts can draw and that fits in full. */
 function chooseSentence(pen: Pen, sentences: CardSentence[], height: number): SetSentence | undefined {
   for (const sentence of sentences) {
     const labels = sentence.standing.map(({ label }) => label);
@@ -213,7 +217,7 @@ function drawSentence(pen: Pen, { standing, set }: SetSentence): Drawing {
   ]);
 }
 
-/** The mark of a status: the same shapes as on the pages. */
+/** Draws the mark of a status, in the same shape as on the pages. */
 function mark(status: Status): Drawing {
   const tone = TONES[status];
   const style: Style = { width: 16, height: 16, marginRight: 10, marginLeft: 2, border: `3.5px solid ${tone}` };

@@ -29,7 +29,7 @@ const sentence = (text: string): CardContent['sentences'][number] => ({
 const fonts = createCardFonts();
 const written = (card: CardContent): string[] => drawCard(card, fonts).texts.map(([, text]) => text);
 
-/** The sizes in which a text is written. */
+/** Returns the font sizes in which a text is set. */
 function sizesOf({ props: { children, style } }: Drawing, text: string): number[] {
   if (typeof children === 'string') return text.includes(children) ? [Number(style.fontSize)] : [];
   return (children ?? []).flatMap((child) => sizesOf(child, text));

@@ -1,4 +1,4 @@
-// The code that frames a section on another site.
+// Returns the HTML that embeds a section in another site.
 import { escapeXml } from '../text/escape-xml.ts';
 import { embedAddress, fullEmbedAddress } from '../addresses/addresses.ts';
 
@@ -9,21 +9,23 @@ export interface Frame {
   height: number;
 }
 
-/** A card is a column's width; on a phone the column narrows it to this, and it is as high as it needs to be there. */
+/** A card is as wide as a text column. Its height is what it needs at the width of a phone. */
 const WIDTH = 600;
 const ON_A_PHONE = 360;
 const PADDING = 34;
-/** How wide a letter is in the widest of the faces that a reader may see, and how high a line, by the size of the type. */
+/**
+ * The width of a letter in the widest font that a reader may see, and the line height, both relative to the font size.
+ */
 const LETTER = 0.53;
 const LEADING = 1.45;
 const BETWEEN = 112;
 
-/** The section in full scrolls in a frame of this height. */
+/** A frame of this height, in which the full section scrolls. */
 const FULL_FRAME: Frame = { width: WIDTH, height: 640 };
 
 /**
- * @param parts The texts of a card, each with the size that it is set in.
- * @returns A frame in which it need not scroll, down to the width of a phone.
+ * @param parts The texts of a card, each with its font size.
+ * @returns The size of a frame in which the card needn't scroll, down to the width of a phone.
  */
 export function cardFrame(parts: { text: string; size: number }[]): Frame {
   const height = parts.reduce(
@@ -35,9 +37,9 @@ export function cardFrame(parts: { text: string; size: number }[]): Frame {
 }
 
 /**
- * @param section Its theme, id and title, and the frame of its card.
- * @param absolute Makes an address of the site a URL, as layout/href.ts does.
- * @param form A light card, or the section in full.
+ * @param section The theme, id and title of the section, and the frame of its card.
+ * @param absolute Turns an address of the site into a URL, as layout/href.ts does.
+ * @param form The card, or the full section.
  * @returns An iframe as HTML, to be copied.
  */
 export function embedCode(

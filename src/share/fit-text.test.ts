@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fitText, type Box } from './fit-text.ts';
 import { shorten } from '../text/shorten.ts';
 
-/** Every letter is half as wide as high. */
+/** Every letter is half as wide as it is high. */
 const box: Box = {
   width: 100,
   height: 40,

@@ -1,16 +1,17 @@
-// Sets a text into a box: as large as it fits, its lines about equally long; shortened at a word where no size fits.
+// Sets a text into a box, as large as it fits and with lines of similar length; truncates it at a word if no size
+// fits.
 import { wrapLines } from '../text/wrap-lines.ts';
 
 export interface Box {
   width: number;
   height: number;
-  /** Sizes to try, the largest first. */
+  /** The font sizes to try, largest first. */
   sizes: readonly number[];
-  /** The height of a line as a multiple of the size. */
+  /** The line height as a multiple of the font size. */
   leading: number;
-  /** How wide a text is in a size. */
+  /** Returns the width of a text at a font size. */
   widthOf: (text: string, size: number) => number;
-  /** Whether it may be shortened: not where a part would say something else than the whole. */
+  /** Whether the text may be truncated; false if a part could mean something else than the whole. */
   mayShorten: boolean;
 }
 
@@ -19,7 +20,7 @@ export interface Fitted {
   lines: string[];
 }
 
-/** @returns The size and the lines; undefined where the text neither fits nor may be shortened. */
+/** @returns The font size and the lines; undefined if the text doesn't fit and may not be truncated. */
 export function fitText(text: string, box: Box): Fitted | undefined {
   const words = wordsOf(text);
   for (const size of box.sizes) {
@@ -30,7 +31,7 @@ export function fitText(text: string, box: Box): Fitted | undefined {
   return box.mayShorten ? shortened(words, box) : undefined;
 }
 
-/** The parts between which a line may end: a number stays with what it counts. */
+/** Splits a text where a line may break, which is not after a number, so that the number stays with its noun. */
 function wordsOf(text: string): string[] {
   return text
     .trim()
@@ -42,13 +43,13 @@ function roomFor({ height, leading }: Box, size: number): number {
   return Math.floor(height / (size * leading));
 }
 
-/** @returns The lines, each as full as it can be; undefined if a word is wider than the box. */
+/** @returns The lines, each as full as possible; undefined if a word is wider than the box. */
 function wrap(words: string[], width: number, widthOf: (line: string) => number): string[] | undefined {
   const pieces = words.map((word) => `${word} `);
   return words.some((word) => widthOf(word) > width) ? undefined : wrapLines(pieces, width, widthOf);
 }
 
-/** Narrows the box for as long as the number of lines stays the same, so that the last one is not a single word. */
+/** Narrows the box as long as the number of lines stays the same, so that the last line is not a single word. */
 function balance(words: string[], lines: string[], box: Box, size: number): string[] {
   let narrow = box.width / 2;
   let wide = box.width;
@@ -66,7 +67,7 @@ function balance(words: string[], lines: string[], box: Box, size: number): stri
   return best;
 }
 
-/** As many words as fit in the smallest size, then “…”; of a word that is too wide by itself, as many letters. */
+/** Truncates to as many words as fit at the smallest size, then “…”; if the first word is too wide, truncates it. */
 function shortened(words: string[], box: Box): Fitted | undefined {
   const size = box.sizes.at(-1);
   if (size === undefined || roomFor(box, size) < 1) return undefined;

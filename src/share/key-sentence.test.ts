@@ -5,7 +5,7 @@ import { replace, withContent } from '../../test/with-content.ts';
 import type { Edits } from '../../test/with-content.ts';
 import { tellingSentences, type TellingSentence } from './key-sentence.ts';
 
-/** The sentences that may tell a section of the fixture. */
+/** Returns the candidate key sentences of a section of the fixture. */
 function told(section: string, edits: Edits = {}): TellingSentence[] {
   const ledger = buildLedger(readContent(withContent(edits)).content);
   const found = ledger.sections.find(({ id }) => id === section);

@@ -1,10 +1,10 @@
-// Which sentence of a section tells it where only one has room, how it stands, and how many lines carry it.
+// Chooses the key sentence of a section, with its statuses and the number of lines of reporting that support it.
 import { statusSchema, type Status } from '../schemas/claim.ts';
 import type { LedgerClaim, LedgerSection } from '../ledger/types.ts';
 
 interface Standing {
   status: Status;
-  /** Who says it, each once; nobody where nobody disputes it. */
+  /** The speakers, without repeats; empty if nobody disputes the claim. */
   speakers: string[];
 }
 
@@ -12,19 +12,19 @@ export interface TellingSentence {
   text: string;
   /** The ids of its notes, in order. */
   notes: string[];
-  /** How the claims that it rests on stand: what is alleged first. */
+  /** The statuses of its claims, in the order of the schema. */
   standing: Standing[];
-  /** Of the claims that it rests on, the fewest and the most lines of reporting. */
+  /** The smallest and largest number of lines of reporting among its claims. */
   lines: { fewest: number; most: number };
 }
 
-/** Fewer words than these are a label, such as a cell of a table, and tell nothing by themselves. */
+/** Anything shorter is a label, such as a table cell, and says nothing on its own. */
 const FEWEST_WORDS = 4;
 
 /**
  * @param section A section of the ledger.
- * @param claimOf A claim by its id.
- * @returns Its sentences that rest on claims: those of the claim that the editor chose first, then all in order.
+ * @param claimOf Returns a claim by its id.
+ * @returns The section's sentences that cite claims: those that cite the editor's chosen claim first, then the others.
  */
 export function tellingSentences(
   section: Pick<LedgerSection, 'sentences' | 'card'>,
@@ -40,7 +40,7 @@ export function tellingSentences(
   return [...chosen, ...told.filter((sentence) => !chosen.includes(sentence))];
 }
 
-/** How many lines of reporting carry claims: the fewest and the most. */
+/** Returns the smallest and largest number of lines of reporting among claims. */
 export function supportOf(claims: readonly Pick<LedgerClaim, 'lines'>[]): { fewest: number; most: number } {
   const counts = claims.map(({ lines }) => lines.length);
   return { fewest: Math.min(...counts), most: Math.max(...counts) };

@@ -1,15 +1,15 @@
-// Turns a drawing into a PNG with a palette. Text must be outlines already: no font of the machine is asked for.
+// Renders a drawing as a PNG with a palette. All text must be outlines, because no system font is loaded.
 import sharp from 'sharp';
 
-/** At this quality the flat colours stay to within a step of 256, in a third of the bytes that full colour takes. */
+/** At this quality flat colours change by at most 1 in 256, at a third of the size of a full-colour PNG. */
 const PALETTE = { palette: true, quality: 80, dither: 0 } as const;
 
-/** The versions of everything that decides about the bytes. */
+/** The versions and settings that affect the bytes of the PNG. */
 export const rendererVersions = JSON.stringify([sharp.versions, PALETTE]);
 
 /**
  * @param svg A drawing with a width and a height.
- * @param width The width of the picture; that of the drawing if left out.
+ * @param width The width of the picture; by default that of the drawing.
  */
 export async function renderPng(svg: string, width?: number): Promise<Uint8Array<ArrayBuffer>> {
   const drawing = Buffer.from(svg);

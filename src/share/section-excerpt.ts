@@ -1,4 +1,4 @@
-// Cuts a section out of a theme's page, for a frame on another site: its links lead to the page, in a window of their own.
+// Extracts a section from a theme's page for embedding in another site. Its links open the page in a new window.
 //
 // in:  <h2 id="closing">…</h2><p><span class="sentence" id="c-x">May.<sup><button popovertarget="n-x">1</button></sup></span></p><h2>…
 // out: <p><span class="sentence">May.<sup><a href="/themes/bridge/#n-x" target="_blank" rel="noopener">1</a></sup></span></p>
@@ -10,15 +10,15 @@ import { noteAnchor } from '../addresses/addresses.ts';
 import { OWN } from '../prose/prose-blocks.ts';
 import { STUB } from '../markdown/wrap-sentences.ts';
 
-/** What works only on the page itself. */
+/** Elements that work only on the page itself. */
 const LEFT_OUT = `script, style, template, button, dialog, form, [popover], .stub, ${STUB}`;
 
 /**
- * @param html The text of a theme as its page has it.
+ * @param html The HTML of a theme, as on its page.
  * @param section The section's id.
- * @param page A link to the theme.
- * @returns What stands under the section's heading, the headings in it raised so that they follow a first one.
- * @throws Where the theme has no such heading.
+ * @param page The URL of the theme.
+ * @returns The content under the section's heading, with the levels of its headings raised to start at h2.
+ * @throws If the theme has no such heading.
  */
 export function excerpt(html: string, { section, page }: { section: string; page: string }): Root {
   const out: Root = { type: 'root', children: underHeading(fromHtml(html, { fragment: true }), section) };
@@ -29,7 +29,7 @@ export function excerpt(html: string, { section, page }: { section: string; page
         tagName: 'a',
         properties: { href: `#${note}`, ariaLabel: element.properties.ariaLabel },
       });
-    // What only held an anchor holds nothing now.
+    // Also remove empty spans, which only held an anchor.
     const empty = element.tagName === 'span' && element.children.length === 0;
     if ((empty || matches(LEFT_OUT, element)) && parent !== undefined && index !== undefined) {
       parent.children.splice(index, 1);
@@ -50,7 +50,7 @@ export function excerpt(html: string, { section, page }: { section: string; page
   return out;
 }
 
-/** @returns The sentence of an excerpt that carries these notes, in this order; undefined where there is none. */
+/** @returns The sentence of an excerpt that has these notes, in this order; undefined if there is none. */
 export function sentenceIn(root: Root, notes: readonly string[]): Element | undefined {
   return selectAll('.sentence', root).find((sentence) => {
     const carried = selectAll('sup.notes a', sentence).map(({ properties }) =>
@@ -78,7 +78,7 @@ function underHeading(tree: Root, section: string): RootContent[] {
   return under;
 }
 
-/** 2 for an h2; 0 for what is no heading. */
+/** Returns the heading level, such as 2 for an h2; 0 if the node is not a heading. */
 function rankOf(node: RootContent | undefined): number {
   return node?.type === 'element' ? Number(/^h([1-6])$/u.exec(node.tagName)?.[1] ?? 0) : 0;
 }

@@ -107,7 +107,7 @@ describe.skipIf(!hasBrowser).each(testSites)('sharing $name', (testSite) => {
     async (colorScheme) => {
       const { page } = await browsing.open('/', { colorScheme, viewport: { width: 360, height: 640 } });
       const origin = new URL(page.url()).origin;
-      // Taken out of the page that leads on: else it is gone before it can be looked at.
+      // Remove the redirect, or the page is gone before the test can look at it.
       await page.route('**/s/*/*/', async (route) => {
         const response = await route.fetch();
         await route.fulfill({

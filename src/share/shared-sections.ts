@@ -1,4 +1,4 @@
-// Every section with what its share page, card and embeds say of it.
+// Every section, with the texts of its share page, card and embeds.
 import { join } from 'node:path';
 import { ui } from '../i18n/ui.ts';
 import { absolute } from '../site/href.ts';
@@ -17,19 +17,19 @@ export interface SharedSection {
   section: string;
   title: string;
   themeTitle: string;
-  /** “When the bridge closed · The bridge”: where it stands alone, a heading such as “In brief” would say nothing. */
+  /** “When the bridge closed · The bridge”. Out of its theme, a title such as “In brief” would say nothing. */
   fullTitle: string;
   description: string;
-  /** Where it stands. */
+  /** The address of the section on its theme's page. */
   address: string;
   themeAddress: string;
   sentence: TellingSentence | undefined;
   content: CardContent;
-  /** For its card on another site. */
+  /** The size of its embedded card. */
   frame: Frame;
 }
 
-/** As many characters as any site that unfurls a page shows. */
+/** The most characters of a description that link previews show. */
 const LONGEST_DESCRIPTION = 200;
 
 async function getSharedSections(): Promise<SharedSection[]> {
@@ -81,7 +81,7 @@ async function getSharedSections(): Promise<SharedSection[]> {
   });
 }
 
-/** The paths of a page that every section has, for getStaticPaths. */
+/** The paths of a page that exists once per section, for getStaticPaths. */
 export async function sectionPaths(): Promise<
   { params: { theme: string; section: string }; props: { shared: SharedSection } }[]
 > {
@@ -91,7 +91,7 @@ export async function sectionPaths(): Promise<
   }));
 }
 
-/** The same with the card of each, painted when it is asked for. */
+/** The same paths, each with the section's card, which is painted on request. */
 export async function cardPaths(): Promise<
   { params: { theme: string; section: string }; props: { shared: SharedSection; card: Card } }[]
 > {
@@ -102,7 +102,7 @@ export async function cardPaths(): Promise<
   }));
 }
 
-/** The URL of a section's card. It changes with the picture, for sites that unfurl a page keep a picture by its URL. */
+/** The URL of a section's card. It changes with the picture, because link previews cache pictures by URL. */
 export function cardUrl({ theme, section }: SharedSection, card: Card): string {
   return `${absolute(cardAddress(theme, section))}?v=${card.key}`;
 }

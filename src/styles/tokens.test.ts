@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
-/** The tokens of a rule, as written. */
+/** Returns the tokens of a rule, as written. */
 function tokensOf(rule: string): Map<string, string> {
   return new Map([...rule.matchAll(/(--[\w-]+):\s*([^;]+);/gu)].map(([, name = '', value = '']) => [name, value]));
 }
 const usual = tokensOf(css.slice(0, css.indexOf('@media')));
 const more = new Map([...usual, ...tokensOf(/prefers-contrast: more\) \{([\s\S]*?)\n\}/u.exec(css)?.[1] ?? '')]);
 
-/** What a token comes to in a scheme, as #rrggbb. */
+/** Resolves a token in a colour scheme to #rrggbb. */
 function colour(tokens: Map<string, string>, name: string, scheme: 'light' | 'dark'): string {
   const value = tokens.get(name) ?? name;
   const [, light, dark] = /^light-dark\((.+), (.+)\)$/u.exec(value) ?? [];

@@ -1,21 +1,21 @@
-// The closed list of what a page may say without a note: interface words, and texts of the content by kind.
+// The allowlist of texts that need no note on a page: interface texts, and content texts by kind.
 import { allProse } from '../../content/all-prose.ts';
 import type { Content } from '../../content/read-content.ts';
 import { searchUi, ui } from '../../i18n/ui.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 
-/** Stands in a phrase of the interface for what is filled in. */
+/** Marks a placeholder in an interface phrase. */
 const FILLED = '\u0001';
 
-/** What is filled in besides words: numbers, days and versions. */
+/** Values that fill a placeholder without being in the allowlist: numbers, ordinals and version hashes. */
 const FILLING = /^(?:\p{N}+(?:st|nd|rd|th)?|[0-9a-f]{8})$/u;
 
 export interface KnownWords {
-  /** Whether the sentence is one of these texts, or nothing but several of them in a row, such as a label and a name. */
+  /** Whether the sentence is one of these texts or consists only of several of them, such as a label and a name. */
   has: (sentence: string) => boolean;
 }
 
-/** @returns What is known to need no note on the pages of this site. */
+/** @returns The allowlist for the pages of this site. */
 export function knownWords(content: Content): KnownWords {
   const { locale } = content.sentenceRules;
   const known = new Set<string>();
@@ -32,7 +32,7 @@ export function knownWords(content: Content): KnownWords {
   for (const text of [...carried(content), ...notYetNoted(content), ...glue(content)]) add(text);
   for (const phrase of phrasesOf([ui(locale), searchUi(locale)])) phrase.split(FILLED).forEach(add);
   known.delete('');
-  // Most sentences outside of the prose are on many pages.
+  // A cache: most sentences outside the prose are on many pages.
   const met = new Map<string, boolean>();
   return {
     has: (sentence) => {
@@ -44,7 +44,7 @@ export function knownWords(content: Content): KnownWords {
   };
 }
 
-/** Whether known texts, one after the other, make up all of the words. */
+/** Whether the words are a sequence of known texts. */
 function isMadeOf(words: string[], known: ReadonlySet<string>, longest: number): boolean {
   const reached = new Set([0]);
   for (let start = 0; start < words.length; start += 1) {
@@ -57,7 +57,7 @@ function isMadeOf(words: string[], known: ReadonlySet<string>, longest: number):
   return reached.has(words.length);
 }
 
-/** Words alone, in small letters: neither type nor Markdown makes a difference. */
+/** Splits a text into lower-case words, without punctuation and Markdown syntax. */
 function wordsOf(text: string, locale: string): string[] {
   const plain = text
     .replace(/\[\^[^\]]*\]|\]\([^)]*\)|(?:https?:\/\/|(?<=^|\s)\/)[a-z\d/#?=&%._:-]+/gu, ' ')
@@ -65,7 +65,7 @@ function wordsOf(text: string, locale: string): string[] {
   return plain.toLocaleLowerCase(locale).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** What dates, lists, citations and languages are shown with. */
+/** Words that format dates, lists, citations and languages. */
 function glue(content: Content): string[] {
   const { locale } = content.sentenceRules;
   const names = new Intl.DisplayNames(locale, { type: 'language' });
@@ -81,7 +81,7 @@ function monthNames(locale: string): string[] {
   });
 }
 
-/** Texts that show their evidence beside them, or have their notes where they are written. */
+/** Texts that are shown with their evidence, or that have notes in the content. */
 function carried(content: Content): string[] {
   const noted = allProse(content).filter(({ noted, claims }) => noted || claims.length > 0);
   const sentences = noted.flatMap(({ sentences, claims }) =>
@@ -97,8 +97,9 @@ function carried(content: Content): string[] {
 }
 
 /**
- * Texts about the story or its sources that have no place for a note yet. Each kind that gets one leaves this list.
- * Titles, names, labels and questions stay: they say what a part is about, not that it is so.
+ * Texts about the story or its sources that can't have a note yet. Remove a kind from this list once it can have
+ * notes.
+ * Titles, names, labels and questions stay: they name a topic and claim nothing.
  */
 function notYetNoted(content: Content): (string | null | undefined)[] {
   const site = content.site?.value;
@@ -139,7 +140,7 @@ function notYetNoted(content: Content): (string | null | undefined)[] {
   ];
 }
 
-/** Every phrase of the interface; FILLED, or a number, is where something is filled in. */
+/** Returns every interface phrase, with FILLED or a number in place of each placeholder. */
 function phrasesOf(words: unknown): string[] {
   if (typeof words === 'string') return [words.replace(/\{\w+\}/gu, FILLED)];
   if (typeof words === 'function') {
@@ -151,7 +152,7 @@ function phrasesOf(words: unknown): string[] {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(phrasesOf) : [];
 }
 
-/** A phrase that cannot be filled with such a value is none. */
+/** Fills a phrase; undefined if it does not accept such a value. */
 function fill(phrase: (...values: unknown[]) => unknown, value: unknown): string | undefined {
   try {
     const filled = phrase(...Array.from({ length: phrase.length }, () => value));

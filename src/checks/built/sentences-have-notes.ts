@@ -1,4 +1,4 @@
-// Every sentence about the story has a note in the built page, judged from the HTML alone.
+// Checks from the built HTML alone that every sentence about the story has a note.
 import type { Element, ElementContent, Root } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
 import { pageAddress } from '../../addresses/addresses.ts';
@@ -7,7 +7,7 @@ import type { BuiltPage, BuiltSite, Finding } from '../built-pages.ts';
 import { knownWords, type KnownWords } from './known-words.ts';
 import { visibleTexts } from './visible-texts.ts';
 
-/** Elements that contain prose inside an element with `data-prose`. Evidence, notes and page chrome do not have it. */
+/** Elements that contain prose inside an element with `data-prose`. Evidence, notes and page chrome don't have it. */
 const BLOCKS = new Set(['p', 'li', 'td', 'dd', 'figcaption', 'caption']);
 
 export interface SentenceCount {
@@ -39,16 +39,16 @@ function finding(page: BuiltPage, message: string): Finding {
   return { rule: 'sentences-have-notes', page: page.address, message };
 }
 
-/** In prose these hold words that no note can be lost in, with a closing mark or without. */
+/** In prose, text in these elements needs a note even if it lacks a closing punctuation mark. */
 const WHOLE = new Set(['pre', 'blockquote', 'summary', 'details', 'dt', 'aside', 'article', 'section']);
 
-/** @returns The sentences, anywhere in a page, that have neither a note nor a place in the closed list. */
+/** @returns The sentences, anywhere on a page, that have no note and are not in the allowlist. */
 function unknownSentences({ tree }: BuiltPage, rules: SentenceRules, known: KnownWords): string[] {
   const unknown: string[] = [];
   for (const { text, marks, prose, tag } of visibleTexts(tree)) {
     for (const { start, end } of sentenceRanges(text, rules, new Set(marks.keys()))) {
       const sentence = text.slice(start, end);
-      // Words without a closing mark are labels: names, headings, buttons, the words in drawings.
+      // Text without a closing punctuation mark is a label: a name, a heading, a button, a word in a drawing.
       const label = !endsSentence(sentence, rules.locale) && !(prose && WHOLE.has(tag ?? ''));
       if (!marks.has(end) && !label && !known.has(sentence)) unknown.push(sentence);
     }
@@ -56,7 +56,7 @@ function unknownSentences({ tree }: BuiltPage, rules: SentenceRules, known: Know
   return unknown;
 }
 
-/** Counts the sentences of a page's prose, and those that end with a note. */
+/** Counts the sentences of a page's prose and those that end with a note. */
 export function countSentences({ tree }: BuiltPage, rules: SentenceRules): SentenceCount {
   const count: SentenceCount = { all: 0, noted: 0, own: 0, bare: [] };
   for (const block of proseBlocks(tree)) {
@@ -75,7 +75,7 @@ export function countSentences({ tree }: BuiltPage, rules: SentenceRules): Sente
 function proseBlocks(tree: Root): Element[] {
   const blocks: Element[] = [];
   const read = (node: Root | Element, marked: boolean): void => {
-    // In a figure’s table, each row is one statement with its note at the end of the last cell.
+    // In a figure’s table, each row is one statement, with its note at the end of the last cell.
     if (marked && node.type === 'element' && node.tagName === 'table' && node.properties.dataRows !== undefined) {
       blocks.push(...selectAll('tbody tr', node));
       return;

@@ -1,32 +1,32 @@
-// Every text of a page that a reader can see or hear: block by block, and attributes such as alternative texts.
+// Collects every text of a page that a reader can see or hear: blocks, and attributes such as alternative texts.
 import type { Element, ElementContent, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { HARD_BREAK } from '../../text/sentences.ts';
 
 export interface VisibleText {
   text: string;
-  /** Offset in the text → the mark that stands there. */
+  /** Offset in the text → the mark at this offset. */
   marks: Map<number, 'note' | 'own'>;
-  /** The element whose text it is; undefined for an attribute. */
+  /** The tag name of the element that contains the text; undefined for an attribute. */
   tag: string | undefined;
   /** Whether it is in a part of the page that is marked as prose. */
   prose: boolean;
 }
 
-/** Elements that go on with the text around them; any other begins a text of its own. */
+/** Inline elements continue the text around them; any other element starts a new text. */
 const INLINE = new Set(
   'a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q s small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
 
-/** Elements whose text nobody sees. What drawings say is read: their text, title and desc. */
+/** Elements whose text is not shown. The text of drawings is checked: labels, title and desc. */
 const UNSEEN = new Set(['script', 'style', 'template', 'head']);
 
-/** Attributes that readers see or hear. */
+/** Attributes that readers can see or hear. */
 const ATTRIBUTES = ['title', 'ariaLabel', 'ariaDescription', 'ariaRoleDescription', 'placeholder', 'label', 'summary'];
 
-/** @returns The texts of a page in order, those of attributes after the text of the block that they are in. */
+/** @returns The texts of a page in order; those of attributes follow the text of their block. */
 export function visibleTexts(tree: Root): VisibleText[] {
   const texts: VisibleText[] = [];
   readBlock(tree, false, texts);
@@ -48,7 +48,7 @@ function readBlock(node: Root | Element, prose: boolean, texts: VisibleText[]): 
       const mark = select('a.own', child) === undefined ? 'note' : 'own';
       open.current.marks.set(open.current.text.trimEnd().length, mark);
     } else if (child.tagName === 'br') open.current.text += HARD_BREAK;
-    // The alternative text of a picture is part of the sentence around it.
+    // The alternative text of a picture belongs to the sentence around it.
     else if (child.tagName === 'img') open.current.text += String(child.properties.alt ?? '');
     else if (INLINE.has(child.tagName)) child.children.forEach(read);
     else {
