@@ -42,7 +42,7 @@ function collectTexts(content: Content): Map<string, PublishedText> {
   const publish = (address: string, place: Place, ...parts: (string | null | undefined)[]): void => {
     texts.set(address, { sha256: sha256(normalise(parts.join('\n'))), place });
   };
-  // A mistyped note must not become an address; the note of a claim with errors or in an unread file stays one.
+  // A mistyped note must not become an address; the note of a claim with errors or in an unread file must stay one.
   const isClaim = (id: string): boolean =>
     id !== OWN && (content.claims.has(id) || content.faulty.has(id) || isUnread(content, 'claims/'));
   const documents = [

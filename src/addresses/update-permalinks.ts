@@ -21,7 +21,7 @@ export function updatePermalinks(
     const last = versions.at(-1);
     if (last?.sha256 === sha256) continue;
     (last === undefined ? added : changed).push(address);
-    // If a text changes again on the same day, only the last version of that day is kept.
+    // If a text changes again on the same day, only the last version of that day is kept; the first version always is.
     const kept = last?.date === date && versions.length > 1 ? versions.slice(0, -1) : versions;
     addresses.set(address, [...kept, { date, sha256 }]);
   }

@@ -4,8 +4,8 @@ import { distance } from 'fastest-levenshtein';
 /**
  * @param word The unknown word.
  * @param known The known words.
- * @returns The known word with the fewest edits (Levenshtein), or undefined if it needs more than two edits and more than
- * two fifths of the longer word's length.
+ * @returns The known word with the fewest edits (Levenshtein), or undefined if it needs more than two edits and more
+ * than two fifths of the longer word's length.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
