@@ -1,4 +1,4 @@
-// Loaders joined to schemas, nothing else.
+// Defines Astro's content collections: a loader and a schema for each.
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
@@ -34,7 +34,7 @@ export const collections = {
     schema: themeSchema,
   }),
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: new URL('pages/', folder) }), schema: pageSchema }),
-  // What the ledger holds was parsed by src/schemas/ when it was read.
+  // Entries of the ledger were validated against src/schemas/ when they were read.
   site: defineCollection({ loader: ledger('site'), schema: z.custom<Site>() }),
   claims: defineCollection({ loader: ledger('claims'), schema: z.custom<Placed<LedgerClaim>>() }),
   sources: defineCollection({ loader: ledger('sources'), schema: z.custom<Placed<LedgerSource>>() }),

@@ -1,7 +1,7 @@
-// What a page hands to the components in its text.
+// The values that a page passes to the components in its prose.
 declare namespace App {
   interface Locals {
-    /** The figures that the page places, by id, their notes numbered with the page’s own. */
+    /** The figures in the page, by id; their notes are numbered together with those of the page. */
     figures?: ReadonlyMap<string, import('./site/page-figures.ts').ShownFigure>;
   }
 }

@@ -1,4 +1,4 @@
-// Each page as it is served or built, with its old anchors in place.
+// Inserts the old anchors into each page, in dev and in builds.
 import { defineMiddleware } from 'astro:middleware';
 import { addressOf } from './site/href.ts';
 import { placeAnchors } from './addresses/place-anchors.ts';

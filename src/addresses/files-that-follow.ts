@@ -1,4 +1,5 @@
-// What follows from an old address as files, and where the same stand now: copied there, they need no host that leads on.
+// Maps the files that belong to old addresses to their current paths. Copied to their old paths, they need no redirect
+// from the host.
 //
 // in:  /themes/a/#two → /themes/b/#two
 // out: /s/a/two/ → /s/b/two/, /embed/a/two/ → /embed/b/two/, …, /themes/a/preview/two.json → /themes/b/preview/two.json
@@ -16,14 +17,14 @@ import {
   themeOf,
 } from './addresses.ts';
 
-/** The ends of the files that stand beside a page: its citations, its text, its paper, its data. */
+/** The extensions of the files beside a page: its citations, text, PDF and data. */
 const BESIDE = ['bib', 'csl.json', 'md', 'pdf', 'csv', 'svg'];
-/** The files of a page’s citations, and the same of a section. */
+/** The extension of a page's citation file → the name of a section's. */
 const CITATIONS = { bib: 'citation.bib', 'csl.json': 'citation.json' };
 
 /**
- * @param old Old address → the address that exists.
- * @returns Old file or folder → the file or folder that holds the same now. Not every one of them is made on every site.
+ * @param old Old address → current address.
+ * @returns Old file or folder → the current one. Some of them may not exist: not every site makes all of them.
  */
 export function filesThatFollow(old: ReadonlyMap<string, string>): Map<string, string> {
   return new Map(
@@ -37,7 +38,7 @@ function ofSection(from: string, to: string): [string, string][] {
   const was = sectionOf(from);
   const is = sectionOf(to);
   if (was === undefined) return [];
-  // A section that is no more has the citations of the page that it leads to, and no picture and no frame.
+  // A removed section keeps only its citation files, as copies of those of the page that it redirects to.
   if (is === undefined)
     return Object.entries(CITATIONS).map(([end, name]) => [
       `${citeAddress(was.theme, was.section)}${name}`,
@@ -76,7 +77,7 @@ function ofPage(from: string, to: string): [string, string][] {
   return [...files, ...cited, ...pages];
 }
 
-/** `/themes/a/`, `md` → `/themes/a.md`; the home page’s are called index. */
+/** `/themes/a/`, `md` → `/themes/a.md`; for the home page, `/index.md`. */
 function beside(page: string, end: string): string {
   return `${page === '/' ? '/index' : page.replace(/\/$/u, '')}.${end}`;
 }

@@ -1,4 +1,4 @@
-// The texts that stood at an address and at those that it had before, so that a new id makes no new text.
+// Collects the versions of a text across its current and former addresses, so that its history survives a new id.
 import type { Permalinks } from '../schemas/permalinks.ts';
 
 type Version = Permalinks['addresses'][string][number];
@@ -6,14 +6,15 @@ type Version = Permalinks['addresses'][string][number];
 export interface AddressHistory {
   /** The address under which the text was first published. */
   first: string;
-  /** Every text that stood there, oldest first. */
+  /** Every version of the text, oldest first. */
   versions: Version[];
 }
 
 /**
  * @param address An address of the permalink ledger.
- * @param old Old address → the address that exists.
- * @returns Its history, that of a former address included where the last text there is the first one here: then it was renamed, and not merged with another.
+ * @param old Old address → current address.
+ * @returns Its history. That of a former address is included if the last text there equals the first one here: then the
+ * address was renamed, not merged with another one.
  */
 export function historyOf(
   address: string,

@@ -1,7 +1,7 @@
-// The pages that the site makes whatever its content: the one list of their addresses.
+// The addresses of the pages that every site has, whatever its content.
 import { pagesOfSection } from './addresses.ts';
 
-/** Name → address. A name is also the key of the page's label in the words of the interface. */
+/** Name → address. The name is also the key of the page's label in src/i18n/. */
 export const mainPages = {
   themes: '/themes/',
   sources: '/sources/',
@@ -21,7 +21,7 @@ export type MainPage = keyof typeof mainPages;
 
 export const mainPageAddresses: readonly string[] = Object.values(mainPages);
 
-/** Pages and folders that no file of content makes. */
+/** Pages and folders that the site generates itself, not from a file in the content folder. */
 export const OWN_PAGES: ReadonlySet<string> = new Set([
   ...mainPageAddresses,
   ...pagesOfSection('', '').map((address) => address.replace(/\/+$/u, '/')),

@@ -1,4 +1,4 @@
-// Puts old anchors where their text stands now, so that old addresses land there without script.
+// Inserts old anchors where their text is now, so that old links work without script.
 //
 // in:  <h2 id="bolts">…</h2>, { id: 'nuts', at: 'bolts' }
 // out: <h2 id="bolts"><span id="nuts"></span>…</h2>
@@ -10,8 +10,9 @@ import { escapeXml } from '../text/escape-xml.ts';
 
 /**
  * @param html A whole page.
- * @param anchors Old ids, and the ids at which they shall stand; null for the page's title.
- * @returns The page with them. Ids that it has already are left out, and so are those of which the place is not in it: the checks over what was built tell.
+ * @param anchors Old ids, each with the id of the element to put it in; null for the page's title.
+ * @returns The page with the anchors. Skips ids that the page already has, and anchors whose element is missing: the
+ * checks of the built site report those.
  */
 export function placeAnchors(html: string, anchors: PageMoves['anchors']): string {
   const { byId, title } = readElements(html);
@@ -35,7 +36,7 @@ function readElements(html: string): { byId: Map<string, Element>; title: Elemen
   return { byId, title };
 }
 
-/** Where in the page the element's opening tag ends. */
+/** The offset in the page at which the element's opening tag ends. */
 function openingEnd(element: Element | undefined): number | undefined {
   return element?.data?.position?.opening?.end.offset;
 }

@@ -1,4 +1,4 @@
-// Every address that the content publishes, with the text that stands there: what the permalink ledger records.
+// Lists every address that the content publishes, with the hash of its text, as the permalink ledger records them.
 import { OWN } from '../prose/prose-blocks.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Place } from '../content/problem.ts';
@@ -21,16 +21,16 @@ import { mainPageAddresses } from './main-pages.ts';
 import { normalise, sha256 } from '../text/normalise.ts';
 
 export interface PublishedText {
-  /** Of the text that stands there, normalised. */
+  /** The hash of the normalised text. */
   sha256: string;
-  /** Where an editor finds it. */
+  /** Its position in the content. */
   place: Place;
 }
 
-/** Several rules ask for the texts of the same content. */
+/** Cached, since several rules need the texts of the same content. */
 const collected = new WeakMap<Content, ReadonlyMap<string, PublishedText>>();
 
-/** @returns Address → hash of its text, and its place, in order of address. */
+/** @returns Address → the hash and the place of its text, sorted by address. */
 export function publishedTexts(content: Content): ReadonlyMap<string, PublishedText> {
   const texts = collected.get(content) ?? collectTexts(content);
   collected.set(content, texts);
@@ -42,7 +42,7 @@ function collectTexts(content: Content): Map<string, PublishedText> {
   const publish = (address: string, place: Place, ...parts: (string | null | undefined)[]): void => {
     texts.set(address, { sha256: sha256(normalise(parts.join('\n'))), place });
   };
-  // A note that is mistyped must not become an address; one of a claim that is merely faulty stays one.
+  // A mistyped note must not become an address; the note of a claim with errors or in an unread file must stay one.
   const isClaim = (id: string): boolean =>
     id !== OWN && (content.claims.has(id) || content.faulty.has(id) || isUnread(content, 'claims/'));
   const documents = [

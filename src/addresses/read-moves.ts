@@ -1,12 +1,12 @@
-// What has moved, read from the content: the old addresses, and what becomes of them page by page.
+// Reads from the content which addresses have moved, and lists the moves by page.
 import { movesByPage, oldAddresses, pagesThatFollow, type PageMoves } from './resolve-aliases.ts';
 import { publishedTexts } from './published-texts.ts';
 import type { Content } from '../content/read-content.ts';
 
 export interface Moves {
-  /** Old address → the address that exists. */
+  /** Old address → current address. */
   old: Map<string, string>;
-  /** Page → what has moved in it, away from it, or with it. */
+  /** Page → the moves within it, away from it, or of the page itself. */
   pages: Map<string, PageMoves>;
 }
 

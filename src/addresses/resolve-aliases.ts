@@ -1,29 +1,30 @@
-// Where old addresses lead: which old anchors stand in which page, and which old pages lead on to which new ones.
+// Resolves old addresses: which old anchors belong in which page, and which old pages redirect where.
 import type { Aliases } from '../schemas/aliases.ts';
 import { fragmentOf, noteAnchor, pageOf, pagesOfSection, sectionOf, sentenceAnchor } from './addresses.ts';
 
-/** What has moved within a page, away from it, or with it. */
+/** The moves within a page, away from it, or of the page itself. */
 export interface PageMoves {
-  /** Where the page itself went; null where it still stands. */
+  /** The address that the page itself moved to; null if it still exists. */
   to: string | null;
-  /** Old anchors that stand in the page: at which of its ids, or null for its beginning. */
+  /** Old anchors whose text is still in the page: the id that each goes to, or null for the page's title. */
   anchors: { id: string; at: string | null }[];
-  /** Old anchors of the page whose text stands in another page now. */
+  /** Old anchors of the page whose text is now in another page. */
   away: { id: string; to: string }[];
 }
 
 export interface KnownAddresses {
   aliases: Aliases;
-  /** Every address that was ever published. */
+  /** Every address in the permalink ledger. */
   recorded: Iterable<string>;
   /** Every address that the content publishes now. */
   current: ReadonlySet<string>;
 }
 
 /**
- * Where an address leads by its alias, or by that of its page: to what has the same fragment there, or to the section that the whole page became.
+ * Resolves an address by its alias or by that of its page. The alias of a page leads to the same fragment of the new
+ * page, or to the section that the page became.
  *
- * @returns The address that exists, or undefined where the aliases lead nowhere or in a circle.
+ * @returns The current address, or undefined if the aliases lead nowhere or in a circle.
  */
 export function resolveAlias(address: string, aliases: Aliases, current: ReadonlySet<string>): string | undefined {
   const end = followAliases(address, aliases, current);
@@ -35,7 +36,7 @@ export function followAliases(address: string, aliases: Aliases, current: Readon
   return aliasWay(address, aliases, current).at(-1) ?? address;
 }
 
-/** The addresses that aliases lead over, from the first to where they end. In a circle the last stands in it twice. */
+/** The chain of addresses that the aliases form, from this one on. If it is circular, the last one occurs twice. */
 export function aliasWay(address: string, aliases: Aliases, current: ReadonlySet<string>): string[] {
   const way = [address];
   for (let next = nextOf(address, aliases, current); next !== undefined; next = nextOf(next, aliases, current)) {
@@ -58,7 +59,7 @@ function nextByPage(address: string, aliases: Aliases, current: ReadonlySet<stri
   return fragmentOf(next) === undefined || current.has(same) ? same : next;
 }
 
-/** @returns Every old address that leads somewhere → the address that exists; in order of address. Notes go where their claim went. */
+/** @returns Every old address that resolves → current address, sorted by address. Notes move with their claims. */
 export function oldAddresses({ aliases, recorded, current }: KnownAddresses): Map<string, string> {
   const old = new Set([...Object.keys(aliases), ...recorded].filter((address) => !current.has(address)));
   const leads = [...old].toSorted().flatMap((from) => {
@@ -71,7 +72,7 @@ export function oldAddresses({ aliases, recorded, current }: KnownAddresses): Ma
 const CLAIM_PAGE = /^\/claims\/([^/#]+)\/$/u;
 const SENTENCE = new RegExp(`#${sentenceAnchor('(.+)')}$`, 'u');
 
-/** The address of a claim's note is in no ledger: it follows the claim's page, or its sentence in a page. */
+/** Addresses of notes are not recorded: they follow the claim's page, or the sentence that cites the claim. */
 function noteWith(from: string, to: string): [string, string][] {
   for (const place of [CLAIM_PAGE, SENTENCE]) {
     const [, was] = place.exec(from) ?? [];
@@ -83,9 +84,9 @@ function noteWith(from: string, to: string): [string, string][] {
 }
 
 /**
- * @param old Old address → the address that exists.
+ * @param old Old address → current address.
  * @param current Every address that the content publishes now.
- * @returns Page → what has moved in it, away from it, or with it.
+ * @returns Page → the moves within it, away from it, or of the page itself.
  */
 export function movesByPage(old: ReadonlyMap<string, string>, current: ReadonlySet<string>): Map<string, PageMoves> {
   const moves = new Map<string, PageMoves>();
@@ -109,7 +110,8 @@ export function movesByPage(old: ReadonlyMap<string, string>, current: ReadonlyS
     if (id === undefined) of(from).to = to;
     else place(pageOf(from), id, to);
   }
-  // Who is led on by the host keeps the fragment: it must stand in the new page too, unless the new address has one of its own.
+  // Browsers keep the fragment when the host redirects, so the new page needs the anchor too, unless its address has a
+  // fragment.
   for (const [from, to] of old) {
     const id = fragmentOf(from);
     const page = old.get(pageOf(from));
@@ -119,7 +121,10 @@ export function movesByPage(old: ReadonlyMap<string, string>, current: ReadonlyS
   return moves;
 }
 
-/** @returns The pages that followed from sections which are no more → where those sections lead now. What follows from one that moved is copied: files-that-follow.ts. */
+/**
+ * @returns Page of a removed section → the address that the section redirects to. The pages of a section that moved are
+ * copied instead (files-that-follow.ts).
+ */
 export function pagesThatFollow(old: ReadonlyMap<string, string>): Map<string, string> {
   return new Map(
     [...old].flatMap(([from, to]): [string, string][] => {

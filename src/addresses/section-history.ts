@@ -1,16 +1,16 @@
-// What the permalink ledger and the corrections know of how a section came to say what it says now.
+// Builds the history of a section from the permalink ledger and the corrections.
 import type { Correction } from '../schemas/correction.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
 import { claimAddress } from './addresses.ts';
 import { historyOf } from './former-addresses.ts';
 
 interface SectionVersion {
-  /** The first eight digits of the hash: what citations carry. */
+  /** The first eight digits of the hash, as used in citations. */
   version: string;
   sha256: string;
-  /** The day of which it is recorded; null for a text that the ledger does not have yet. */
+  /** The day on which it was recorded; null if it isn't in the ledger yet. */
   date: string | null;
-  /** What is known of the change to the next version, or, of the last, since its day. */
+  /** The known changes up to the next version; for the last version, those since its date. */
   then: VersionChanges;
 }
 
@@ -18,28 +18,28 @@ interface VersionChanges {
   corrections: Correction[];
   /** Claims of the section whose statement, speaker or status changed. */
   claims: string[];
-  /** The anchors of its sentences that were reworded. */
+  /** The anchors of sentences that were reworded. */
   reworded: string[];
-  /** The anchors of its sentences that were not there before. */
+  /** The anchors of sentences that were added. */
   added: string[];
 }
 
 export interface SectionHistory {
-  /** The version that stands there now. */
+  /** The current version. */
   version: string;
   date: string | null;
-  /** Oldest first; the last is the one that stands there now. */
+  /** Oldest first; the last one is current. */
   versions: SectionVersion[];
 }
 
 export interface Records {
   addresses: Permalinks['addresses'];
   corrections: readonly Correction[];
-  /** Old address → the address that exists: what the section and its sentences were called before. */
+  /** Old address → current address, including former addresses of the section and its sentences. */
   old: ReadonlyMap<string, string>;
 }
 
-/** A section as it is now. */
+/** The section in its current state. */
 interface Section {
   address: string;
   page: string;
@@ -48,7 +48,7 @@ interface Section {
   sentences: { text: string; anchor: string | null }[];
 }
 
-/** How much of a hash names a version: enough among the few of one section. */
+/** How many digits of a hash name a version: enough to tell apart the few versions of a section. */
 const SHORT = 8;
 
 /** The short name of a version. */
@@ -56,15 +56,15 @@ export function shortVersion(sha256: string): string {
   return sha256.slice(0, SHORT);
 }
 
-/** The anchor of a version in the page of a section's history. */
+/** The anchor of a version on the section's history page. */
 export function versionAnchor(version: string): string {
   return `v-${version}`;
 }
 
 /**
- * @param section The section as it stands now.
- * @param records What was recorded of it and of what it holds.
- * @returns Its versions with what is known to have changed between them. The ledger keeps hashes, not texts, so that is all that can be told.
+ * @param section The section in its current state.
+ * @param records The recorded texts, corrections and moves.
+ * @returns Its versions and the known changes between them: the ledger keeps hashes, so the old texts are unknown.
  */
 export function sectionHistory(section: Section, records: Records): SectionHistory {
   const recorded = [section.address, ...formerly(section.address, records.old)]
@@ -83,7 +83,10 @@ export function sectionHistory(section: Section, records: Records): SectionHisto
   return { version: shortVersion(section.sha256), date: texts.at(-1)?.date ?? null, versions };
 }
 
-/** @param from The day of a version, exclusive. @param to The day of the next, inclusive; null where there is none or it has no day yet. */
+/**
+ * @param from The date of a version, exclusive.
+ * @param to The date of the next version, inclusive; null if there is none or it isn't recorded yet.
+ */
 function changesBetween(
   section: Section,
   { addresses, corrections, old }: Records,
@@ -92,9 +95,9 @@ function changesBetween(
 ): VersionChanges {
   if (from === null) return { corrections: [], claims: [], reworded: [], added: [] };
   const within = (date: string): boolean => (from === to ? date === to : date > from && (to === null || date <= to));
-  /** The days on which another text came to stand at an address, of whatever name it had then: the first is that of its publication. */
+  /** The dates on which the text of an address changed, including former addresses; the first is its publication. */
   const daysOf = (address: string): string[] => historyOf(address, addresses, old).versions.map(({ date }) => date);
-  /** Whether an address is older than its first record: then what came to stand there that day was reworded as it moved. */
+  /** Whether a former address had an older text: then the text was reworded as it moved, so its first date counts. */
   const stoodElsewhere = (address: string): boolean =>
     daysOf(address).length > 0 &&
     formerly(address, old).some((former) =>
@@ -114,12 +117,12 @@ function changesBetween(
   };
 }
 
-/** The addresses that a thing had before. */
+/** The former addresses of an address. */
 function formerly(address: string, old: ReadonlyMap<string, string>): string[] {
   return [...old].filter(([, to]) => to === address).map(([from]) => from);
 }
 
-/** A correction concerns a section that it names, by whatever address, or whose claim the section cites. */
+/** Whether a correction names the section, by its current or a former address, or a claim that the section cites. */
 function concerns({ page, claim }: Correction, section: Section, old: ReadonlyMap<string, string>): boolean {
   return (old.get(page) ?? page) === section.address || (claim !== null && section.claims.includes(claim));
 }

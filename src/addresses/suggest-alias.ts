@@ -6,7 +6,7 @@ import type { PublishedText } from './published-texts.ts';
 /**
  * @param lost An address of the permalink ledger that the content no longer publishes.
  * @param current What the content publishes now.
- * @returns Where the same text is now, else a new address of the same name; undefined if there is neither: then only an editor knows.
+ * @returns The address that has the same text, else a new address with the same name; undefined if there is neither.
  */
 export function suggestAlias(
   lost: string,
@@ -26,10 +26,10 @@ export function suggestAlias(
   );
 }
 
-/** @returns The line of aliases.yaml to write; with “…” for an address that only an editor knows. */
+/** @returns The line to add to aliases.yaml, with “…” for the editor to replace if the new address is unknown. */
 export const aliasLine = (from: string, to = '/…'): string => `"${from}": "${to}"`;
 
-/** The address up to what names the thing itself: the id of a section, or the last folder. */
+/** The address without the name at its end, which is its fragment or its last folder. */
 function stemOf(address: string): string {
   const end = fragmentOf(address) === undefined ? address.lastIndexOf('/', address.length - 2) : address.indexOf('#');
   return address.slice(0, end + 1);
@@ -37,7 +37,7 @@ function stemOf(address: string): string {
 
 const nameOf = (address: string): string => address.slice(stemOf(address).length);
 
-/** What an address names: a page of a list, a section or entry, or a sentence. */
+/** The kind of thing at an address: a page in a folder, a section or entry of a page, or a sentence of it. */
 function kindOf(address: string): string {
   const fragment = fragmentOf(address);
   if (fragment === undefined) return `page of ${stemOf(address)}`;

@@ -1,12 +1,12 @@
-// Adds new addresses, and dates and hashes of changed texts, to the permalink ledger; takes nothing out.
+// Records new addresses and changed texts in the permalink ledger; never deletes an address.
 import type { Permalinks } from '../schemas/permalinks.ts';
 import type { PublishedText } from './published-texts.ts';
 
 /**
- * @param recorded The ledger as it is, or undefined for the first time.
+ * @param recorded The current ledger, or undefined if there is none yet.
  * @param current What the content publishes now.
  * @param date The day to record, such as 2025-09-03.
- * @returns The ledger with what is new, in order of address, and how much that was.
+ * @returns The updated ledger, sorted by address, and the addresses that were added or whose text changed.
  */
 export function updatePermalinks(
   recorded: Permalinks | undefined,
@@ -21,7 +21,7 @@ export function updatePermalinks(
     const last = versions.at(-1);
     if (last?.sha256 === sha256) continue;
     (last === undefined ? added : changed).push(address);
-    // A text that changes again on one day keeps one entry a day: nobody could have cited the one between.
+    // If a text changes again on the same day, only the last version of that day is kept; the first version always is.
     const kept = last?.date === date && versions.length > 1 ? versions.slice(0, -1) : versions;
     addresses.set(address, [...kept, { date, sha256 }]);
   }

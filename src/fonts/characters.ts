@@ -1,25 +1,25 @@
-// Which characters the faces must hold: those that the content and the interface use, found anew at each build.
+// Collects the characters that the fonts must contain: those that the content and the interface use.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readText } from '../content/read-text.ts';
 
-/** What any page may need, whatever its content: ASCII, and the marks that our own typography and style sheets put in. */
+/** Characters that any page may need: ASCII, and those that our typography and style sheets insert. */
 const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00a0\u202f‘’‚“”„«»‹›–—…·×−→`;
 
-/** Folders of the engine whose own words are shown. */
+/** Folders of the engine that contain words shown to readers. */
 const ENGINE = ['i18n', 'layouts', 'components', 'client', 'site', 'pages', 'markdown', 'search'].map((folder) =>
   fileURLToPath(new URL(`../${folder}/`, import.meta.url)),
 );
 
-/** Letters of other scripts fall to the system's faces, by language. */
+/** Letters of other scripts are shown in system fonts, by language. */
 const OURS = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /**
- * Every character that may be shown and that a Latin face may have, each once, in order.
+ * Lists every character that may be shown and that a Latin font may have, once each, by code point.
  *
- * @param content The folder of content.
- * @param locale The language of the interface, for the names of months and languages.
+ * @param content The content folder.
+ * @param locale The language of the interface, for the names of months.
  */
 export function usedCharacters(content: string, locale: string): string {
   const texts = [
@@ -41,7 +41,7 @@ function readFolder(folder: string, name: RegExp): string[] {
     .map((entry) => readText(join(entry.parentPath, entry.name)));
 }
 
-/** What the interface writes that stands in no file: months, as dates are written. */
+/** Words that the interface shows but no file contains: the names of months in dates. */
 function namesOf(locale: string): string[] {
   const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, index) => month.format(new Date(Date.UTC(2000, index, 1))));

@@ -1,20 +1,20 @@
-// The faces of the site: which file of which package, and what of it is kept.
+// The font faces of the site: the file of each in its package, and the parts of it to keep.
 import { createRequire } from 'node:module';
 
 export interface Face {
-  /** A file of a package. */
+  /** The path of a file in a package. */
   file: string;
   weight: string;
   style: 'normal';
-  /** OpenType features that are kept besides ligatures, kerning and the placing of marks. */
+  /** OpenType features to keep, besides those kept in every face (subset-face.ts). */
   features: string[];
-  /** Axes of a variable face and how much of them is kept. */
+  /** The axes of a variable font, and the value or range of each to keep. */
   axes?: Record<string, number | { min: number; max: number }>;
 }
 
 /**
- * By family. Headings are set in the cut for larger sizes. Only the text face carries small capitals and old-style
- * figures, which cost 4 kB a face; the figures of the sans are tabular by themselves.
+ * Faces by family. Headings use the optical size for larger text. Only the text face keeps small capitals and old-style
+ * figures, which cost 4 kB per face; the figures of the sans are tabular by default.
  */
 export const families: Record<string, Face[]> = {
   'Source Serif 4': [
@@ -37,7 +37,7 @@ export const families: Record<string, Face[]> = {
   ],
 };
 
-/** Where a face lies on this machine. */
+/** The path of a face's file on this machine. */
 export function pathOf({ file }: Pick<Face, 'file'>): string {
   return createRequire(import.meta.url).resolve(file);
 }

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { openBuilt, testSites, themePages } from '../../test/built-sites.ts';
 import { families, pathOf } from './faces.ts';
 
-/** Limits from the first day, in bytes and requests of a theme page's first load. */
+/** Limits for the first load of a theme page, in bytes and requests. */
 const LIMITS = { fonts: 60_000, requests: 6 };
 
 function open(path: string): Font {

@@ -21,7 +21,7 @@ function charactersOfContent(text: string): string {
 
 test('a letter that an editor writes is found, composed or not, and letters of other scripts are left to the system', () => {
   expect(charactersOfContent('Čapek, kőris')).toMatch(/Č.*ő/u);
-  // Texts are read composed, so the faces are the same bytes; a mark that composes with nothing stays.
+  // Texts are normalised to NFC, so the fonts have the same bytes. A mark that composes with no letter is kept.
   expect(charactersOfContent('\uFEFFC\u030capek\r\n')).toBe(charactersOfContent('Čapek'));
   expect(charactersOfContent('b\u030c')).toMatch(/\u030c/u);
   expect(charactersOfContent('窃密案 кит جسر')).not.toMatch(/[密кج]/u);

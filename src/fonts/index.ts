@@ -1,4 +1,5 @@
-// The fonts of the site for Astro: each face cut down to what the site uses, with fallbacks that take up the same room.
+// Configures the site's fonts for Astro: each face is subset to the characters in use, and Astro adjusts the fallbacks
+// to its metrics.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { FontProvider } from 'astro';
@@ -9,7 +10,7 @@ import { usedCharacters } from './characters.ts';
 import { families, type Face } from './faces.ts';
 import { subsetFace } from './subset-face.ts';
 
-/** Gives Astro the faces of a family, cut down just now. */
+/** A font provider that subsets the faces of a family when Astro asks for them. */
 const subsets: FontProvider = {
   name: 'subsets',
   resolveFont: async ({ familyName, weights, styles }) => {
@@ -31,7 +32,7 @@ async function writeSubset(face: Face, characters: string, folder: string) {
   const bytes = await subsetFace(face, characters);
   const url = join(folder, `${sha256(bytes).slice(0, 16)}.woff2`);
   await writeFile(url, bytes);
-  // A face that comes late is left for the next page: text never moves under a reader's eyes.
+  // With `optional`, a late font is used from the next page on, so text never shifts while it is read.
   return { weight: face.weight, style: face.style, display: 'optional' as const, src: [{ url, format: 'woff2' }] };
 }
 
@@ -59,7 +60,7 @@ export const fonts = [
     styles: ['normal'],
     fallbacks: ['system-ui', 'Arial', 'sans-serif'],
   }),
-  // The text face alone, to stand before faces of other scripts: a generic family among its fallbacks would hide them.
+  // The text face without fallbacks, to precede fonts of other scripts: a generic family would hide those.
   family({
     name: 'Source Serif 4',
     cssVariable: '--font-letters',

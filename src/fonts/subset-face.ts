@@ -1,12 +1,12 @@
-// Cuts a face down to some characters; the same input gives the same bytes.
+// Subsets a face to some characters. The same input gives the same bytes.
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { pathOf, type Face } from './faces.ts';
 
-/** Kept in every face: kerning, ligatures, marks in their place, forms by language. */
+/** Features kept in every face: kerning, ligatures, positions of marks, compositions, localised forms. */
 const ALWAYS_KEPT = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl'];
 
-/** @param characters The characters to keep; those that the face lacks are passed over. */
+/** @param characters The characters to keep; those that the face lacks are ignored. */
 export async function subsetFace(face: Face, characters: string): Promise<Buffer> {
   return subsetFont(await readFile(pathOf(face)), characters, {
     targetFormat: 'woff2',

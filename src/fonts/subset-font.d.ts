@@ -1,4 +1,4 @@
-// What we use of a package that carries no types of its own.
+// The part of subset-font's API that we use; the package has no types.
 declare module 'subset-font' {
   interface Options {
     targetFormat?: 'sfnt' | 'woff' | 'woff2';

@@ -1,19 +1,19 @@
-// Says why a build must not empty a folder: only a folder that a build made, or an empty one, may be emptied.
+// Determines whether a build may empty a folder: only if a build made it, or if it is empty.
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /** Marks a folder as made by a build. */
 export const MARKER = '.built-by-ibid';
 
-/** What builds wrote before they left a marker. */
+/** Files and folders that identify builds from before there was a marker. */
 const OF_A_BUILD = ['_astro', '_redirects', 'api', 'llms.txt'];
 
 const REMEDY = 'Set OUT_DIR to a new folder, such as dist-test.';
 
 /**
- * @param folder The folder to build into: `OUT_DIR`, or what was given to Astro as `--outDir`.
- * @param kept Folders that no build may empty: the project, the content.
- * @returns What is wrong and what to do about it, or undefined if the folder may be emptied.
+ * @param folder The output folder: `OUT_DIR`, or the value of `astro build --outDir`.
+ * @param kept Folders that no build may empty, such as the project and the content.
+ * @returns What is wrong and how to fix it, or undefined if the folder may be emptied.
  */
 export function whyNotEmpty(folder: string, kept: readonly string[]): string | undefined {
   const path = realPath(resolve(folder));
@@ -23,7 +23,7 @@ export function whyNotEmpty(folder: string, kept: readonly string[]): string | u
   if (!existsSync(path)) return undefined;
   if (!statSync(path).isDirectory()) return `OUT_DIR is “${folder}”, which is a file. ${REMEDY}`;
   const names = readdirSync(path);
-  // Even where a build made the rest: Astro means to keep .git and deletes it.
+  // Even if a build made the rest of the folder: Astro tries to keep .git, but deletes it.
   if (names.includes('.git'))
     return `${emptied}: the history in its .git would be deleted. ${REMEDY} Then copy the site into the clone.`;
   if (names.length === 0 || names.includes(MARKER) || OF_A_BUILD.every((name) => names.includes(name)))
@@ -35,7 +35,7 @@ export function whyNotEmpty(folder: string, kept: readonly string[]): string | u
   ].join(' ');
 }
 
-/** Follows symbolic links, of the parent if the folder does not exist yet. */
+/** Resolves symbolic links; if the folder does not exist yet, those of its parent. */
 function realPath(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const parent = dirname(path);

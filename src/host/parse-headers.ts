@@ -1,9 +1,9 @@
-// Reads `_headers`, the file in which Netlify, Cloudflare Pages and our own server find what to send with each address.
+// Reads `_headers`, in which Netlify, Cloudflare Pages and our own server find the headers to send for each path.
 
 export const HEADERS_FILE = '_headers';
 
 export interface HeaderRule {
-  /** A path of the host: `:name` is one step of it, `*` any number. */
+  /** A path on the host. `:name` matches one segment, `*` anything. */
   pattern: string;
   headers: Record<string, string>;
 }
@@ -19,7 +19,7 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers of a path of the host: those of every rule that matches it. */
+/** The headers of a path on the host: those of every matching rule. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const rule of rules) if (matches(path, rule.pattern)) Object.assign(headers, rule.headers);
@@ -34,7 +34,7 @@ function matches(path: string, pattern: string): boolean {
   return new RegExp(`^${expression}$`, 'u').test(path);
 }
 
-/** @returns The same file for a site in a folder of its host: every path begins with the folder. */
+/** @returns The text of the file for a site in a folder of its host, with the folder before every path. */
 export function headersUnder(base: string, text: string): string {
   return text.replaceAll(/^\//gmu, base);
 }

@@ -60,7 +60,7 @@ afterAll(async () => {
   rmSync(work, { recursive: true });
 });
 
-/** Sends the path as it is: no client tidies it. */
+/** Sends the path unchanged, whereas HTTP clients would normalise it. */
 function get(path: string, options: { method?: string; host?: string } = {}, origin = server.origin): Promise<Answer> {
   const { hostname, port, host } = new URL(origin);
   return new Promise((resolve, reject) => {

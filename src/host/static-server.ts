@@ -1,4 +1,4 @@
-// Serves a built site to this machine as a static host would: index files, final slashes, redirects, headers, the 404 page.
+// Serves a built site on localhost as a static host would: index files, trailing slashes, redirects, headers, 404 page.
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,14 +8,14 @@ import sirv from 'sirv';
 import { headersFor, HEADERS_FILE, parseHeaders } from './parse-headers.ts';
 
 export interface ServeOptions {
-  /** Whether `_redirects` is read, as not all hosts do. Default: true. */
+  /** Whether to apply `_redirects`, which not all hosts do. Default: true. */
   redirects?: boolean;
-  /** Whether `FILE.br`, if there is one, is sent for FILE. Default: false. */
+  /** Whether to send `FILE.br`, if it exists, for FILE. Default: false. */
   compressed?: boolean;
 }
 
 export interface RunningServer {
-  /** Such as http://localhost:4321, without a slash at the end. */
+  /** For example http://localhost:4321, without a trailing slash. */
   origin: string;
   close: () => Promise<void>;
 }
@@ -28,12 +28,12 @@ const TYPES: Record<string, string> = {
 };
 const TEXT = /^text\/|[/+](?:json|xml|javascript|x-bibtex|x-research-info-systems)$/u;
 
-/** Another name that leads to this machine is a foreign page's attempt to read the site as its own (DNS rebinding). */
+/** Only these hosts are served: with any other name, another site could read this one (DNS rebinding). */
 const LOCAL_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
 
 /**
  * Serves a site on the loopback interface only.
- * @param port 0 chooses a free one.
+ * @param port The port; 0 chooses a free one.
  * @throws If the port is taken.
  */
 export async function startServer(
@@ -53,9 +53,9 @@ export async function startServer(
 }
 
 /**
- * @param dist The folder that was built.
- * @param base The folder under which it is served, with slashes at both ends.
- * @returns A listener for node:http.
+ * @param dist The built site.
+ * @param base The folder to serve it under, with slashes at both ends.
+ * @returns A request listener for node:http.
  */
 function serveDist(dist: string, base: string, options: ServeOptions = {}): RequestListener {
   const root = realpathSync(dist);
@@ -63,7 +63,7 @@ function serveDist(dist: string, base: string, options: ServeOptions = {}): Requ
   const rules = parseHeaders(readIfThere(join(root, HEADERS_FILE)) ?? '');
   const notFoundPage = readIfThere(join(root, '404.html'));
   const files = sirv(root, {
-    // Looks a file up when it is asked for, and lets a browser keep it as long as it is the same.
+    // Looks up files on each request, and lets browsers cache them until they change.
     dev: true,
     etag: true,
     extensions: [],
@@ -99,7 +99,7 @@ function readIfThere(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** The lines that hosts read: old path, new address, status. */
+/** Reads lines of the form `old-path new-address status`. */
 function readRedirects(file: string): Map<string, string> {
   const redirects = new Map<string, string>();
   for (const line of (readIfThere(file) ?? '').split('\n')) {
@@ -109,12 +109,12 @@ function readRedirects(file: string): Map<string, string> {
   return redirects;
 }
 
-/** @returns The path, decoded, and the query with its question mark; undefined if the request has no valid path. */
+/** @returns The decoded path, and the query with its question mark; undefined if the request has no valid path. */
 function readPath({ url = '' }: IncomingMessage): { path: string; query: string } | undefined {
   if (!url.startsWith('/')) return undefined;
   try {
     const { pathname, search } = new URL(`http://localhost${url}`);
-    // An encoded slash is no step of a path.
+    // An encoded slash does not separate segments; NUL makes isPlain reject it.
     const path = decodeURIComponent(pathname.replaceAll(/%2f/giu, '%00'));
     return { path, query: search };
   } catch {
@@ -122,18 +122,18 @@ function readPath({ url = '' }: IncomingMessage): { path: string; query: string 
   }
 }
 
-/** Whether a path has neither empty steps nor hidden ones, such as `..`, nor characters with a meaning for file systems. */
+/** Whether a path has no empty or hidden segments (such as `..`, but not `.well-known`), no backslash and no NUL. */
 function isPlain(path: string): boolean {
   return !/[\\\0]|\/\/|\/\.(?!well-known\/)/u.test(path);
 }
 
-/** Whether a file is there, and in the folder once symbolic links are followed. */
+/** Whether a file exists and is inside the folder after resolving symbolic links. */
 function isInside(root: string, path: string): boolean {
   const file = join(root, path);
   return existsSync(file) && realpathSync(file).startsWith(root + sep);
 }
 
-/** Left out: who may read `/api/` from another site. What lies on this machine may be a draft. */
+/** Leaves out the permission for other sites to read `/api/`, since a site on this machine may be a draft. */
 function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
   for (const [name, value] of Object.entries(headers))
     if (name !== 'Access-Control-Allow-Origin') response.setHeader(name, value);
@@ -145,7 +145,7 @@ function typeOf(path: string): string {
   return TEXT.test(type) ? `${type}; charset=utf-8` : type;
 }
 
-/** The address with the query of the request, before its fragment: a citation keeps its version. */
+/** Adds the query of the request before the fragment of an address, so that citations keep their version. */
 export function withQuery(address: string, query: string): string {
   const [path = '', ...fragment] = address.split('#');
   return [`${path}${query}`, ...fragment].join('#');

@@ -1,4 +1,4 @@
-// Reads what was built, as a reader's browser would, and stops the build on what is wrong with it.
+// Checks the built site and fails the build if a check finds a problem.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { DEFAULT_SITE, settings } from '../content/settings.ts';

@@ -1,4 +1,4 @@
-// Lets MDX be read as if it had no byte order mark, no CRLF and no decomposed Unicode.
+// Removes byte order marks from MDX, and normalises its line endings to LF and its Unicode to NFC.
 import { cleanText } from '../content/read-text.ts';
 
 interface TransformPlugin {

@@ -1,4 +1,4 @@
-// Stops a build on faulty content, before anything is made of it.
+// Fails the build if the content has problems, before any page is rendered.
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '../content/problem.ts';
 import type { Reading } from '../content/read-content.ts';

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { hasBrowser } from '../../test/browse.ts';
 import { BRIDGE } from '../../test/with-content.ts';
 
-/** Inside the project, where Astro finds the packages. */
+/** Inside the project, so that Astro finds the packages. */
 const CONTENT = 'dist-watched-content';
 const THEME = join(CONTENT, 'themes/bridge-closing.mdx');
 const CLAIMS = join(CONTENT, 'claims/bridge-closing.yaml');
-/** However slow the machine. */
+/** Long enough for slow machines. */
 const poll = { timeout: 120_000, interval: 50 };
 
 describe.skipIf(!hasBrowser)('the dev server', () => {
@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)('the dev server', () => {
     cpSync(join(BRIDGE, 'content'), CONTENT, { recursive: true });
     const port = await freePort();
     home = `http://localhost:${port}`;
-    // Astro serves no pages where Vitest has set its own variables.
+    // Astro serves no pages if Vitest's environment variables are set.
     const { VITEST: _vitest, NODE_ENV: _mode, ...inherited } = process.env;
     const env = { ...inherited, CONTENT_DIR: CONTENT, OUT_DIR: 'dist-watched', ASTRO_TELEMETRY_DISABLED: '1' };
     server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], { env });
@@ -85,7 +85,7 @@ describe.skipIf(!hasBrowser)('the dev server', () => {
   });
 });
 
-/** A port that nothing listens on. */
+/** A free port. */
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, 'localhost', () => {

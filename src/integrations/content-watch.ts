@@ -1,4 +1,4 @@
-// In dev: reads the content once after each change, and shows in the browser what is wrong with it, until it is fixed.
+// In dev, reads the content after each change and shows its problems in the browser until they are fixed.
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -11,10 +11,10 @@ import { resolveContent, type OpenLedger } from '../ledger/open-ledger.ts';
 import { LOADERS, type Refresh } from '../site/ledger-loaders.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 
-/** Editors and commands write several files at once: these milliseconds without a change end a batch. */
+/** Milliseconds without a change that end a batch: editors and commands write several files at once. */
 const QUIET = 60;
 
-/** How often the loaders are asked to run before giving up: for a minute. */
+/** How many times to ask for the loaders to be run before giving up: for about a minute. */
 const ATTEMPTS = 1000;
 
 const CONTENT_FILE = /\.(?:ya?ml|mdx|json)$/u;
@@ -35,7 +35,7 @@ export function contentWatch(dir: string): AstroIntegration {
           if (state.opened !== undefined) await runLoaders(state.opened, refreshContent);
           if (state.problems.length === 0 && hadProblems) server.ws.send({ type: 'full-reload' });
         };
-        // One after the other, so that an older reading never replaces a newer one.
+        // Updates run one after another, so that an older reading never replaces a newer one.
         let last = Promise.resolve();
         onChange(server, dir, () => {
           last = last.then(update).catch((error: unknown) => {
@@ -47,21 +47,21 @@ export function contentWatch(dir: string): AstroIntegration {
   };
 }
 
-/** Hands a ledger to the loaders, so that the pages show it. */
+/** Passes a ledger to the loaders, so that the pages show it. */
 async function runLoaders(
   opened: OpenLedger,
   refreshContent: HookParameters<'astro:server:setup'>['refreshContent'],
 ): Promise<void> {
   let taken = false;
   const context: Refresh = { opened, onTaken: () => (taken = true) };
-  // Astro reloads its content config after some changes, and until then drops what it is asked.
+  // Astro reloads its content config after some changes, and ignores requests until it has.
   for (let attempt = 0; attempt < ATTEMPTS && !taken; attempt += 1) {
     await refreshContent?.({ loaders: LOADERS, context });
     if (!taken) await setTimeout(QUIET);
   }
 }
 
-/** What the dev server knows of the content: the problems of the last reading, and the last ledger that could be made. */
+/** The state of the content in dev: the problems of the last reading, and the last ledger that could be built. */
 class ContentState {
   problems: Problem[] = [];
   opened: OpenLedger | undefined;
@@ -73,7 +73,7 @@ class ContentState {
     this.logger = logger;
   }
 
-  /** @throws If the ledger can't be made of content without problems: that is a bug of ours. */
+  /** @throws If the content has no problems but the ledger can't be built, which is a bug in our code. */
   read(): void {
     const reading = readContent(this.dir);
     this.problems = allProblems(reading);
@@ -100,7 +100,7 @@ function onChange(server: ViteDevServer, dir: string, handler: () => void): void
   }
 }
 
-/** Shows the problems in every page that connects, and instead of the pages while no ledger could be made yet. */
+/** Shows the problems in every page that connects, or in place of the pages if no ledger could be built yet. */
 function showProblems(server: ViteDevServer, state: ContentState): void {
   server.ws.on('vite:client:connect', (_: unknown, client: WebSocketClient) => {
     if (state.problems.length > 0) client.send(overlayOf(state.problems));
@@ -112,14 +112,14 @@ function showProblems(server: ViteDevServer, state: ContentState): void {
   });
 }
 
-/** A page that lists the problems, and reloads once they are fixed. */
+/** A page that lists the problems and reloads once they are fixed. */
 function problemPage(problems: Problem[]): string {
   const lines = problems.map((problem) => escapeXml(formatProblem(problem))).join('\n');
   const title = 'The content has problems';
   return `<!doctype html><meta charset="utf-8"><title>${title}</title><script type="module" src="/@vite/client"></script><h1>${title}</h1><pre>${lines}</pre>`;
 }
 
-/** The first problem with its place, and all of them as lines. */
+/** Vite's error overlay with all problems, located at the first one. */
 function overlayOf(problems: Problem[]): ErrorPayload {
   const [first] = problems;
   if (first === undefined) throw new Error('There is no problem to show.');

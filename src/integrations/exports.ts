@@ -1,4 +1,5 @@
-// Makes the papers at the end of a build, where the site is small; a build without a browser, or with one that fails, has no PDFs and no links to them.
+// Writes the EPUB and the PDFs at the end of a build of a small site. If there is no browser or it fails, the site has
+// no PDFs and no links to them.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { bookAddress } from '../addresses/addresses.ts';
@@ -7,7 +8,7 @@ import { placeOfBrowser } from '../exports/find-browser.ts';
 import { linkThemes, makeBook, pathIsMade, printThemes, removePdfs } from '../exports/make-exports.ts';
 import { startServer } from '../host/static-server.ts';
 
-/** A build of more themes leaves the papers to the command, which takes its time. */
+/** With more themes, a build skips the exports: they take long, and `npm run papers` makes them. */
 const MOST_THEMES = 12;
 
 export function papers(readContent: () => Content): AstroIntegration {

@@ -1,4 +1,4 @@
-// Lets a component import a script of src/client/ as text, without types and as small as it gets, to write it into a page.
+// Lets a component import a script of src/client/ as minified JavaScript text, to inline it into a page.
 //
 // in:  import text from '../client/remember.ts?script'
 // out: export default "{let e=document.currentScript…}"

@@ -1,5 +1,5 @@
-// Builds the modules that pages load on intent. No script imports them, so that those scripts stay small: Vite adds a
-// loader of its own to every `import()` that it resolves.
+// Builds the modules that pages load on intent. No script imports them, so that scripts stay small: Vite adds a preload
+// helper to every script with an `import()` that it resolves.
 import type { Plugin } from 'vite';
 import { MODULES, writeModuleList } from '../site/intent-modules.ts';
 
@@ -9,7 +9,7 @@ export function intentModules(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     buildStart() {
-      // One may import from another what both need, without a shared file.
+      // With this, a module may import shared code from another one, without an extra file.
       for (const [name, id] of Object.entries(MODULES))
         this.emitFile({ type: 'chunk', id, name, preserveSignature: 'allow-extension' });
     },

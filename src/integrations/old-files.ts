@@ -1,4 +1,5 @@
-// Copies what follows from an old address to where it stood: pictures, frames, citations and papers last on any host, for nothing there has to lead on.
+// Copies the files that belong to an old address to their old paths, so that share images, embeds, citations and PDFs
+// stay available there on any host, without redirects.
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +8,7 @@ import { filesThatFollow } from '../addresses/files-that-follow.ts';
 import type { Content } from '../content/read-content.ts';
 import { readMoves } from '../addresses/read-moves.ts';
 
-/** Runs when the papers are made, so that they are copied too. */
+/** Must run after the exports, so that PDFs are copied too. */
 export function oldFiles(readContent: () => Content): AstroIntegration {
   return {
     name: 'old-files',
@@ -21,7 +22,7 @@ export function oldFiles(readContent: () => Content): AstroIntegration {
 }
 
 /**
- * @param dist The folder that was built. A page in it names its address of today in `canonical` and `og:url`, wherever it lies.
+ * @param dist The built site. The `canonical` and `og:url` of a copied page name its current address.
  * @returns How many files and folders were copied.
  */
 export function copyWhatFollows(dist: string, content: Content): number {

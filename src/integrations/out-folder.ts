@@ -1,4 +1,4 @@
-// Stops a build that would empty a folder which no build made, and marks the folder that it empties.
+// Stops a build that would empty a folder which no build made; otherwise marks the output folder as made by a build.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ export function outFolder(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
-        // Also what `astro build --outDir` sets.
+        // Includes the value of `astro build --outDir`.
         outDir = fileURLToPath(config.outDir);
         const reason = whyNotEmpty(outDir, [
           ...[config.root, config.srcDir, config.publicDir].map((url) => fileURLToPath(url)),
@@ -22,7 +22,7 @@ export function outFolder(): AstroIntegration {
         ]);
         if (reason !== undefined) stopBuild([reason]);
       },
-      // By now the folder is empty: a build that fails later leaves a folder that the next one may empty.
+      // Astro has emptied the folder by now. With the marker, the next build may empty it even if this one fails later.
       'astro:build:setup': () => {
         mkdirSync(outDir, { recursive: true });
         writeFileSync(join(outDir, MARKER), 'The next build deletes everything in this folder.\n');

@@ -1,4 +1,4 @@
-// Writes `_redirects`, which Netlify and Cloudflare read: what the host leads on keeps its fragment, script or not.
+// Writes `_redirects` for Netlify and Cloudflare. When the host redirects, browsers keep the fragment without script.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ export function redirectsFile(readContent: () => Content): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
         const { base } = settings();
-        // In a frame the host must not lead on: the page there may be framed, the one that it leads to may not.
+        // Embeds must not redirect: they may be framed, but the pages that they would redirect to may not.
         const lines = [...readMoves(readContent()).pages]
           .filter(([page]) => !page.startsWith(FRAMES))
           .toSorted(([a], [b]) => (a < b ? -1 : 1))

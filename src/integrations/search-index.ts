@@ -1,4 +1,5 @@
-// Writes the search index at the end of a build, from the records of the ledger; where Pagefind is needed to search it, the policy of the pages allows for that.
+// Writes the search index at the end of a build. If searching needs Pagefind, the Content Security Policy of the pages
+// allows WebAssembly.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { OpenLedger } from '../ledger/open-ledger.ts';
@@ -14,7 +15,7 @@ export function searchIndex(openLedger: () => OpenLedger): AstroIntegration {
         const { ledger, content } = openLedger();
         indexed = describeSite(content, ledger);
         if (!isLoadedWhole(indexed.units))
-          // It is WebAssembly.
+          // Pagefind is WebAssembly.
           updateConfig({
             security: { csp: { algorithm: 'SHA-256', scriptDirective: { resources: ["'wasm-unsafe-eval'"] } } },
           });

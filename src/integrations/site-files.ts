@@ -1,4 +1,4 @@
-// Publishes the files of content/public/ as they are: CNAME, verification files, a favicon of one's own.
+// Publishes the files of content/public/ unchanged, such as CNAME, verification files or a custom favicon.
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +37,7 @@ export function siteFiles(): AstroIntegration {
 
 /**
  * @param defaults Files of the engine that a site may replace.
- * @returns A message for each file whose name the site itself writes.
+ * @returns A message for each file that would overwrite another file of the built site.
  */
 export function findClashes(folder: string, dist: string, defaults: readonly string[]): string[] {
   return filesIn(folder)
@@ -45,14 +45,14 @@ export function findClashes(folder: string, dist: string, defaults: readonly str
     .map((file) => `${join(folder, file)}: the site writes /${file} itself. Rename this file or delete it.`);
 }
 
-/** @returns How many files were copied into what was built. */
+/** @returns The number of files copied into the built site. */
 export function copySiteFiles(folder: string, dist: string): number {
   const files = filesIn(folder);
   for (const file of files) cpSync(join(folder, file), join(dist, file));
   return files.length;
 }
 
-/** The paths of all files in a folder, hidden ones too, with `/` between their steps. */
+/** The relative paths of all files in a folder, including hidden ones, separated by `/`. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,6 +1,6 @@
-// Ends a build on what an editor has to fix.
+// Stops a build because of mistakes that an editor has to fix.
 
-/** Prints the reasons and ends the process with exit code 1: an error thrown here would print a stack trace of ours. */
+/** Prints the reasons and exits with code 1, since throwing an error would also print a stack trace. */
 export function stopBuild(reasons: string[]): never {
   for (const reason of reasons) console.error(reason);
   process.exit(1);

@@ -1,19 +1,19 @@
-// Puts events in order of time, those counted from another event included.
+// Sorts events chronologically, including those dated relative to another event.
 import type { Content } from '../content/read-content.ts';
 import { eventAddress } from '../addresses/addresses.ts';
 import type { LedgerEvent } from './types.ts';
 
-/** @returns The events in order of time; of two with the same date the one that stands first. */
+/** @returns The events in chronological order; events with the same date stay in the editor's order. */
 export function resolveEvents(content: Content): LedgerEvent[] {
   return [...content.events]
     .map(([id, { value }]) => ({ id, address: eventAddress(id), ...value, order: orderOf(content, id, new Set()) }))
     .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
 }
 
-/** A day of no calendar, after all days of its month: where only the month is known, it is said last. */
+/** An invalid day after all days of a month: events of which only the month is known come last in it. */
 const NO_DAY = '99';
 
-/** A key that sorts: the date, filled up to a day; for an event counted from another, that one's date and the days. */
+/** A sort key: the date, padded to a day; for an event relative to another one, that one's key plus the days. */
 function orderOf(content: Content, id: string, met: Set<string>): string {
   const event = content.events.get(id)?.value;
   if (event?.date !== undefined) return event.date.padEnd(10, `-${NO_DAY}`);

@@ -1,4 +1,4 @@
-// Figures resolved: each row with the status, speaker and lines of its first claim, dates and names in place of ids.
+// Resolves figures: gives each row the status, speaker and lines of its first claim, and dates and names for ids.
 import { parseAmount } from '../text/amounts.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -10,7 +10,7 @@ type Resolved = Pick<Ledger, 'claims' | 'entities' | 'events'>;
 
 /**
  * @param ledger The ledger without its figures.
- * @throws Where a reference leads nowhere: then the checks were not run.
+ * @throws If a reference does not exist, which the checks would have found.
  */
 export function resolveFigures(content: Content, ledger: Resolved): LedgerFigure[] {
   return [...content.figures].map(([id, { value }]): LedgerFigure => {
@@ -78,9 +78,9 @@ function timelineRow(row: Row<'timeline'>, ledger: Resolved): TimelineRow {
 }
 
 /**
- * The event that gives an event its date: itself, or the one at the end of the chain that it is counted from.
+ * Finds the event that gives an event its date: itself, or the one at the end of the chain that it is counted from.
  *
- * @throws If the chain goes in a circle: then the checks were not run.
+ * @throws If the chain is circular, which the checks would have found.
  */
 function datedEvent(event: LedgerEvent, find: (id: string | undefined) => LedgerEvent): LedgerEvent {
   const met = new Set<string>();

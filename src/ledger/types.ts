@@ -9,10 +9,10 @@ import type { TieLine } from '../schemas/figure.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 
-/** What a source says of a claim. */
+/** The stance of a source on a claim. */
 export type Stance = 'supports' | 'differs' | 'silent';
 
-/** What independent readings say of a claim, sentence or version. */
+/** The result of independent readings of a claim, sentence or version. */
 export type ReviewState = 'holds' | 'fails' | 'notReviewed';
 
 /** A collection entry with its position in the editor's order, since Astro sorts collections by id. */
@@ -21,7 +21,7 @@ export type Placed<Entry> = Entry & { position: number };
 export interface Speaker {
   id: string;
   name: string;
-  /** For margins. */
+  /** Used in the margin. */
   shortName: string;
   /** `source` if the reporter of a source speaks. */
   kind: Entity['kind'] | 'source';
@@ -94,7 +94,7 @@ export interface LedgerEntity extends Entity {
 export interface LedgerEvent extends Event {
   id: string;
   address: string;
-  /** Sorts events in time; never shown. */
+  /** Sort key for chronological order; never shown. */
   order: string;
 }
 
@@ -112,7 +112,7 @@ export interface FigureRow {
   label: string;
   claims: string[];
   status: Status;
-  /** The speaker’s name. */
+  /** The speaker's name. */
   speaker: string;
   lines: string[];
 }
@@ -124,15 +124,15 @@ export interface MoneyRow extends FigureRow {
 }
 
 export interface TimelineRow extends FigureRow {
-  /** The date, or that of the event from which it is counted. */
+  /** The date of the event, or of the event that it is counted from. */
   date: string;
   until: string | null;
   yearInferred: boolean;
-  /** Days from the event from which it is counted; null if it has its own date. */
+  /** Days since the event that it is counted from; null if it has a date. */
   days: number | null;
   /** Its date in words, if it has no date. */
   when: string | null;
-  /** Sorts rows in time; never shown. */
+  /** Sort key for chronological order; never shown. */
   order: string;
 }
 
@@ -185,7 +185,7 @@ export interface Ledger {
   claims: Map<string, LedgerClaim>;
   sources: Map<string, LedgerSource>;
   entities: Map<string, LedgerEntity>;
-  /** In order of time. */
+  /** In chronological order. */
   events: LedgerEvent[];
   disagreements: Map<string, LedgerDisagreement>;
   questions: Map<string, LedgerQuestion>;

@@ -1,4 +1,4 @@
-// The published data, from the collections.
+// Builds the published data from the collections.
 import { tableOf } from '../figures/figure-table.ts';
 import { claimAddress, disagreementAddress, figureFile, shareAddress } from '../addresses/addresses.ts';
 import { NORMALISATION } from '../text/normalise.ts';

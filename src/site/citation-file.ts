@@ -1,4 +1,4 @@
-// Serves a section’s citation as a file, in one of the formats of reference managers.
+// Serves a section's citation as a file in a format of reference managers.
 import type { APIRoute } from 'astro';
 import { referenceFormats, type ReferenceFormat } from '../cite/reference-files.ts';
 import { citeSection } from './section-citation.ts';

@@ -1,4 +1,4 @@
-// Which source says what: claims by sources, as the matrix and its CSV show it.
+// Builds the matrix of claims by sources for its page and its CSV: which source says what.
 import { matrixAddress, matrixOfThemeAddress } from '../addresses/addresses.ts';
 import { stanceOf } from '../ledger/matrix.ts';
 import type { Stance } from '../ledger/types.ts';
@@ -8,9 +8,9 @@ import { LARGEST_LIST } from './list-limits.ts';
 import { getThemes, inOrder } from './queries.ts';
 
 export interface ClaimMatrix {
-  /** The sources, those of one line of reporting side by side. */
+  /** The sources, grouped by line of reporting. */
   lines: LedgerSource[][];
-  /** What each source says of a claim, in that order. */
+  /** The stance of each source on a claim, in the same order. */
   stancesOn: (claim: LedgerClaim) => Stance[];
 }
 
@@ -28,7 +28,7 @@ export async function getClaimMatrix(): Promise<ClaimMatrix> {
   };
 }
 
-/** @returns A row for each claim, in the order of the themes: the theme, its first section that cites the claim, and each source. */
+/** @returns A row per claim, by theme: the theme, its first section that cites the claim, and each source's stance. */
 export async function claimMatrixRows(): Promise<CsvRow[]> {
   const [{ lines, stancesOn }, themes, sections, claims] = await Promise.all([
     getClaimMatrix(),
@@ -53,7 +53,7 @@ export async function claimMatrixRows(): Promise<CsvRow[]> {
   );
 }
 
-/** Where the matrix shows the claims of a theme: on a page of its own if there are many claims in all. */
+/** The address of a theme's claims in the matrix: a separate page if the site has many claims, otherwise an anchor. */
 export async function addressInMatrix(theme: string): Promise<string> {
   const claims = await inOrder('claims');
   return claims.length > LARGEST_LIST ? matrixOfThemeAddress(theme) : `${matrixAddress}#${groupAnchor(theme)}`;

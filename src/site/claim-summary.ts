@@ -1,4 +1,5 @@
-// How the claims of a section stand, in a line: who says it where one does, else how many of each status, and on how many lines they rest.
+// Summarises the claims of a section in one line: their status and speaker if they all agree, otherwise how many claims
+// have each status; then the number of lines of reporting that support them.
 import type { Words } from '../i18n/ui.ts';
 import type { LedgerClaim } from '../ledger/types.ts';
 import { statusSchema } from '../schemas/claim.ts';

@@ -1,4 +1,4 @@
-// Roles of the Digital Publishing module of ARIA, which Astro's types do not know.
+// Adds DPUB-ARIA roles, which Astro's types lack.
 // https://www.w3.org/TR/dpub-aria-1.1/
 
 export function docRole(role: 'noteref' | 'backlink' | 'endnotes'): Record<'role', never> {

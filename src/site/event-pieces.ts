@@ -1,4 +1,4 @@
-// Events as the timeline shows them: pieces of prose with their notes, and dates in words.
+// Prepares events for the timeline: prose with notes, and dates in words.
 import type { LedgerEvent } from '../ledger/types.ts';
 import type { Event } from '../schemas/event.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -8,7 +8,7 @@ export function eventPieces(events: LedgerEvent[]): Record<string, string> {
   return Object.fromEntries(events.map((event) => [event.id, withNotes(event.what, event.claims)]));
 }
 
-/** A date, or a span of two. */
+/** @returns The date or the range of dates in words. */
 export function formatEventDate({ date, until }: Event, locale: string): string {
   if (date === undefined) return '';
   return until === undefined ? formatDate(date, locale) : `${formatDate(date, locale)} – ${formatDate(until, locale)}`;

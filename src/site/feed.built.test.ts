@@ -8,7 +8,7 @@ import { historyOf } from '../addresses/former-addresses.ts';
 import { readMoves } from '../addresses/read-moves.ts';
 import { bridge, openBuilt, readJson, testSites } from '../../test/built-sites.ts';
 
-/** A feed does not grow with its site. */
+/** The maximum number of entries. */
 const LONGEST = 100;
 
 const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/u);

@@ -1,11 +1,11 @@
-// What is new and what was corrected, latest first, as the feeds tell it: dated by the permalink ledger.
+// Lists sections and corrections for the feeds, latest first. The permalink ledger gives the dates of sections.
 import { absolute } from './href.ts';
 import { describeCitations } from './label-claim-uses.ts';
 import { getCorrections, getDates, getSite, getThemes, inOrder } from './queries.ts';
 import { fragmentOf, pageOf } from '../addresses/addresses.ts';
 
 export interface FeedEntry {
-  /** The address under which it was first published: it stays when a section gets another id. */
+  /** The URL at which it was first published: it stays the same if a section's id changes. */
   id: string;
   address: string;
   title: string;
@@ -15,7 +15,7 @@ export interface FeedEntry {
   kind: 'new' | 'changed' | 'correction';
 }
 
-/** As many as a reader of feeds may have missed; the feed does not grow with the site. */
+/** The maximum number of entries, so that the feed doesn't grow with the site. */
 const LONGEST = 100;
 
 export async function feedEntries(): Promise<FeedEntry[]> {

@@ -1,4 +1,4 @@
-// The notes that remark-claim-notes counted in a page, as they come through Astro's front matter.
+// Reads the notes and figures that the remark plugins store in a page's front matter.
 import { z } from 'zod';
 import type { PageNote } from '../markdown/note-list.ts';
 
@@ -8,6 +8,7 @@ const frontNotesSchema = z.object({
 
 const frontFiguresSchema = z.object({ figures: z.array(z.string()).default([]) });
 
+/** The notes that remark-claim-notes found in a page. */
 export function frontNotes(frontmatter: Record<string, unknown>): PageNote[] {
   return frontNotesSchema.parse(frontmatter).notes;
 }

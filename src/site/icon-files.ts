@@ -1,4 +1,4 @@
-// Which pictures of the icon are made. Those that a system cuts to a shape of its own fill their square.
+// The PNGs of the icon. Maskable ones fill the square, for systems that crop icons to a shape.
 export const iconFiles = [
   { name: 'apple-touch-icon', size: 180, maskable: true },
   { name: 'icon-192', size: 192, maskable: false },

@@ -1,4 +1,4 @@
-// The site's icon: content/icon.svg, or a drawing of two letters of its name and the number of a note.
+// Builds the site's icon: content/icon.svg, or a drawing of two letters of the site's name and a note number.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
@@ -7,13 +7,13 @@ import { pathOf } from '../fonts/faces.ts';
 import { DARK, LIGHT } from './token-colours.ts';
 
 export interface IconOptions {
-  /** The tile without round corners, the letters smaller: for systems that cut the icon to a shape of their own. */
+  /** Square corners and smaller letters, for systems that crop icons to a shape. */
   maskable?: boolean;
-  /** Follows the reader's preference: only where the icon is read as SVG. */
+  /** Light or dark by the reader's preference; works only if the icon is used as SVG. */
   adapts?: boolean;
 }
 
-/** @returns The SVG of the site's own icon if it has one, else the drawing. */
+/** @returns content/icon.svg if it exists, otherwise the drawing. */
 export function siteIcon(name: string, options: IconOptions = {}, folder = contentDir()): string {
   const own = join(folder, 'icon.svg');
   return existsSync(own) ? readFileSync(own, 'utf8') : drawIcon(name, options);
@@ -50,7 +50,7 @@ function lettersOf(name: string): string {
     : `${[...first][0] ?? ''}${[...second][0] ?? ''}`;
 }
 
-/** The outline of some letters on their baseline, as large as a box allows. Letters that the face lacks are left out. */
+/** The outline of letters on their baseline, scaled to fit the box. Letters that the font lacks are left out. */
 function outline(font: Font, text: string, box: { width: number; height: number }): { path: string; width: number } {
   const glyphs = [...text]
     .filter((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))

@@ -1,5 +1,5 @@
-// The modules that pages load on a reader's intent, and their addresses: the build lists them in a file, which pages
-// read while they are rendered.
+// The modules that pages load on intent, and their addresses. The build writes the addresses to a file, which is read
+// while pages are rendered.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -18,7 +18,7 @@ export type ModuleName = keyof typeof MODULES;
 const listSchema = z.record(z.string(), z.string());
 type ModuleList = z.output<typeof listSchema>;
 
-/** Outside the site: only the rendering of pages needs it, which follows the build of the modules. */
+/** Not published: it is needed only while pages are rendered, which happens after the modules are built. */
 const listFile = (): string => join(settings().cacheDir, 'intent-modules.json');
 
 /** @param modules Name → path of the module's file in the site. */
@@ -30,7 +30,7 @@ export function writeModuleList(modules: ModuleList): void {
 let modules: ModuleList | undefined;
 
 /**
- * @returns The address without the site's folder; in dev, that of the source.
+ * @returns The module's address, without the folder that the site is served from; in dev, that of its source.
  * @throws If no build wrote the list, or the module is not in it.
  */
 export function moduleAddress(name: ModuleName): string {

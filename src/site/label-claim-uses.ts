@@ -1,4 +1,4 @@
-// Places that cite a claim, in words: the title of the page and section.
+// Labels the places that cite a claim with the titles of their page and section.
 import { getEntry } from 'astro:content';
 import { RESERVED_ANCHOR } from '../addresses/addresses.ts';
 import type { Citation } from '../ledger/types.ts';
@@ -21,7 +21,7 @@ export async function describeCitations(citations: Citation[]): Promise<{ addres
   );
 }
 
-/** The title of a page, by its address; the address where there is none. */
+/** The title of the page at an address, or the address if it has none. */
 export async function titleOfPage(page: string, words: Words): Promise<string> {
   const [, kind = '', id = ''] = page.split('/');
   if (kind === 'themes' && id !== '') return (await getEntry('themes', id))?.data.shortTitle ?? page;

@@ -1,4 +1,4 @@
-// Content-layer loaders that fill Astro's collections from the ledger: all of them from one reading.
+// Content-layer loaders that fill Astro's collections from the ledger, reading the content only once.
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { historyOf, type AddressHistory } from '../addresses/former-addresses.ts';
@@ -33,13 +33,13 @@ type Collection = keyof typeof entriesOf;
 
 const loaderName = (collection: string): string => `ledger-${collection}`;
 
-/** The names of all loaders, for the dev server to run them again. */
+/** The names of all loaders, with which the dev server reruns them. */
 export const LOADERS = Object.keys(entriesOf).map(loaderName);
 
-/** What the dev server hands to the loaders after a change, so that the content is read once. */
+/** What the dev server passes to the loaders after a change, so that the content is read only once. */
 export interface Refresh extends Record<string, unknown> {
   opened: OpenLedger;
-  /** Called by each loader that took it over. */
+  /** Each loader calls this when it has taken over the ledger. */
   onTaken: () => void;
 }
 
@@ -50,7 +50,7 @@ const refreshSchema = z.object({
 
 /**
  * @param dir The content folder.
- * @returns Makes the loader of a collection; all of its loaders use one reading of the folder.
+ * @returns A function that makes the loader of a collection. All loaders share one reading of the folder.
  */
 export function ledgerLoaders(dir: string): (collection: Collection) => Loader {
   let latest: OpenLedger | undefined;
@@ -72,7 +72,7 @@ export function ledgerLoaders(dir: string): (collection: Collection) => Loader {
   });
 }
 
-/** In dev, the checks say what is wrong with content that can't be resolved (src/integrations/content-watch.ts). */
+/** Returns undefined if the content can't be resolved: in dev, content-watch.ts reports the problems. */
 function openIfPossible(dir: string): OpenLedger | undefined {
   try {
     return openLedger(dir);
@@ -85,7 +85,7 @@ function moves({ content }: OpenLedger): (Entry & { pages: Record<string, PageMo
   return [{ id: 'moves', pages: Object.fromEntries(readMoves(content).pages) }];
 }
 
-/** In one entry: Astro warns on each page if a collection is empty, and a site may well have no corrections. */
+/** All corrections are in one entry, since Astro warns on each page if a collection is empty. */
 function corrections({ ledger }: OpenLedger): (Entry & { corrections: Correction[] })[] {
   return [{ id: 'corrections', corrections: ledger.corrections }];
 }
@@ -94,7 +94,7 @@ function sections({ ledger }: OpenLedger): Entry[] {
   return ledger.sections.map((section) => ({ ...section, id: `${section.theme}/${section.id}`, section: section.id }));
 }
 
-/** The history of each section, with what was recorded at addresses that are aliases of it now. */
+/** The history of each section, including texts recorded at its former addresses. */
 function histories({ content, ledger }: OpenLedger): (Entry & SectionHistory)[] {
   const recorded = content.permalinks?.value.addresses ?? {};
   const { old } = readMoves(content);
@@ -104,7 +104,7 @@ function histories({ content, ledger }: OpenLedger): (Entry & SectionHistory)[] 
   }));
 }
 
-/** Every recorded address that hasn't moved, with its versions, those at former addresses included, and its text's hash. */
+/** Every recorded address that hasn't moved, with its versions, also at former addresses, and its current hash. */
 function addresses({ content }: OpenLedger): (Entry & AddressHistory & { sha256: string | null })[] {
   const recorded = content.permalinks?.value.addresses ?? {};
   const { old } = readMoves(content);

@@ -1,4 +1,4 @@
-// What a whole page is cited as, from the collections, and where its citations stand as files.
+// Builds the citation of a whole page from the collections, and the addresses of its citation files.
 import { getCollection, getEntry } from 'astro:content';
 import { addressOfVersion, type Cited } from '../cite/cited-work.ts';
 import type { ReferenceFormat } from '../cite/reference-files.ts';
@@ -8,29 +8,29 @@ import { absolute } from './href.ts';
 import { getSite } from './queries.ts';
 import { typographic } from '../text/typographic.ts';
 
-/** The formats that every page has, with the end of their file’s name. */
+/** The formats that every citable page has → their file extension. */
 export const pageFormats = { bib: 'bib', json: 'csl.json' } as const satisfies Partial<Record<ReferenceFormat, string>>;
 const PAGE_FORMATS = Object.keys(pageFormats) as (keyof typeof pageFormats)[];
 
-/** /themes/the-bridge/ → /themes/the-bridge.bib; the home page’s files are called after index.html. */
+/** /themes/the-bridge/ → /themes/the-bridge.bib; for the home page, /index.bib. */
 function referenceAddress(page: string, format: keyof typeof pageFormats): string {
   return `${page === '/' ? '/index' : page.replace(/\/$/u, '')}.${pageFormats[format]}`;
 }
 
-/** Whether a page has citations: those that are published as texts do, and the search page is none. */
+/** Whether a page has citation files: every page with a published text does, except the search page. */
 async function isCitable(page: string): Promise<boolean> {
   const entry = await getEntry('addresses', page);
   return page !== '/search/' && !page.includes('#') && entry !== undefined && entry.data.sha256 !== null;
 }
 
-/** The files in which a page is cited, for its head. */
+/** The citation files of a page, for links in its head. */
 export async function referencesOf(page: string): Promise<{ format: keyof typeof pageFormats; address: string }[]> {
   return (await isCitable(page))
     ? PAGE_FORMATS.map((format) => ({ format, address: referenceAddress(page, format) }))
     : [];
 }
 
-/** A path for each page that has citations. */
+/** The path of each page that has citation files. */
 export async function citablePages(
   format: keyof typeof pageFormats,
 ): Promise<{ params: { page: string }; props: { address: string } }[]> {
@@ -44,7 +44,7 @@ export async function citablePages(
     }));
 }
 
-/** @throws Where there is no such page. */
+/** @throws If the page does not exist. */
 export async function citePage(address: string): Promise<Cited> {
   const entry = await getEntry('addresses', address);
   if (entry === undefined || entry.data.sha256 === null) throw new Error(`There is no page ${address}.`);
@@ -67,7 +67,7 @@ export async function citePage(address: string): Promise<Cited> {
     site: site.name,
     operator: site.operator,
     url: addressOfVersion(absolute(address), version),
-    // A text that has changed since it was last recorded has no day yet.
+    // If the text has changed since it was last recorded, its date isn't known yet.
     date: last?.sha256 === sha256 ? last.date : null,
     version,
     description: words.citing.kind(null, version),

@@ -1,4 +1,4 @@
-// The figures of a page, their prose composed in one numbering with its notes.
+// Renders the prose of a page's figures, numbering its notes together with those of the page.
 import { getEntry } from 'astro:content';
 import { tableOf, type FigureTable } from '../figures/figure-table.ts';
 import { withNotes } from '../markdown/compose-prose.ts';
@@ -9,13 +9,14 @@ import { compose, getSite } from './queries.ts';
 export interface ShownFigure {
   figure: LedgerFigure;
   table: FigureTable;
-  /** As HTML, with notes. */
+  /** HTML with notes, as is the description. */
   caption: string;
   description: string;
-  /** Who says each row, with its notes. */
+  /** Who states each row and in how many lines, as HTML with notes. */
   standings: string[];
 }
 
+/** @throws If the figure does not exist. */
 export async function getFigure(id: string): Promise<LedgerFigure> {
   const entry = await getEntry('figures', id);
   if (entry === undefined) throw new Error(`There is no figure “${id}”. Run npm run check.`);
@@ -24,7 +25,7 @@ export async function getFigure(id: string): Promise<LedgerFigure> {
 
 /**
  * @param ids The figures of the page, in order.
- * @param before The notes that the page has numbered already.
+ * @param before The notes that are already numbered on the page.
  * @returns The figures by id, and all notes of the page.
  */
 export async function composeFigures(

@@ -1,4 +1,4 @@
-// What pages ask of the collections again and again.
+// Queries of the collections that several pages use.
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { ui, type Words } from '../i18n/ui.ts';
 import type { PageMoves } from '../addresses/resolve-aliases.ts';
@@ -9,13 +9,13 @@ import { languageOfSpelling } from '../ledger/language-of-spelling.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Site } from '../schemas/site.ts';
 
-/** @throws Where site.yaml was not read. */
+/** @throws If site.yaml was not read. */
 export async function getSite(): Promise<{ site: Site; words: Words }> {
   const site = required(await getEntry('site', 'site'), 'site.yaml');
   return { site, words: ui(site.language) };
 }
 
-/** @throws Where there is no such entry: then the checks were not run. */
+/** @throws If the entry does not exist, which the checks would have found. */
 function required<T>(entry: { data: T } | undefined, what: string): T {
   if (entry === undefined) throw new Error(`There is no ${what}. Run npm run check.`);
   return entry.data;
@@ -28,7 +28,7 @@ export const getSource = async (id: string): Promise<LedgerSource> =>
 export const getDisagreement = async (id: string): Promise<LedgerDisagreement> =>
   required(await getEntry('disagreements', id), `disagreement “${id}”`);
 
-/** A line of reporting, called after its articles, shortly. */
+/** A short name for a line of reporting: the names of its sources. */
 export async function nameLine(line: string): Promise<string> {
   const [{ site }, sources] = await Promise.all([getSite(), inOrder('sources')]);
   return new Intl.ListFormat(site.language).format(
@@ -36,7 +36,7 @@ export async function nameLine(line: string): Promise<string> {
   );
 }
 
-/** All entries of a collection, in the order in which the editor wrote them; events in order of time. */
+/** All entries of a collection in the editor's order, but events in chronological order. */
 export async function inOrder<
   Name extends 'claims' | 'sources' | 'entities' | 'events' | 'disagreements' | 'questions' | 'sections' | 'figures',
 >(name: Name): Promise<CollectionEntry<Name>['data'][]> {
@@ -44,7 +44,7 @@ export async function inOrder<
   return entries.map(({ data }) => data).toSorted((a, b) => a.position - b.position);
 }
 
-/** The corrections, or those that concern some claims or a page, latest first. */
+/** All corrections, or those that the filter selects, latest first. */
 export async function getCorrections(
   concerns: (correction: Correction) => boolean = () => true,
 ): Promise<Correction[]> {
@@ -58,12 +58,12 @@ export async function getThemes() {
   return themes.toSorted((a, b) => site.themes.indexOf(a.id) - site.themes.indexOf(b.id));
 }
 
-/** The language of words in another script: that of a quote which holds them, or of the sources in whose script they are. */
+/** The language of words in another script: that of a quote that contains them, or of sources in their script. */
 export async function findLanguage(words: string): Promise<string | undefined> {
   return languageOfSpelling(words, await inOrder('claims'), await inOrder('sources'));
 }
 
-/** Renders prose that stands in YAML, for one page. */
+/** Renders prose from YAML for one page. */
 export async function compose(
   pieces: Record<string, string>,
   options: Omit<ProseOptions, 'base' | 'locale' | 'languageOf'> = {},
@@ -83,12 +83,12 @@ export async function compose(
   });
 }
 
-/** What has moved, by page: in it, away from it, or with it. */
+/** Page → the moves within it, away from it, or of the page itself. */
 export async function getMoves(): Promise<Record<string, PageMoves>> {
   return required(await getEntry('moves', 'moves'), 'list of what has moved').pages;
 }
 
-/** When the text at an address was first published, where, and when it last changed, by the permalink ledger; former addresses included. */
+/** When and at which address a text was first published and when it last changed, including at former addresses. */
 export async function getDates(address: string): Promise<{ first: string; published: string; changed: string }> {
   const { first = address, versions = [] } = (await getEntry('addresses', address))?.data ?? {};
   return { first, published: versions[0]?.date ?? '', changed: versions.at(-1)?.date ?? '' };

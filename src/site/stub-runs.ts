@@ -1,4 +1,4 @@
-// Says each thing of a stub once: what does not change from one note to the next is not repeated.
+// Groups the notes of a sentence for the margin: a status or speaker is not repeated from one note to the next.
 //
 // in:  1 Reported, A, 1 line; 2 Reported, A, 1 line; 3 Reported, B, 1 line; 4 Denied, B, 2 lines
 // out: 1 2 Reported A 1 line; 3 B 1 line; 4 Denied 2 lines
@@ -13,15 +13,15 @@ export interface StubNote {
 }
 
 export interface StubRun {
-  /** Notes that stand alike, in the order of the sentence. */
+  /** Notes with the same status, speaker and number of lines, in the order of the sentence. */
   notes: StubNote[];
-  /** What the run says of all of them; null where the one before has said it. */
+  /** Their status and speaker; null if the same as in the run before. */
   status: Status | null;
   speaker: string | null;
   lines: number;
 }
 
-/** @param notes Those of one sentence, in its order. */
+/** @param notes The notes of one sentence, in order. */
 export function stubRuns(notes: StubNote[]): StubRun[] {
   const runs: StubRun[] = [];
   let before: StubNote | undefined;

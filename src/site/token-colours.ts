@@ -1,4 +1,4 @@
-// The colours of the pages, for what no style sheet reaches: pictures, the icon, the browser's own frame.
+// Reads the colours of the design tokens for use outside style sheets: in images, the icon and the theme colour.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 

@@ -1,9 +1,9 @@
-// Abbreviations by language, by what may follow them.
+// Lists abbreviations by language, and by what may follow them in a sentence.
 
 /**
- * - `before`: no sentence ends after them, whatever follows.
- * - `beforeNumber`: none ends if a number follows.
- * - `ordinary`: none ends if a small letter follows; before a capital they may end one, so they do.
+ * - `before`: never end a sentence.
+ * - `beforeNumber`: do not end a sentence if a number follows.
+ * - `ordinary`: do not end a sentence if a lower-case letter follows; before a capital, they are taken to end it.
  */
 interface Abbreviations {
   before: string;
@@ -58,25 +58,26 @@ const BY_LANGUAGE: Record<string, Abbreviations> = {
   },
 };
 
-/** Abbreviations of several words, which end no sentence. */
+/** Abbreviations of several words, which never end a sentence. */
 const PHRASES: Record<string, string[]> = {
   de: ['z. B.', 'd. h.', 'u. a.', 'v. a.', 'z. T.', 'z. Z.', 'u. U.', 'i. d. R.', 'i. A.', 'o. Ä.', 's. o.', 's. u.'],
   es: ['p. ej.'],
   fr: ['p. ex.'],
 };
 
-/** Languages whose quotations close with “ or «. */
+/** Languages in which “ or « may close a quotation. */
 const LOW_QUOTES = new Set('bg bs cs da de et hr is lt lv mk sk sl sq sr'.split(' '));
 
-/** Languages in which a full stop after a number makes it an ordinal: “3. September”. */
+/** Languages that write ordinals as a number with a full stop, such as “3. September”. */
 const ORDINAL_DOTS = new Set('bs cs da de et fi fo hr hu is lv mk nb nn no pl sk sl sr tr'.split(' '));
 
-/** How a word that ends in a full stop bears on the end of a sentence; undefined if it is no abbreviation. */
+/** The kind of an abbreviation, which determines whether a sentence may end after it. */
 export type AbbreviationKind = keyof Abbreviations;
 
 /**
  * @param word A word with its full stop, such as `p.m.`.
- * @param locale The language of the text; English abbreviations count in every language, since firms keep their names.
+ * @param locale The language of the text. English abbreviations count in every language, as companies keep their names.
+ * @returns The kind of abbreviation, or undefined if the word is not an abbreviation.
  */
 export function abbreviationKind(word: string, locale: string): AbbreviationKind | undefined {
   for (const lists of [BY_LANGUAGE[languageOf(locale)], BY_LANGUAGE.en]) {
@@ -84,11 +85,11 @@ export function abbreviationKind(word: string, locale: string): AbbreviationKind
       if (lists?.[kind].split(' ').includes(word)) return kind;
     }
   }
-  // One letter, or letters each with its stop: “v.”, “U.S.”, “p.m.”.
+  // One letter, or several with a full stop after each, such as “v.”, “U.S.” or “p.m.”.
   return /^(?:\p{L}\p{M}*\.)+$/u.test(word) ? 'ordinary' : undefined;
 }
 
-/** Abbreviations of several words in this language, none of which ends a sentence. */
+/** Abbreviations of several words in this language, which never end a sentence. */
 export function abbreviatedPhrases(locale: string): readonly string[] {
   return PHRASES[languageOf(locale)] ?? [];
 }

@@ -1,13 +1,13 @@
-// Reads sums in English text: “up to $1 billion”, “over 5 million US dollars”, “millions of dollars”.
+// Reads sums of money in English text: “up to $1 billion”, “over 5 million US dollars”, “millions of dollars”.
 
-/** exact: this sum; upTo: at most; over: at least; about: near it; open: “millions”, of which only the order is said. */
+/** exact: this sum; upTo: at most; over: at least; about: near it; open: only a magnitude, such as “millions”. */
 type Bound = 'exact' | 'upTo' | 'over' | 'about' | 'open';
 
 export interface Amount {
   bound: Bound;
-  /** The number that is named; of an open sum the least that its word can mean. */
+  /** The number given; for an open sum, the smallest number that the word can mean. */
   value: number;
-  /** The currency, as a figure writes it: US$, crowns. */
+  /** The currency as shown in figures, such as US$ or crowns. */
   unit: string;
 }
 
@@ -28,7 +28,7 @@ const BOUNDS: Record<string, Bound> = {
   some: 'about',
 };
 
-/** A currency in words or as a sign → as a figure writes it. */
+/** A currency as a word or sign → as shown in figures. */
 const UNITS: Record<string, string> = {
   us$: 'US$',
   $: 'US$',
@@ -57,7 +57,7 @@ const SUM = new RegExp(
   'giu',
 );
 
-/** @returns Every sum of a text, in order; numbers without a currency are none. */
+/** @returns Every sum in the text, in order. Numbers without a currency are not sums. */
 export function readAmounts(text: string): Amount[] {
   return [...text.matchAll(SUM)].flatMap(({ groups = {} }): Amount[] => {
     const currency = UNITS[(groups.sign ?? groups.unit ?? '').toLowerCase()];
@@ -81,7 +81,7 @@ export function readAmounts(text: string): Amount[] {
   });
 }
 
-/** @returns The one sum that a text is; undefined where it holds none or several. */
+/** @returns The sum in the text, or undefined if it has none or several. */
 export function parseAmount(text: string): Amount | undefined {
   const amounts = readAmounts(text);
   return amounts.length === 1 ? amounts[0] : undefined;
@@ -91,7 +91,7 @@ export function sameAmount(a: Amount, b: Amount): boolean {
   return a.bound === b.bound && a.value === b.value && a.unit === b.unit;
 }
 
-/** Every number in digits that stands in a text, without its thousands separators. */
+/** Every number that the text gives in digits, without thousands separators. */
 export function readNumbers(text: string): string[] {
   return [...text.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map(([number]) => number.replace(/,(?=\d{3})|,$/gu, ''));
 }

@@ -1,6 +1,6 @@
-// Writes rows as CSV: RFC 4180, in UTF-8.
+// Writes rows as CSV (RFC 4180).
 
-/** A row that claims state. */
+/** A row of data, with the claims that state it. */
 export interface CsvRow {
   data: Record<string, string | number | boolean | null>;
   status: string;
@@ -9,10 +9,10 @@ export interface CsvRow {
   claims: string[];
 }
 
-/** Several things in one field. */
+/** Separates several values in one field. */
 const AND = '; ';
 
-/** @param addressOf The address of a claim. */
+/** @param addressOf Returns the address of a claim. */
 export function toCsv({ rows }: { rows: CsvRow[] }, addressOf: (claim: string) => string): string {
   const [first] = rows;
   const heads = [...Object.keys(first?.data ?? {}), 'status', 'speaker', 'lines', 'claims', 'address'];

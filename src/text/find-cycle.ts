@@ -1,8 +1,8 @@
-// Finds a circle of references: what names another, which names another, and so on back to the first.
+// Finds a circle of references: a chain of ids in which each refers to the next and the last to the first.
 
 /**
- * @param start Where the search begins.
- * @param nextOf The ids that an id names.
+ * @param start The id to start from.
+ * @param nextOf The ids that an id refers to.
  * @returns The ids along a circle through `start`, with `start` at both ends, or undefined if there is none.
  */
 export function findCircle(start: string, nextOf: (id: string) => readonly string[]): string[] | undefined {

@@ -1,4 +1,4 @@
-// Dates in words, as precise as they were given.
+// Formats dates in words, as precisely as they are given.
 
 /** 2025 → “2025”, 2025-06 → “June 2025”, 2025-09-03 → “3 September 2025”. */
 export function formatDate(date: string, locale: string): string {

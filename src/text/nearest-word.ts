@@ -1,10 +1,11 @@
-// The known word nearest to one that is not known, for “did you mean”.
+// Finds the known word that is most similar to an unknown one, for “Did you mean”.
 import { distance } from 'fastest-levenshtein';
 
 /**
- * @param word What was written.
- * @param known What could have been meant.
- * @returns The known word with the fewest edits (Levenshtein), or undefined where even that one differs in more than two fifths of its letters.
+ * @param word The unknown word.
+ * @param known The known words.
+ * @returns The known word with the fewest edits (Levenshtein), or undefined if it needs more than two edits and more
+ * than two fifths of the longer word's length.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -18,7 +19,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 /**
- * @returns A sentence: the nearest known word, or some of the allowed ones where none is near.
+ * @returns A sentence that suggests the most similar known word, or lists some known words if none is similar.
  */
 export function suggest(word: string, known: Iterable<string>): string {
   const all = [...known];

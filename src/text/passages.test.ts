@@ -21,7 +21,7 @@ test('differences are marked', () => {
   expect(markDifferences('cerro el', 'cerró el')).toBe('cerr[-o-]{+ó+} el');
 });
 
-/** The fewest edits between the words and any stretch of the text: P. H. Sellers’s dynamic programme, column by column. */
+/** The fewest edits between the words and any passage of the text, by Sellers's algorithm (dynamic programming). */
 function fewestEdits(text: string, words: string): number {
   const needle = [...words];
   let column = [0, ...needle.map((_, row) => row + 1)];

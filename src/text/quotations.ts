@@ -1,11 +1,11 @@
-// Where quotations stand in a text, so that a sentence which quotes two sentences stays one.
+// Finds quotations in a text, so that a sentence that quotes several sentences isn't split.
 import type { TextRange } from './sentences.ts';
 
 const CLOSING: Record<string, string> = { '“': '”', '„': '“', '«': '»', '»': '«', '「': '」', '『': '』' };
 
 /**
- * @param text A text.
- * @returns The quotations in double marks that open and close in it. Single marks may be apostrophes and are left out.
+ * @returns The quotations in double marks that open and close in the text. Single marks are ignored, since they may be
+ * apostrophes.
  */
 export function quotationRanges(text: string): TextRange[] {
   const ranges: TextRange[] = [];
@@ -23,7 +23,7 @@ export function quotationRanges(text: string): TextRange[] {
   return ranges;
 }
 
-/** The mark that is open and that this one closes. */
+/** The open mark that this mark closes. */
 function openerOf(mark: string, open: ReadonlyMap<string, number>): string | undefined {
   return [...open.keys()].find((opener) => CLOSING[opener] === mark);
 }

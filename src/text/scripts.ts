@@ -1,6 +1,6 @@
-// Which languages are written in which script.
+// Matches scripts and languages.
 
-/** Script → the languages written in it, by their primary subtag. */
+/** Script → the languages written in it, as primary subtags. */
 const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
   [/\p{Script=Han}/u, ['zh', 'ja', 'yue']],
@@ -12,24 +12,27 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Devanagari}/u, ['hi', 'mr', 'ne', 'sa']],
 ];
 
-/** Whether a text holds letters of a script that the language is not written in, and none of its own. Latin letters stand in any. */
+/**
+ * Whether a text has letters of scripts that the language isn't written in, but none of its own. Latin letters are
+ * ignored, since they occur in any language.
+ */
 export function isForeignTo(text: string, language: string): boolean {
   const primary = language.split('-')[0] ?? '';
   const scripts = SCRIPTS.filter(([script]) => script.test(text));
   return scripts.length > 0 && !scripts.some(([, languages]) => languages.includes(primary));
 }
 
-/** A run of letters of such scripts, with what stands between them. */
+/** A run of letters of these scripts, including spaces, digits and punctuation between them. */
 const RUN = new RegExp(
   `(?:${SCRIPTS.map(([script]) => script.source).join('|')})(?:[\\p{M}\\p{Nd}\\s\\p{P}]*(?:${SCRIPTS.map(([script]) => script.source).join('|')}))*`,
   'gu',
 );
 
 /**
- * Divides a text where its script changes.
+ * Splits a text where its script changes.
  *
- * @param language The language of the text around.
- * @returns The parts in order; those that are not in the language's script are foreign.
+ * @param language The language of the surrounding text.
+ * @returns The parts in order. Those in a script of another language are foreign.
  */
 export function splitByScript(text: string, language: string): { text: string; foreign: boolean }[] {
   const parts: { text: string; foreign: boolean }[] = [];
@@ -43,13 +46,13 @@ export function splitByScript(text: string, language: string): { text: string; f
   return done < text.length ? [...parts, { text: text.slice(done), foreign: false }] : parts;
 }
 
-/** Those of the languages in whose script the text is written; none for a text in Latin letters alone. */
+/** Those of the languages that are written in the text's script; none if the text has Latin letters only. */
 export function languagesWriting(text: string, languages: string[]): string[] {
   if (!SCRIPTS.some(([script]) => script.test(text))) return [];
   return languages.filter((language) => !isForeignTo(text, language));
 }
 
-/** Languages that are written from right to left, by their primary subtag. */
+/** Languages written from right to left, as primary subtags. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 export function directionOf(language: string): 'ltr' | 'rtl' {

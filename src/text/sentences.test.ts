@@ -5,7 +5,7 @@ import { endsSentence, sentenceRanges, type SentenceRules } from './sentences.ts
 const sentences = (text: string, locale = 'en', rules: Omit<SentenceRules, 'locale'> = {}) =>
   sentenceRanges(text, { locale, ...rules }).map(({ start, end }) => text.slice(start, end));
 
-/** The sentences of a text in which `|` stands after each. */
+/** The sentences of a text in which each is followed by `|`. */
 const cut = (marked: string): string[] => marked.split('|').map((sentence) => sentence.trim());
 const whole = (marked: string): string => marked.replaceAll('|', '');
 
@@ -25,7 +25,7 @@ test('a note says that a sentence ends, even after an abbreviation or inside a q
 
 describe('English prose is cut at |:', () => {
   test.each([
-    // An abbreviation before a capital may end a sentence, so it does.
+    // An ordinary abbreviation before a capital ends a sentence.
     'The bridge joins the U.S.| Canada is far.',
     'It closed at 5 p.m.| Nobody asked.',
     'It closed at 5 p.m.| 12 people saw it.',
@@ -33,7 +33,7 @@ describe('English prose is cut at |:', () => {
     'The answer was No.| Nobody asked.',
     'They chose plan B.| Nobody asked.',
     'The firm of Smith et al.| The ferry went.',
-    // It ends none before a small letter.
+    // It does not end a sentence before a lower-case letter.
     'It closed at 5 p.m. on a Sunday.',
     'Firms such as Drayle Inc. and others, approx. five, cf. the list, etc. are named.',
     // Titles and counts.
@@ -43,7 +43,7 @@ describe('English prose is cut at |:', () => {
     'It cites Smith et al. (2020) and Lee et al. 2021.',
     // Initials at the beginning of a sentence.
     'J. R. Tarric saw two barriers.| He left.',
-    // Numbers, versions, names of files, addresses.
+    // Numbers, versions, file names, URLs.
     'It paid US$14.3 bn for 49 %.| That was 1.5 times more.',
     'Version 1.2.3 of Node.js reads config.yaml.| It works.',
     'It says so at https://vell.example/?q=a.b!c and www.vell.example.| Nobody asked.',
@@ -58,7 +58,7 @@ describe('English prose is cut at |:', () => {
     'The clerk said: "It is shut. Nobody crosses."| She left.',
     '“It is shut.”| Nobody crosses.',
     '(It is shut.)| Nobody crosses.',
-    // Names and words that begin in lower case.
+    // Names and words that begin with a lower-case letter.
     'It is shut.| xAI said so.| eBay and iPhone too.',
     'It is shut.| nobody crosses.',
     'Is it shut?| nobody knows.',

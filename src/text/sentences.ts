@@ -1,9 +1,10 @@
-// Where sentences end. In doubt one does: a sentence that is cut wrongly is refused, one that is joined needs no note.
+// Splits text into sentences. In doubt a sentence ends: a wrong split is reported, but in sentences that were wrongly
+// joined, a missing note would go unnoticed.
 import { abbreviatedPhrases, abbreviationKind, closersOf, hasOrdinalDots } from './abbreviations.ts';
 import { quotationRanges } from './quotations.ts';
 
 export interface TextRange {
-  /** UTF-16 offsets, end exclusive, white space around the sentence left out. */
+  /** UTF-16 offsets, end exclusive, without surrounding white space. */
   start: number;
   end: number;
 }
@@ -11,28 +12,28 @@ export interface TextRange {
 export interface SentenceRules {
   /** The language of the text. */
   locale: string;
-  /** Words in which no sentence ends though they hold a closing mark, such as “George W. Bush”. */
+  /** Words that contain a closing mark but no end of a sentence, such as “George W. Bush”. */
   neverEnds?: readonly string[] | undefined;
   /**
-   * Whether the words are an article’s, which nobody here can change: a sentence then begins with a small letter only
-   * in a name such as eBay, initials and ordinals end none, and each sentence of a quotation counts.
+   * Whether the text is that of an article, which editors can't reword. Sentences then begin with a lower-case letter
+   * only in names such as eBay, never end after initials and ordinals, and may end within quotations.
    */
   article?: boolean | undefined;
 }
 
-/** A closing mark, its closing brackets and quotation marks, and what follows. */
+/** A possible end of a sentence. */
 interface Candidate {
-  /** The text before the mark, from the beginning of the sentence. */
+  /** The text of the sentence before the closing mark. */
   before: string;
   marks: string;
   closers: string;
   after: string;
 }
 
-/** A hard line break: U+2028 stands for it in a block’s text. */
+/** U+2028 represents a hard line break in the text of a block. */
 export const HARD_BREAK = '\u2028';
 
-/** Marks after which no space is written. */
+/** Closing marks that are written without a space after them. */
 const WIDE = /[。！？｡．﹒﹖﹗]$/u;
 
 function marksOf(locale: string): string {
@@ -41,17 +42,17 @@ function marksOf(locale: string): string {
 }
 
 function closersPattern(locale: string): string {
-  // French sets a space before the mark.
+  // French has a space before the closing quotation mark.
   const spaced = locale.startsWith('fr') ? `(?:[ \\u00A0\\u202F]»)?` : '';
   return `${spaced}[${closersOf(locale).replace(']', '\\]')}]*`;
 }
 
-/** Whether a text ends with a closing mark, perhaps before closing brackets and quotation marks. */
+/** Whether a text ends with a closing mark, optionally followed by closing brackets and quotation marks. */
 export function endsSentence(text: string, locale: string): boolean {
   return new RegExp(`${marksOf(locale)}${closersPattern(locale)}$`, 'u').test(text);
 }
 
-/** Whether the end of a sentence may be none: after an abbreviation, an initial, “!”, “?” or an ellipsis. */
+/** Whether a sentence may have been split too early: after an abbreviation, an initial, “!”, “?” or an ellipsis. */
 export function mayGoOn(sentence: string, locale: string): boolean {
   const bare = sentence.replace(new RegExp(`${closersPattern(locale)}$`, 'u'), '');
   if (/[!?…]$/u.test(bare)) return true;
@@ -60,8 +61,8 @@ export function mayGoOn(sentence: string, locale: string): boolean {
 
 /**
  * @param text Plain text of one paragraph, cell or list item.
- * @param rules The language of the text, and words in which no sentence ends.
- * @param knownEnds Offsets at which a sentence ends whatever precedes them, such as those of its notes.
+ * @param rules The language of the text, and words that contain no end of a sentence.
+ * @param knownEnds Offsets at which a sentence is known to end, such as those of its notes.
  * @returns The sentences in order.
  */
 export function sentenceRanges(
@@ -87,7 +88,7 @@ function endsIn(text: string, rules: SentenceRules, knownEnds: ReadonlySet<numbe
   const pattern = new RegExp(`${HARD_BREAK}|(${marksOf(rules.locale)})(${closersPattern(rules.locale)})`, 'gu');
   const protectedRanges = [
     ...neverEndsIn(text, [...(rules.neverEnds ?? []), ...abbreviatedPhrases(rules.locale)]),
-    // The end of a quotation may be that of its sentence.
+    // The closing quotation mark is not included: a sentence may end with its quotation.
     ...(rules.article ? [] : quotationRanges(text).map(({ start, end }) => ({ start, end: end - 1 }))),
   ];
   const ends = new Set([...knownEnds].filter((offset) => isEndWithoutMark(text, offset)));
@@ -107,7 +108,7 @@ function endsIn(text: string, rules: SentenceRules, knownEnds: ReadonlySet<numbe
   return [...ends].toSorted((a, b) => a - b);
 }
 
-/** Thai and Lao have no closing marks: there a note alone shows where a sentence ends. */
+/** Thai and Lao have no closing marks, so only a note shows where a sentence ends. */
 function isEndWithoutMark(text: string, offset: number): boolean {
   return /[\p{Script=Thai}\p{Script=Lao}]['"”’)\]]*$/u.test(text.slice(0, offset));
 }
@@ -138,7 +139,7 @@ function endsHere(candidate: Candidate, rules: SentenceRules): boolean {
   return closers !== '' || marks !== '.' || endsBeforeCapital(candidate, next, rules);
 }
 
-/** “閉鎖。次” ends; “4.6”, “Node.js”, “?q=” in an address and “。」と” do not. */
+/** True for “閉鎖。次”; false for “4.6”, “Node.js”, “?q=” in a URL and “。」と”. */
 function endsWithoutSpace({ before, marks, closers, after }: Candidate, { article }: SentenceRules): boolean {
   if (WIDE.test(marks)) {
     if (marks === '．' && /\p{N}$/u.test(before) && /^\p{N}/u.test(after)) return false;
@@ -163,7 +164,7 @@ function endsBeforeCapital({ before, after }: Candidate, next: string, { locale,
   const word = lastWord(before);
   const kind = abbreviationKind(word, locale);
   if (kind === 'before' || (kind === 'beforeNumber' && /\p{N}/u.test(next))) return false;
-  // “J. R. Tarric”: no sentence is made of initials.
+  // “J. R. Tarric”: a sentence can't consist of initials only.
   const initial = /^[\p{Lu}\p{Lo}]\p{M}*\.$/u.test(word);
   if (initial && (article || /^[^\p{L}]*(?:\p{Lu}\p{M}*\.[\s\p{Pd}]*)+$/u.test(`${before}.`))) return false;
   const ordinal = hasOrdinalDots(locale) && /^\d{1,2}\.$/u.test(word);
@@ -176,7 +177,7 @@ function beginsWithMonth(text: string, locale: string): boolean {
   return Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2000, index))).some((name) => name === word);
 }
 
-/** The word that a full stop follows, with it, without opening brackets and quotation marks. */
+/** The last word with its full stop, without opening brackets and quotation marks. */
 function lastWord(before: string): string {
   return `${/[^\s\p{Ps}\p{Pi}"'„«]*$/u.exec(before)?.[0] ?? ''}.`;
 }

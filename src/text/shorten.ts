@@ -1,9 +1,8 @@
-// Shortens a text at a word.
+// Shortens a text at the end of a word.
 
 /**
- * @param text A text.
- * @param most How many characters may stand, the ellipsis counted.
- * @returns The text, or as many of its first words as there is room for, then “…”.
+ * @param most The maximum number of characters, including the ellipsis.
+ * @returns The text if it fits, otherwise as many of its first words as fit, followed by “…”.
  */
 export function shorten(text: string, most: number): string {
   if ([...text].length <= most) return text;

@@ -23,7 +23,7 @@ const quotesOf = (source: string): string[] => [
 
 const articles = new Map(sources.map(({ id, file }) => [id, readFileSync(join(BRIDGE, 'articles', file), 'utf8')]));
 
-/** Whether a quote begins and ends where words do, as browsers ask: to them “d’avoir” is one word, so “avoir” is not found in it. */
+/** Whether a quote begins and ends at word boundaries, as browsers require: “avoir” isn't found in “d’avoir”. */
 function endsWords(quote: string, lang: string, article: string): boolean {
   const text = article.replace(/\s+/gu, ' ');
   const at = text.indexOf(quote);
@@ -31,7 +31,7 @@ function endsWords(quote: string, lang: string, article: string): boolean {
   return edges.has(at) && edges.has(at + quote.length);
 }
 
-/** An article as its publisher might show it: far down a page, a paragraph a line. */
+/** An article as its publisher might show it: far down the page, with each line as a paragraph. */
 function articlePage(lang: string, text: string): string {
   const paragraphs = text
     .split('\n')

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressOfWords, textFragment } from './text-fragment.ts';
 
-/** What a browser reads from a directive: the grammar of the specification, taken apart. */
+/** Parses a directive by the grammar of the specification, as browsers do. */
 function readDirective(fragment: string): {
   prefix: string | undefined;
   start: string;
@@ -21,7 +21,7 @@ const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
   .filter((text) => text.trim() !== '' && text.isWellFormed())
   .map((text) => text.trim());
-/** Short enough to stand whole, with every sign that means something in an address. */
+/** Short enough not to be cut, with every character that has a meaning in URLs. */
 const tricky = fc
   .array(
     fc.constantFrom(

@@ -4,7 +4,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import { openBuilt, testSites } from '../../test/built-sites.ts';
 
-/** Words of a source stay as they are, marks included, and so does what is to be pasted elsewhere. */
+/** Excluded: quotes of sources, which keep their marks, and text to be pasted elsewhere. */
 const verbatim = ({ tagName, properties }: Element): boolean =>
   tagName === 'q' ||
   tagName === 'script' ||

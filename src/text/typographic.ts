@@ -1,4 +1,4 @@
-// Sets straight quotation marks and apostrophes of plain strings as type does; prose in Markdown has it from its own plugin.
+// Makes quotation marks and apostrophes in plain strings typographic. For Markdown, a plugin does this.
 
 /** it's → it’s, "so" → “so”. */
 export function typographic(text: string): string {
@@ -9,7 +9,7 @@ export function typographic(text: string): string {
     .replaceAll('"', '”');
 }
 
-/** Words that somebody said, in our own language: to "say" it → “to ‘say’ it”. */
+/** Quotes words in English: to "say" it → “to ‘say’ it”. */
 export function quotation(text: string): string {
   return `“${typographic(text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

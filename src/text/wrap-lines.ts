@@ -1,9 +1,9 @@
-// Breaks text into lines as full as a width allows.
+// Wraps text into lines that are as full as the width allows.
 
 /**
- * @param pieces The parts between which a line may end, each with the space after it.
- * @param widthOf How wide a line is.
- * @returns The lines, at least one. A piece that is too wide by itself is a line of its own.
+ * @param pieces The parts between which a line may break, each including the space after it.
+ * @param widthOf Returns the width of a line.
+ * @returns At least one line. A piece that is too wide for a line gets a separate line.
  */
 export function wrapLines(pieces: string[], width: number, widthOf: (line: string) => number): string[] {
   const lines: string[] = [];

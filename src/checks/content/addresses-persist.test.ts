@@ -246,30 +246,29 @@ test('an alias to what was public says where that went, in place of any other hi
 test.each([
   [
     '/s/bridge-closing/bolts/',
-    'follows from the section /themes/bridge-closing/#bolts, which still exists. Take the alias out.',
+    'belongs to the section /themes/bridge-closing/#bolts, which still exists. Delete the alias.',
   ],
   [
     '/embed/bridge-closing/screws/full/',
-    'follows from a section, and goes where that goes. Write an alias of /themes/bridge-closing/#screws instead',
+    'belongs to a section and moves with it. Add an alias for /themes/bridge-closing/#screws instead: it covers',
   ],
-  ['/cite/bridge-closing/screws/citation.bib', 'Write an alias of /themes/bridge-closing/#screws instead'],
+  ['/cite/bridge-closing/screws/citation.bib', 'Add an alias for /themes/bridge-closing/#screws instead'],
   [
     '/claims/theme/bridges/',
-    'follows from a theme, and goes where that goes. Write an alias of /themes/bridges/ instead',
+    'belongs to a theme and moves with it. Add an alias for /themes/bridges/ instead: it covers',
   ],
-  ['/matrix/bridge-closing/', 'follows from the theme /themes/bridge-closing/, which still exists'],
-  ['/themes/%62ridge/', 'is no address that a page here can have had. Write folders of lower-case words'],
-  ['/themes/../bridges/', 'is no address that a page here can have had.'],
-  ['/Bridge/', 'is no address that a page here can have had.'],
-  ['/feed.xml', 'is no address that a page here can have had.'],
-  ['/_astro/x/', 'is no address that a page here can have had.'],
-  ['/bridges', 'is no address that a page here can have had.'],
-  ['/api/claims/', 'stands in /api/, which the site makes itself. Take the alias out.'],
-  ['/pagefind/', 'stands in /pagefind/, which the site makes itself.'],
+  ['/matrix/bridge-closing/', 'belongs to the theme /themes/bridge-closing/, which still exists'],
+  ['/themes/%62ridge/', 'is not an address that a page on this site could have had. Use folders of lower-case words'],
+  ['/themes/../bridges/', 'is not an address that a page on this site could have had.'],
+  ['/Bridge/', 'is not an address that a page on this site could have had.'],
+  ['/feed.xml', 'is not an address that a page on this site could have had.'],
+  ['/_astro/x/', 'is not an address that a page on this site could have had.'],
+  ['/bridges', 'is not an address that a page on this site could have had.'],
+  ['/api/claims/', 'is in /api/, which the site generates itself. Delete the alias.'],
+  ['/pagefind/', 'is in /pagefind/, which the site generates itself.'],
   [
     '/explainers/themes/bridge-closing/',
-    'begins with the folder that the site is served from. Addresses here are without ' +
-      'it: leave out BASE, and write “/themes/bridge-closing/”.',
+    'starts with the folder that the site is served from. Leave out BASE: write “/themes/bridge-closing/”.',
   ],
 ])('no alias can be of %s', (from, says) => {
   const site = checkWith({ 'aliases.yaml': append(`"${from}": /themes/bridge-closing/\n`) });
@@ -291,12 +290,12 @@ test('with BASE known, what begins with it is told to leave it out, whatever fol
   onTestFinished(() => void vi.unstubAllEnvs());
   const site = checkWith({ 'aliases.yaml': append('/explainers/old/: /claims/\n/old/: /explainers/search/\n') });
   expect(site.problems).toEqual([
-    site.problem('aliases.yaml', '/explainers/old/', rule, 'leave out BASE, and write “/old/”'),
+    site.problem('aliases.yaml', '/explainers/old/', rule, 'Leave out BASE: write “/old/”.'),
     site.problem(
       'aliases.yaml',
       '/explainers/search/',
       rule,
-      'which does not exist. Addresses here are without it: leave out BASE, and write “/search/”.',
+      'which does not exist. Leave out BASE: write “/search/”.',
     ),
   ]);
 });
