@@ -20,7 +20,7 @@ describe.skipIf(!hasBrowser)('a citation of an old version', () => {
     const { page: opened } = await browsing.open(`${page}?v=${version?.sha256.slice(0, 8)}#${section}`);
     const notice = opened.locator(`.heading:has(#${section}) .version-notice`);
     await notice.waitFor();
-    expect(await notice.textContent()).toContain('has changed since the version that is cited');
+    expect(await notice.textContent()).toContain('This section has changed since the version cited');
     expect(await notice.getAttribute('role')).toBe('status');
     await notice.locator('a').click();
     const told = opened.locator(':target');
