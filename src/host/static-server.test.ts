@@ -17,6 +17,7 @@ const files: Record<string, string> = {
   'data.bib': '@misc{}',
   'data.ris': 'TY',
   'book.epub': 'zip',
+  'favicon.ico': 'ico',
   'manifest.webmanifest': '{}',
   'icon.svg': '<svg/>',
   '.git/config': SECRET,
@@ -172,6 +173,7 @@ test.each([
   ['/data.bib', 'application/x-bibtex; charset=utf-8'],
   ['/data.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['/book.epub', 'application/epub+zip'],
+  ['/favicon.ico', 'image/x-icon'],
   ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
 ])('%s is sent as %s', async (path, type) => {
   expect((await get(path)).headers['content-type']).toBe(type);

@@ -23,6 +23,7 @@ export interface RunningServer {
 /** Types that mrmime lacks. */
 const TYPES: Record<string, string> = {
   ...mimes,
+  ico: 'image/x-icon',
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
 };
