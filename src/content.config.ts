@@ -21,7 +21,7 @@ import { contentDir } from './content/content-dir.ts';
 import { ledgerLoaders } from './site/ledger-loaders.ts';
 import type { Correction } from './schemas/correction.ts';
 import { pageSchema, themeSchema } from './schemas/document.ts';
-import { addressRecordSchema } from './schemas/permalinks.ts';
+import { addressRecordSchema } from './schemas/permalink-ledger.ts';
 import { sha256Schema } from './schemas/shared.ts';
 import type { Site } from './schemas/site.ts';
 

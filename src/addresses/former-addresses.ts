@@ -1,5 +1,5 @@
 // Collects the versions of a text across its current and former addresses, so that its history survives a new id.
-import type { Permalinks } from '../schemas/permalinks.ts';
+import type { Permalinks } from '../schemas/permalink-ledger.ts';
 
 type Version = Permalinks['addresses'][string][number];
 

@@ -1,6 +1,6 @@
 // Builds the history of a section from the permalink ledger and the corrections.
 import type { Correction } from '../schemas/correction.ts';
-import type { Permalinks } from '../schemas/permalinks.ts';
+import type { Permalinks } from '../schemas/permalink-ledger.ts';
 import { claimAddress } from './addresses.ts';
 import { historyOf } from './former-addresses.ts';
 

@@ -1,5 +1,5 @@
 // Suggests the alias to add for an address that no longer exists.
-import type { Permalinks } from '../schemas/permalinks.ts';
+import type { Permalinks } from '../schemas/permalink-ledger.ts';
 import { fragmentOf, pageOf, sentenceAnchor } from './addresses.ts';
 import type { PublishedText } from './published-texts.ts';
 

@@ -1,5 +1,5 @@
 // Records new addresses and changed texts in the permalink ledger; never deletes an address.
-import type { Permalinks } from '../schemas/permalinks.ts';
+import type { Permalinks } from '../schemas/permalink-ledger.ts';
 import type { PublishedText } from './published-texts.ts';
 
 /**

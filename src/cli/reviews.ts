@@ -8,7 +8,7 @@ import { reviewables } from '../ledger/reviewables.ts';
 import { contentDir } from '../content/content-dir.ts';
 import { readContent, REVIEWS_FILE } from '../content/read-content.ts';
 import { readText } from '../content/read-text.ts';
-import { readingSchema, type Review } from '../schemas/reviews.ts';
+import { readingSchema, type Review } from '../schemas/review-verdicts.ts';
 import { UserError } from '../text/user-error.ts';
 import { dayOf, parseInput, runCommand } from './run-command.ts';
 import { sha256Schema } from '../schemas/shared.ts';

@@ -1,6 +1,6 @@
 // Converts all evidence to W3C Web Annotations that select each quote by text and by position.
 // https://www.w3.org/TR/annotation-model/
-import type { AnnotationCollection } from '../schemas/annotations.ts';
+import type { AnnotationCollection } from '../schemas/web-annotations.ts';
 import { noteAnchor, sourceAddress } from '../addresses/addresses.ts';
 import { NORMALISATION } from '../text/normalise.ts';
 import type { LedgerClaim, LedgerDisagreement, LedgerEvidence } from './types.ts';

@@ -1,5 +1,5 @@
 // Determines which items were reviewed, and with what result.
-import type { Review, Reviews } from '../schemas/reviews.ts';
+import type { Review, Reviews } from '../schemas/review-verdicts.ts';
 import type { Reviewable } from './reviewables.ts';
 import type { ReviewState } from './types.ts';
 

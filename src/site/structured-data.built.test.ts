@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { annotationsSchema } from '../schemas/annotations.ts';
+import { annotationsSchema } from '../schemas/web-annotations.ts';
 import { openBuilt, readJson, testSites, themePages } from '../../test/built-sites.ts';
 import type { BuiltPage } from '../checks/built-pages.ts';
 import { historyOf } from '../addresses/former-addresses.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { permalinksSchema, type Permalinks } from '../../schemas/permalinks.ts';
+import { permalinksSchema, type Permalinks } from '../../schemas/permalink-ledger.ts';
 import { all, append, BRIDGE, checkWith, replace } from '../../../test/with-content.ts';
 
 const rule = 'addresses-persist';
