@@ -37,7 +37,7 @@ export function writeSynthetic(folder: string, themes: number): void {
       form: 'original',
       published: null,
       line: LINES[ids.length % LINES.length],
-      lineReason: 'It stands alone.',
+      lineReason: 'No other source retells it.',
       summary: 'An invented article.',
       defects: [],
       setAside: [],

@@ -110,7 +110,7 @@ export function problemsIn(folder: string): Problem[] {
 function placeIn(folder: string, file: string, text: string): Place {
   const whole = readFileSync(join(folder, file), 'utf8');
   const at = whole.indexOf(text);
-  if (at === -1 || whole.includes(text, at + 1)) throw new Error(`“${text}” must stand once in ${file}.`);
+  if (at === -1 || whole.includes(text, at + 1)) throw new Error(`“${text}” must occur once in ${file}.`);
   const before = whole.slice(0, at).split('\n');
   return { file, line: before.length, col: (before.at(-1) ?? '').length + 1 };
 }

@@ -49,12 +49,14 @@ export function ris(cited: Cited): string {
   ]).format('ris', { format: 'object' });
   // citation-js truncates keys at 20 characters, so that sections of one page share one, and doesn't pad months and
   // days.
-  const mended = {
+  const corrected = {
     ...fields,
     ID: cited.key,
     ...(cited.date === null ? {} : { DA: `${cited.date.replaceAll('-', '/')}/` }),
   };
-  return [['TY', type], ...Object.entries(mended), ['ER', '']].map(([tag, value]) => `${tag}  - ${value}\n`).join('');
+  return [['TY', type], ...Object.entries(corrected), ['ER', '']]
+    .map(([tag, value]) => `${tag}  - ${value}\n`)
+    .join('');
 }
 
 export function cslJson(cited: Cited): string {

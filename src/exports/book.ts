@@ -43,7 +43,7 @@ export function readBook(dist: string, content: Content): Book {
     readChapter(page, tree, (href) => resolveLink(href, page.address, files, home)),
   );
   const root = pages[0] === undefined ? undefined : select('html', pages[0].tree);
-  mendAnchors(chapters);
+  fixAnchors(chapters);
   return {
     home,
     language: String(root?.properties.lang ?? 'en'),
@@ -87,7 +87,7 @@ function resolveLink(
 }
 
 /** Links whose anchor is not in the book lead to the start of the target's chapter. */
-function mendAnchors(chapters: Chapter[]): void {
+function fixAnchors(chapters: Chapter[]): void {
   const anchors = new Map(
     chapters.map(({ file, body }) => [
       file,

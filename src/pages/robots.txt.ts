@@ -1,4 +1,4 @@
-// Lets every robot in and tells it where the sitemap is.
+// Allows every robot, and names the sitemap.
 import type { APIRoute } from 'astro';
 import { absolute } from '../site/href.ts';
 
